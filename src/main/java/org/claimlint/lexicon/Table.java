@@ -1,0 +1,25 @@
+package org.claimlint.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** A table of tab-separated values beside the class that uses it; its first line names the columns. */
+public final class Table {
+    private Table() {}
+
+    /** The rows, each with all its columns. */
+    public static List<String[]> rows(Class<?> owner, String name) {
+        InputStream table = Objects.requireNonNull(owner.getResourceAsStream(name), name);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).map(line -> line.split("\t", -1)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.claimlint.lexicon;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of what is counted: person over civilian over child. An id that is not in it is a class of its own. */
+public final class Units {
+    private static final Map<String, Unit> TREE = load();
+
+    private Units() {}
+
+    /**
+     * @param facet units of one parent and one facet share nobody (child and woman); of different facets they may (child and refugee)
+     */
+    private record Unit(String parent, boolean additive, String facet) {}
+
+    /** Whether the tree has this id. */
+    public static boolean isKnown(String id) {
+        return TREE.containsKey(id);
+    }
+
+    /** All ids, in the order of the table. */
+    public static Collection<String> ids() {
+        return Collections.unmodifiableSet(TREE.keySet());
+    }
+
+    /** Whether counts of it may be added up: people and vehicles, never lengths or hours. An unknown unit may not. */
+    public static boolean isAdditive(@Nullable String id) {
+        Unit unit = TREE.get(id);
+        return unit != null && unit.additive();
+    }
+
+    /** Whether {@code id} is a kind of {@code ancestor}, and not the same. */
+    public static boolean isUnder(@Nullable String id, @Nullable String ancestor) {
+        if (ancestor == null) {
+            return false;
+        }
+        for (Unit unit = TREE.get(id); unit != null; unit = TREE.get(unit.parent())) {
+            if (unit.parent().equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the two is a kind of the other, so that one thing may be counted as both. */
+    public static boolean overlap(@Nullable String one, @Nullable String other) {
+        return one != null && !one.equals(other) && (isUnder(one, other) || isUnder(other, one));
+    }
+
+    /** Whether what is counted as {@code part} can belong to what is counted as {@code whole}: the same or a kind of it; unknown fits all. */
+    public static boolean covers(@Nullable String whole, @Nullable String part) {
+        return whole == null || part == null || whole.equals(part) || isUnder(part, whole);
+    }
+
+    /** Whether nobody can be counted as both. False when that is not certain. */
+    public static boolean areDisjoint(@Nullable String one, @Nullable String other) {
+        for (String first = one; first != null && TREE.containsKey(first); first = parentOf(first)) {
+            for (String second = other; second != null && TREE.containsKey(second); second = parentOf(second)) {
+                Unit left = TREE.get(first);
+                Unit right = TREE.get(second);
+                if (left.parent().equals(right.parent())) {
+                    return !first.equals(second)
+                            && !left.facet().isEmpty()
+                            && left.facet().equals(right.facet());
+                }
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String parentOf(String id) {
+        Unit unit = TREE.get(id);
+        return unit == null ? null : unit.parent();
+    }
+
+    private static Map<String, Unit> load() {
+        Map<String, Unit> tree = new LinkedHashMap<>();
+        for (String[] row : Table.rows(Units.class, "units.tsv")) {
+            tree.put(row[0], new Unit(row[1], row[2].equals("yes"), row[3]));
+        }
+        return tree;
+    }
+}

@@ -1,0 +1,23 @@
+package org.claimlint.model;
+
+/** A word of the text that says how a claim stands to what was told before. */
+public enum CueKind {
+    /** A stated correction: what was said before is withdrawn. */
+    CORRECTION,
+    /** A new figure, in whichever direction: "revised", "a new toll". */
+    UPDATE,
+    /** "Rose to": excuses a higher figure only. */
+    RISE,
+    /** "Fell to": excuses a lower figure only. */
+    FALL,
+    /** A first figure that was said to be one: "the preliminary toll". */
+    PRELIMINARY,
+    /** Another event of the same kind: "again", "a second attack". */
+    AGAIN,
+    /** Direct quotation. */
+    QUOTED,
+    /** The passage says that it was told before: "as we reported on 3 May". */
+    BACK_REFERENCE,
+    /** Two sources set against each other: "while the other side spoke of". */
+    CONTRAST
+}

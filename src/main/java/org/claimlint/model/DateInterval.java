@@ -1,0 +1,106 @@
+package org.claimlint.model;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calendar days, both ends included. An end that is not known is unbounded, and so never clashes.
+ *
+ * @param from first day, or null when the text does not bound it
+ * @param to last day, or null when the text does not bound it
+ */
+public record DateInterval(
+        @Nullable LocalDate from, @Nullable LocalDate to) {
+    /** Two dates this close are not told apart by their years: 31 December and 1 January are neighbours. */
+    private static final long NEW_YEAR_DAYS = 15;
+
+    private static final long MONTH_DAYS = 31;
+
+    public DateInterval {
+        if (from == null && to == null) {
+            throw new IllegalArgumentException("A date interval needs at least one end.");
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("The to (" + to + ") of a date interval must not be before its from ("
+                    + from + "). Maybe the two are swapped.");
+        }
+    }
+
+    /** The one year that holds the whole interval, or null. */
+    public @Nullable Integer year() {
+        return from != null && to != null && from.getYear() == to.getYear() ? (Integer) from.getYear() : null;
+    }
+
+    /** Length in days, at least 1; {@link Long#MAX_VALUE} when unbounded. */
+    public long days() {
+        return from == null || to == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    public boolean contains(@Nullable LocalDate day) {
+        return day != null && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** Days from the nearer end of one to the nearer end of the other: 0 when they share a day, 1 for neighbouring days. */
+    public long daysApart(DateInterval other) {
+        if (to != null && other.from != null && to.isBefore(other.from)) {
+            return ChronoUnit.DAYS.between(to, other.from);
+        }
+        if (from != null && other.to != null && other.to.isBefore(from)) {
+            return ChronoUnit.DAYS.between(other.to, from);
+        }
+        return 0;
+    }
+
+    /** Whether the last day here lies at least {@code days} days before the first day there; not before an unknown date. */
+    public boolean endsBefore(@Nullable DateInterval other, long days) {
+        return other != null && to != null && other.from != null && ChronoUnit.DAYS.between(to, other.from) >= days;
+    }
+
+    /** Whether the last day here lies more than {@code days} days before {@code day}. */
+    public boolean liesBefore(@Nullable LocalDate day, long days) {
+        return day != null && to != null && ChronoUnit.DAYS.between(to, day) > days;
+    }
+
+    /** Whether the first day here lies more than {@code days} days after {@code day}. */
+    public boolean startsAfter(LocalDate day, long days) {
+        return from != null && ChronoUnit.DAYS.between(day, from) > days;
+    }
+
+    /**
+     * Whether the two are dates given to the month or closer and lie side by side across a New Year, so that their years differ by right; an
+     * unknown date does not.
+     */
+    public boolean meetsAcrossNewYear(@Nullable DateInterval other) {
+        return other != null && days() <= MONTH_DAYS && other.days() <= MONTH_DAYS && daysApart(other) <= NEW_YEAR_DAYS;
+    }
+
+    /**
+     * Days apart once both are put into one year, so that a difference of year alone counts nothing. Dates that meet across a New Year are
+     * measured as they stand.
+     */
+    public long daysApartWithinYear(DateInterval other) {
+        if (meetsAcrossNewYear(other)) {
+            return daysApart(other);
+        }
+        // Both ways, for 29 February becomes the 28th in most years: which of the two is asked must not matter.
+        return Math.min(daysApart(other.inYearOf(this)), other.daysApart(inYearOf(other)));
+    }
+
+    private DateInterval inYearOf(DateInterval model) {
+        Integer own = year();
+        Integer wanted = model.year();
+        if (own == null || wanted == null || from == null || to == null) {
+            return this;
+        }
+        return new DateInterval(from.withYear(wanted), to.withYear(wanted));
+    }
+
+    @Override
+    public String toString() {
+        if (from == null) {
+            return "until " + to;
+        }
+        return to == null ? "since " + from : from.equals(to) ? from.toString() : from + ".." + to;
+    }
+}

@@ -1,0 +1,11 @@
+package org.claimlint.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim whose count is part of another claim's count.
+ *
+ * @param group keeps partitions of one whole apart (soldiers + civilians, men + women)
+ * @param closed whether the parts of this group are said to be all there are
+ */
+public record Part(String wholeId, String partId, @Nullable String group, boolean closed) {}

@@ -1,0 +1,27 @@
+package org.claimlint.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a checked file that a finding points at.
+ *
+ * @param report the report's id
+ * @param file the file a person opens
+ * @param span the passage in the text, or null when the text is not known
+ * @param origin where it stands in {@code file}
+ * @param quote the exact text, or null when it is not known
+ * @param value the value that was read there, for readers without the text
+ */
+public record Passage(
+        String report,
+        String file,
+        @Nullable Span span,
+        Position origin,
+        @Nullable String quote,
+        @Nullable String value) {
+
+    /** The exact text, else the value: what people are shown. */
+    public String words() {
+        return quote != null ? quote : value != null ? value : "";
+    }
+}

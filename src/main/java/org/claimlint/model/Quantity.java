@@ -1,0 +1,133 @@
+package org.claimlint.model;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A counted or measured amount as a closed interval: "at least 400" is [400, unbounded). Never negative.
+ *
+ * @param min lower bound, included
+ * @param max upper bound, included; null when unbounded
+ * @param approx the text rounds: "about 400"
+ * @param vague the text gives only a size: "dozens"
+ */
+public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx, boolean vague) {
+    /** More digits than anybody counts, fewer than an extractor's rounding errors need. */
+    private static final MathContext SHOWN = new MathContext(12);
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    public Quantity {
+        if (min.signum() < 0) {
+            throw new IllegalArgumentException(
+                    "The min (" + min.toPlainString() + ") of a quantity must not be negative.");
+        }
+        if (max != null && max.compareTo(min) < 0) {
+            throw new IllegalArgumentException(
+                    "The max (" + max.toPlainString() + ") of a quantity must not be below its min ("
+                            + min.toPlainString() + "). Maybe the two are swapped.");
+        }
+    }
+
+    /** An exact amount. */
+    public static Quantity of(long value) {
+        return new Quantity(BigDecimal.valueOf(value), BigDecimal.valueOf(value), false, false);
+    }
+
+    /** Whether no amount satisfies both. An unknown quantity never clashes. */
+    public boolean clashes(@Nullable Quantity other) {
+        return other != null && (isBelow(other) || other.isBelow(this));
+    }
+
+    /** Whether every amount here is smaller than every amount there. */
+    public boolean isBelow(@Nullable Quantity other) {
+        return other != null && max != null && max.compareTo(other.min) < 0;
+    }
+
+    /** The amount a reader takes away: the middle of the interval, or its lower bound when unbounded. */
+    public BigDecimal nominal() {
+        return max == null ? min : min.add(max).divide(TWO).round(SHOWN);
+    }
+
+    /** Whether a reader takes away one number: exact, or rounded. Vague sizes, ranges and open bounds are no figures. */
+    public boolean isFigure() {
+        return max != null && !vague && (approx || min.compareTo(max) == 0);
+    }
+
+    /** Whether both tell one count: equal, or one of them a rounding of the other. Vague sizes and open bounds tell no count. */
+    public boolean sameFigure(@Nullable Quantity other) {
+        if (other == null || vague || other.vague || max == null || other.max == null) {
+            return false;
+        }
+        boolean equal = min.compareTo(other.min) == 0 && max.compareTo(other.max) == 0;
+        return equal || approx != other.approx && isFigure() && other.isFigure() && !clashes(other);
+    }
+
+    /** Whether the two clash and one is the other times exactly 10, 100, 1000 and so on. */
+    public boolean slipsByPowerOfTen(@Nullable Quantity other) {
+        if (other == null || !clashes(other) || min.signum() == 0 || other.min.signum() == 0) {
+            return false;
+        }
+        boolean middle = sameDigits(nominal(), other.nominal());
+        return isRange() || other.isRange() ? middle && sameDigits(min, other.min) : middle;
+    }
+
+    /** "30 to 50", where a rounded 40 is none: its bounds are written, its middle is not. */
+    private boolean isRange() {
+        return max != null && !approx && min.compareTo(max) < 0;
+    }
+
+    private static boolean sameDigits(BigDecimal one, BigDecimal two) {
+        return one.stripTrailingZeros()
+                .unscaledValue()
+                .equals(two.stripTrailingZeros().unscaledValue());
+    }
+
+    /** The difference of the nearest bounds divided by the larger of these two bounds, from 0 (they meet) to 1. */
+    public double gap(Quantity other) {
+        BigDecimal low;
+        BigDecimal high;
+        if (max != null && max.compareTo(other.min) < 0) {
+            low = max;
+            high = other.min;
+        } else if (other.max != null && other.max.compareTo(min) < 0) {
+            low = other.max;
+            high = min;
+        } else {
+            return 0;
+        }
+        return high.subtract(low).divide(high, MathContext.DECIMAL64).doubleValue();
+    }
+
+    /** Interval sum: the parts of a whole added up. */
+    public Quantity plus(Quantity other) {
+        return new Quantity(
+                min.add(other.min),
+                max == null || other.max == null ? null : max.add(other.max),
+                approx || other.approx,
+                vague || other.vague);
+    }
+
+    /** The two added up, or null when one of them is unknown. */
+    public static @Nullable Quantity sum(@Nullable Quantity one, @Nullable Quantity two) {
+        return one == null || two == null ? null : one.plus(two);
+    }
+
+    /** As a reader would write it: {@code 400}, {@code about 400} (as {@code ~400}), {@code 30-40}, {@code 400 or more} (as {@code 400+}). */
+    @Override
+    public String toString() {
+        if (max == null) {
+            return plain(min) + "+";
+        }
+        if (approx && !vague) {
+            return "~" + plain(nominal().setScale(0, RoundingMode.HALF_UP));
+        }
+        return min.compareTo(max) == 0 ? plain(min) : plain(min) + "-" + plain(max);
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,21 @@
+package org.claimlint.model;
+
+/**
+ * A passage of a text.
+ *
+ * @param start offset of the first UTF-16 code unit
+ * @param end offset after the last UTF-16 code unit (exclusive)
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("The span (" + start + ", " + end + ") must have 0 <= start <= end.");
+        }
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        int byStart = Integer.compare(start, other.start);
+        return byStart != 0 ? byStart : Integer.compare(end, other.end);
+    }
+}

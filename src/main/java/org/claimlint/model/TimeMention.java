@@ -1,0 +1,93 @@
+package org.claimlint.model;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time expression: every part that is written, and the days it stands for.
+ *
+ * @param id unique in a run
+ * @param position order in its report, from 0
+ * @param role what the date is the date of, or null when unknown
+ * @param interval the days it stands for, or null when it is not anchored
+ * @param deicticMonth "of this month", or null
+ * @param deicticYear "of the current year", or null
+ * @param inferred the parts that were not written but worked out ({@code day}, {@code month}, {@code year})
+ * @param ownVoice whether the outlet itself says it: not quoted, and not said by a named source
+ * @param text the exact words, or null when the extractor gave none
+ * @param span where it stands in the report's text, or null when the text is not known
+ */
+public record TimeMention(
+        String id,
+        String reportId,
+        int position,
+        @Nullable TimeRole role,
+        @Nullable DateInterval interval,
+        StatedDate stated,
+        @Nullable Deixis deicticMonth,
+        @Nullable Deixis deicticYear,
+        Set<String> inferred,
+        boolean quoted,
+        boolean ownVoice,
+        @Nullable String text,
+        @Nullable Span span,
+        @Nullable Position origin) {
+
+    private static final int VAGUE_SLACK_DAYS = 5;
+
+    public TimeMention {
+        inferred = Set.copyOf(inferred);
+    }
+
+    /** The civil year: the written one, else the one that holds the whole interval; null when neither is known. */
+    public @Nullable Integer year() {
+        boolean civil = stated.calendar() == CalendarSystem.GREGORIAN;
+        if (civil && stated.year() != null) {
+            return stated.year();
+        }
+        return interval == null ? null : interval.year();
+    }
+
+    /** The year as written, of whatever calendar; of a date that calls its year current, the year it stands for. Null when unknown. */
+    public @Nullable Integer writtenYear() {
+        if (stated.year() == null && deicticYear == Deixis.THIS && interval != null && !inferred.contains("year")) {
+            return interval.year();
+        }
+        return stated.year();
+    }
+
+    public CalendarSystem calendar() {
+        return stated.calendar();
+    }
+
+    /** Whether the text gives only a part of a month or year ("early June", "the last third of April"). */
+    public boolean isVague() {
+        return interval != null && interval.days() > 1 && stated.day() == null && !isWholeMonthOrYear(interval);
+    }
+
+    /** Days by which another date may lie outside and still agree: 5 for "early" and "late", else none. */
+    public int slackDays() {
+        return isVague() ? VAGUE_SLACK_DAYS : 0;
+    }
+
+    private static boolean isWholeMonthOrYear(DateInterval days) {
+        LocalDate first = days.from();
+        LocalDate last = days.to();
+        return first != null
+                && last != null
+                && first.getDayOfMonth() == 1
+                && last.plusDays(1).getDayOfMonth() == 1;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** The exact words, else the days. */
+    @Override
+    public String toString() {
+        return text != null ? text : interval != null ? interval.toString() : String.valueOf(writtenYear());
+    }
+}
