@@ -1,0 +1,93 @@
+package org.claimlint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimlint.link.EventLinker;
+import org.claimlint.link.Links.Component;
+import org.claimlint.link.Links.Group;
+import org.claimlint.model.CheckResult;
+import org.claimlint.model.Claim;
+import org.claimlint.model.Cue;
+import org.claimlint.model.Finding;
+import org.claimlint.model.ReportClaims;
+import org.claimlint.model.SameEvent;
+import org.claimlint.policy.FindingFactory;
+import org.claimlint.rules.RuleBase;
+import org.claimlint.rules.RuleEngine;
+import org.claimlint.rules.Verdict;
+
+/** The pipeline: what reports claim goes in, what contradicts itself comes out. Not for several threads at once. */
+public final class ClaimLint {
+    private final RuleBase rules;
+    private final List<String> problems = new ArrayList<>();
+    private final RuleEngine engine;
+
+    public ClaimLint(RuleBase rules) {
+        this.rules = rules;
+        this.engine = new RuleEngine(rules, problems::add);
+    }
+
+    /** Checks reports alone and against each other. */
+    public CheckResult check(List<ReportClaims> reports) {
+        List<Finding> findings = new ArrayList<>();
+        List<SameEvent> links = new ArrayList<>();
+        problems.clear();
+        for (Component component : EventLinker.link(reports).components()) {
+            links.addAll(component.links());
+            findings.addAll(new FindingFactory(rules, component.reports()).findings(judge(component)));
+        }
+        findings.sort(FindingFactory.ORDER);
+        List<CheckResult.Checked> checked = reports.stream()
+                .map(one -> new CheckResult.Checked(one.report(), one.claims().size()))
+                .toList();
+        return new CheckResult(checked, findings, links, problems);
+    }
+
+    private Set<Verdict> judge(Component component) {
+        Set<Verdict> verdicts = new LinkedHashSet<>();
+        for (Group group : component.groups()) {
+            List<Object> facts = facts(group.reports(), group.links(), group.whole());
+            if (group.whole()) {
+                verdicts.addAll(engine.judge(facts));
+            } else {
+                // What an event session says of one passage alone is said, with all its report in view, in the session
+                // of the report.
+                engine.judge(facts).stream().filter(Verdict::compares).forEach(verdicts::add);
+            }
+        }
+        return verdicts;
+    }
+
+    /** Every fact the rules would see, in the order in which they would see it. */
+    public static List<Object> facts(List<ReportClaims> reports) {
+        List<Object> facts = new ArrayList<>();
+        EventLinker.link(reports)
+                .components()
+                .forEach(component -> facts.addAll(facts(component.reports(), component.links(), true)));
+        return facts;
+    }
+
+    /** Dates are facts of their own only where the report is whole: which of them is the first is no question to ask of a part. */
+    private static List<Object> facts(List<ReportClaims> reports, List<SameEvent> links, boolean whole) {
+        List<Object> facts = new ArrayList<>();
+        for (ReportClaims one : reports) {
+            facts.add(one.report());
+            facts.addAll(one.times());
+            facts.addAll(one.claims());
+            facts.addAll(one.parts());
+            facts.addAll(one.shares());
+            facts.addAll(one.changes());
+            facts.addAll(one.orders());
+            for (Claim claim : one.claims()) {
+                if (whole && claim.time() != null) {
+                    facts.add(claim.time());
+                }
+                claim.cues().stream().sorted().forEach(kind -> facts.add(new Cue(claim.id(), kind)));
+            }
+        }
+        facts.addAll(links);
+        return facts;
+    }
+}

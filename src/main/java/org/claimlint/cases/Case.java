@@ -1,0 +1,35 @@
+package org.claimlint.cases;
+
+import java.util.List;
+
+/**
+ * One example of what rules find or leave alone.
+ *
+ * @param file the case file as shown to people
+ * @param line where its heading stands, from 1
+ * @param fires whether the file's own rule must fire in it, or keep silent
+ * @param blocks the claims it is about
+ * @param expected every error and warning, and the notes of the file's own rule
+ */
+public record Case(String file, int line, boolean fires, String title, List<Block> blocks, List<Expectation> expected) {
+    /** A fenced block of claims JSON; {@code line} is that of its first line of content. */
+    public record Block(String content, int line) {}
+
+    public Case {
+        blocks = List.copyOf(blocks);
+        expected = List.copyOf(expected);
+    }
+
+    /** {@code event/year-mismatch} for {@code cases/event/year-mismatch.md}: the rule the file is about. */
+    public String rule() {
+        String withoutEnding = file.substring(0, file.length() - ".md".length());
+        int name = withoutEnding.lastIndexOf('/');
+        int family = withoutEnding.lastIndexOf('/', name - 1);
+        return withoutEnding.substring(family + 1);
+    }
+
+    /** How reports of failures name it. */
+    public String where() {
+        return file + ":" + line + " " + (fires ? "fires: " : "silent: ") + title;
+    }
+}

@@ -1,0 +1,143 @@
+package org.claimlint.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.function.Supplier;
+import org.claimlint.model.InvalidInputException;
+import org.claimlint.model.Severity;
+import org.claimlint.output.MessageLanguage;
+import org.claimlint.rules.InvalidRuleException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program as a function of its arguments and surroundings: every failure ends here, in one line. */
+final class CommandLineProgram {
+    private static final String NAME = "claimlint: ";
+
+    private final Output target;
+    private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+
+    CommandLineProgram(Surroundings surroundings) {
+        target = new Output(surroundings);
+        commands.put("check", () -> new CheckCommand(surroundings, target));
+        commands.put("rules", () -> new RulesCommand(surroundings, target));
+        commands.put("explain", () -> new ExplainCommand(surroundings, target));
+        commands.put("test", () -> new TestCommand(surroundings, target));
+        commands.put("schema", () -> new SchemaCommand(target));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return 0 when there is nothing to report, 1 for findings, 2 for any problem
+     */
+    int run(String... args) {
+        try {
+            return execute(args);
+        } catch (Throwable e) {
+            return internalError(e);
+        }
+    }
+
+    private int execute(String... args) {
+        StringWriter help = new StringWriter();
+        CommandLine program = program(args)
+                .setOut(new PrintWriter(help))
+                .setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setParameterExceptionHandler((e, given) -> usageError(wrongArgument(e)))
+                .setExecutionExceptionHandler((e, command, parsed) -> failure(e))
+                .registerConverter(Format.class, oneOf(Format.class))
+                .registerConverter(FailOn.class, oneOf(FailOn.class))
+                .registerConverter(Severity.class, oneOf(Severity.class))
+                .registerConverter(MessageLanguage.class, oneOf(MessageLanguage.class))
+                .registerConverter(LocalDate.class, CommandLineProgram::day);
+        int exitCode = program.execute(args);
+        if (!help.toString().isEmpty()) {
+            target.write(null, out -> out.write(help.toString()));
+        }
+        return target.exitCode(false) == Output.PROBLEM ? Output.PROBLEM : exitCode;
+    }
+
+    /** Only the command that is called is built, for each costs a few milliseconds; all of them where help may be needed. */
+    private CommandLine program(String... args) {
+        CommandLine program = new CommandLine(new ClaimLintCommand());
+        boolean named = args.length > 0 && commands.containsKey(args[0]);
+        commands.forEach((name, command) -> {
+            if (!named || name.equals(args[0])) {
+                program.addSubcommand(name, command.get());
+            }
+        });
+        return program;
+    }
+
+    private int failure(Exception e) {
+        if (e instanceof UsageException) {
+            return usageError(String.valueOf(e.getMessage()));
+        }
+        if (e instanceof InvalidInputException || e instanceof InvalidRuleException) {
+            String.valueOf(e.getMessage()).lines().forEach(target::problem);
+            return Output.PROBLEM;
+        }
+        return internalError(e);
+    }
+
+    private int usageError(String what) {
+        target.problem(NAME + what);
+        return Output.PROBLEM;
+    }
+
+    private int internalError(Throwable e) {
+        return usageError("internal error: " + e + " (please report)");
+    }
+
+    private String wrongArgument(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return String.valueOf(e.getMessage());
+        }
+        String argument = unmatched.getUnmatched().get(0);
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        if (argument.startsWith("-")) {
+            int value = argument.indexOf('=');
+            String option = value < 0 ? argument : argument.substring(0, value);
+            return "there is no option " + option + "."
+                    + Nearest.maybe(option, command.optionsMap().keySet());
+        }
+        return command.parent() == null
+                ? "there is no command " + argument + "." + Nearest.maybe(argument, commands.keySet())
+                : command.name() + " takes no further argument (" + argument + ").";
+    }
+
+    private static <E extends Enum<E>> ITypeConverter<E> oneOf(Class<E> type) {
+        return word -> {
+            StringJoiner words = new StringJoiner(", ");
+            for (E constant : type.getEnumConstants()) {
+                String name = constant.name().toLowerCase(Locale.ROOT);
+                if (name.equals(word)) {
+                    return constant;
+                }
+                words.add(name);
+            }
+            throw new TypeConversionException("must be one of " + words + " (" + word + ").");
+        };
+    }
+
+    private static LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("must be a day like 2018-06-07 (" + word + ").");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.claimlint.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.claimlint.model.InvalidInputException;
+import org.claimlint.output.Printable;
+import org.jspecify.annotations.Nullable;
+
+/** Where a run writes to, and what it found wrong with its input on the way. */
+final class Output {
+    static final int FOUND_NOTHING = 0;
+    static final int FOUND_SOMETHING = 1;
+    static final int PROBLEM = 2;
+
+    private final Surroundings surroundings;
+    private boolean problems = false;
+
+    Output(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Something that is written in one go. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /** Writes to a file, or to standard output when {@code file} is null. */
+    void write(@Nullable Path file, Content content) {
+        try (Writer out = open(file)) {
+            content.writeTo(out);
+        } catch (IOException e) {
+            boolean readerLeft = file == null && String.valueOf(e.getMessage()).contains("Broken pipe");
+            if (!readerLeft) {
+                problem((file == null ? "standard output" : file) + ": cannot be written.");
+            }
+        }
+    }
+
+    /** Tells of input that cannot be read; the run goes on and ends with {@link #PROBLEM}. */
+    void problem(InvalidInputException problem) {
+        problem(String.valueOf(problem.getMessage()));
+    }
+
+    /** Tells of a problem in one line on standard error. */
+    void problem(String message) {
+        problems = true;
+        byte[] line = (Printable.oneLine(message) + "\n").getBytes(StandardCharsets.UTF_8);
+        try {
+            surroundings.err().write(line);
+            surroundings.err().flush();
+        } catch (IOException e) {
+            // Nobody listens: the exit code still tells.
+        }
+    }
+
+    int exitCode(boolean found) {
+        return problems ? PROBLEM : found ? FOUND_SOMETHING : FOUND_NOTHING;
+    }
+
+    private Writer open(@Nullable Path file) throws IOException {
+        OutputStream target = file == null
+                ? surroundings.out()
+                : Files.newOutputStream(surroundings.folder().resolve(file));
+        return new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8), 1 << 14);
+    }
+}

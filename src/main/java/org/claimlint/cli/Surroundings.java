@@ -1,0 +1,59 @@
+package org.claimlint.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PushbackInputStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Everything a run gets from outside but its arguments, so that tests can stand in for it.
+ *
+ * @param folder the working directory
+ * @param environment the environment variables
+ * @param typedInput whether {@code in} is a keyboard, where waiting for input would look like a hang
+ * @param terminal whether {@code out} is a terminal
+ */
+record Surroundings(
+        PushbackInputStream in,
+        OutputStream out,
+        OutputStream err,
+        Path folder,
+        Map<String, String> environment,
+        boolean typedInput,
+        boolean terminal) {
+
+    /** The launcher says which streams are terminals: Java cannot tell cheaply, and newer versions answer differently. */
+    static Surroundings ofThisProcess() {
+        return new Surroundings(
+                new PushbackInputStream(new FileInputStream(FileDescriptor.in)),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Path.of("").toAbsolutePath(),
+                System.getenv(),
+                Boolean.getBoolean("claimlint.stdin.terminal"),
+                Boolean.getBoolean("claimlint.stdout.terminal"));
+    }
+
+    /** Whether colours are wanted where they can be seen. */
+    boolean showsColour() {
+        return terminal
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !"dumb".equals(environment.get("TERM"));
+    }
+
+    /** Whether standard input may hold something: false at a keyboard and when it has ended. */
+    boolean hasInput() throws IOException {
+        if (typedInput) {
+            return false;
+        }
+        int first = in.read();
+        if (first >= 0) {
+            in.unread(first);
+        }
+        return first >= 0;
+    }
+}

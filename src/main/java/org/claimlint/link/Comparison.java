@@ -1,0 +1,151 @@
+package org.claimlint.link;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimlint.lexicon.Units;
+import org.claimlint.model.Actor;
+import org.claimlint.model.Claim;
+import org.claimlint.model.CueKind;
+import org.claimlint.model.DateInterval;
+import org.claimlint.model.Evidence;
+import org.claimlint.model.Place;
+import org.claimlint.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs two claims slot by slot. */
+final class Comparison {
+    private static final int CLOSE_DAYS = 3;
+    private static final BigDecimal MEDIUM = BigDecimal.TEN;
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+
+    private final List<Evidence> evidence = new ArrayList<>();
+    private double score;
+    private int differences;
+
+    private Comparison() {}
+
+    /** The evidence when two claims tell of one event, or null when it does not suffice or something forbids it. */
+    static @Nullable List<Evidence> sameEvent(Claim one, Claim two) {
+        if (one.cues().contains(CueKind.AGAIN)
+                || two.cues().contains(CueKind.AGAIN)
+                || one.cumulative() != two.cumulative()
+                || bothKnownAndDifferent(one.batch(), two.batch())
+                || bothKnownAndDifferent(one.ordinal(), two.ordinal())) {
+            return null;
+        }
+        Comparison comparison = new Comparison();
+        comparison.weigh(one, two);
+        return comparison.score >= SlotWeights.THRESHOLD && comparison.differences <= SlotWeights.MOST_DIFFERENCES
+                ? comparison.evidence
+                : null;
+    }
+
+    private void weigh(Claim one, Claim two) {
+        known(SlotWeights.EVENT, one.event(), two.event());
+        places(one.place(), two.place());
+        if (differences > SlotWeights.MOST_DIFFERENCES) {
+            return;
+        }
+        known(SlotWeights.SINCE, one.since(), two.since());
+        known(SlotWeights.MEASURE, one.measure(), two.measure());
+        figures(one.quantity(), two.quantity());
+        dates(one, two);
+        if (differences > SlotWeights.MOST_DIFFERENCES) {
+            return;
+        }
+        if (one.unitId() != null && two.unitId() != null && !Units.overlap(one.unitId(), two.unitId())) {
+            known(SlotWeights.UNIT, one.unitId(), two.unitId());
+        }
+        actors(one.actors(), two.actors());
+    }
+
+    private static boolean bothKnownAndDifferent(@Nullable Object one, @Nullable Object two) {
+        return one != null && two != null && !one.equals(two);
+    }
+
+    private void known(SlotWeights slot, @Nullable Object one, @Nullable Object two) {
+        if (one != null && two != null) {
+            add(slot, one.equals(two));
+        }
+    }
+
+    private void add(SlotWeights slot, boolean agrees) {
+        Evidence reason = slot.evidence(agrees);
+        score += reason.weight();
+        differences += agrees ? 0 : 1;
+        evidence.add(reason);
+    }
+
+    private void places(@Nullable Place one, @Nullable Place two) {
+        if (one == null || two == null || isEmpty(one) || isEmpty(two)) {
+            return;
+        }
+        int shared = (isNamed(one.at(), two) ? 1 : 0)
+                + (isNamed(one.from(), two) ? 1 : 0)
+                + (isNamed(one.to(), two) ? 1 : 0);
+        add(shared > 1 ? SlotWeights.WAY : SlotWeights.PLACE, shared > 0);
+    }
+
+    private static boolean isEmpty(Place place) {
+        return place.at() == null && place.from() == null && place.to() == null;
+    }
+
+    private static boolean isNamed(@Nullable String id, Place place) {
+        return id != null && (id.equals(place.at()) || id.equals(place.from()) || id.equals(place.to()));
+    }
+
+    private void figures(@Nullable Quantity one, @Nullable Quantity two) {
+        if (one == null || two == null) {
+            return;
+        }
+        boolean same = one.sameFigure(two);
+        if (same || one.clashes(two)) {
+            BigDecimal size = one.nominal().min(two.nominal());
+            add(
+                    size.compareTo(LARGE) >= 0
+                            ? SlotWeights.LARGE_FIGURE
+                            : size.compareTo(MEDIUM) >= 0 ? SlotWeights.MEDIUM_FIGURE : SlotWeights.SMALL_FIGURE,
+                    same);
+        }
+    }
+
+    private void dates(Claim one, Claim two) {
+        DateInterval first = one.days();
+        DateInterval second = two.days();
+        if (first == null || second == null) {
+            return;
+        }
+        boolean apart = first.daysApart(second) > 0;
+        if (apart && one.timeRole() != two.timeRole()) {
+            return; // when it happened and when it was published differ by right
+        }
+        boolean close = first.days() <= CLOSE_DAYS && second.days() <= CLOSE_DAYS;
+        add(close ? SlotWeights.CLOSE_DATE : SlotWeights.WIDE_DATE, !apart);
+    }
+
+    private void actors(List<Actor> one, List<Actor> two) {
+        if (one.isEmpty() || two.isEmpty()) {
+            return;
+        }
+        Set<String> first = keys(one);
+        Set<String> second = keys(two);
+        if (!first.isEmpty() && !second.isEmpty()) {
+            first.retainAll(second);
+            add(SlotWeights.ACTORS, !first.isEmpty());
+        }
+    }
+
+    private static Set<String> keys(List<Actor> actors) {
+        Set<String> keys = new HashSet<>();
+        for (Actor actor : actors) {
+            String key = actor.key();
+            if (key != null) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,41 @@
+package org.claimlint.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimlint.model.Claim;
+import org.claimlint.model.Place;
+import org.claimlint.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Blocking keys: only claims that share one are compared, so that cost grows with matches and not with pairs. */
+public final class EventKey {
+    private EventKey() {}
+
+    /** The keys of a claim; empty when it says too little to be found again. */
+    public static List<String> of(Claim claim) {
+        List<String> keys = new ArrayList<>(4);
+        String event = claim.event() == null ? "" : claim.event();
+        Place place = claim.place();
+        if (place != null && !event.isEmpty()) {
+            for (String id : new @Nullable String[] {place.at(), place.from(), place.to()}) {
+                if (id != null) {
+                    keys.add("p|" + event + '|' + id);
+                }
+            }
+        }
+        Quantity quantity = claim.quantity();
+        if (quantity != null && !quantity.vague() && claim.unitId() != null) {
+            keys.add("q|" + event + '|' + claim.unitId() + '|'
+                    + quantity.nominal().stripTrailingZeros());
+        }
+        if (claim.since() != null && claim.unitId() != null) {
+            keys.add("s|" + claim.since() + '|' + claim.unitId() + '|' + claim.measure());
+        }
+        return keys;
+    }
+
+    /** One line that tells an event from others in a fingerprint: the extractor's reference, else class and unit. */
+    public static String name(Claim claim) {
+        return claim.eventRef() != null ? claim.eventRef() : claim.event() + "|" + claim.unitId();
+    }
+}

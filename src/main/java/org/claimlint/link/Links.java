@@ -1,0 +1,30 @@
+package org.claimlint.link;
+
+import java.util.List;
+import org.claimlint.model.ReportClaims;
+import org.claimlint.model.SameEvent;
+
+/**
+ * All reports of a run, split into components that no link joins: what one component says cannot contradict another.
+ *
+ * @param components in the order of their earliest report
+ */
+public record Links(List<Component> components) {
+    /**
+     * Reports that are joined by links, in order of publication.
+     *
+     * @param links all links between their claims
+     * @param groups how they are to be judged: each report by itself, and each event that several reports tell by itself, so that a chain of
+     *     a thousand linked reports needs no more memory than its longest link
+     */
+    public record Component(List<ReportClaims> reports, List<SameEvent> links, List<Group> groups) {}
+
+    /**
+     * Facts that are judged together.
+     *
+     * @param reports whole reports; or, of an event that several reports tell, only the claims about it and those related to them
+     * @param links the links of the events that are told within the group only
+     * @param whole whether the reports are whole
+     */
+    public record Group(List<ReportClaims> reports, List<SameEvent> links, boolean whole) {}
+}

@@ -1,0 +1,48 @@
+package org.claimlint.link;
+
+import java.util.Locale;
+import org.claimlint.model.Evidence;
+
+/**
+ * How much each slot says for (agree) or against (differ) two claims telling of one event, after Fellegi and Sunter, "A Theory for Record
+ * Linkage" (1969). The weights are set by hand; a slot that either claim leaves open says nothing.
+ */
+enum SlotWeights {
+    EVENT(2, -4),
+    /** One end or the only place shared. */
+    PLACE(4, -4),
+    /** Both ends of one way shared, in either direction. */
+    WAY(5, -4),
+    /** A figure below 10: many events have it. */
+    SMALL_FIGURE(1, -2),
+    MEDIUM_FIGURE(2, -2),
+    /** A figure of 100 and more: few events have it. */
+    LARGE_FIGURE(3, -2),
+    UNIT(1, -3),
+    MEASURE(1, -3),
+    /** Dates given to within three days. */
+    CLOSE_DATE(3, -3),
+    /** Months, years, "early June". */
+    WIDE_DATE(1, -3),
+    ACTORS(3, -3),
+    /** Running tolls that count from one day are one toll, unless place, unit or measure say otherwise. */
+    SINCE(8, -8);
+
+    /** From here on two claims are taken for one event. */
+    static final double THRESHOLD = 8;
+    /** One contradicting slot among many agreeing ones is the very thing to report; two are two events. */
+    static final int MOST_DIFFERENCES = 1;
+
+    private final Evidence agree;
+    private final Evidence differ;
+
+    SlotWeights(double agree, double differ) {
+        String name = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        this.agree = new Evidence(name, true, agree);
+        this.differ = new Evidence(name, false, differ);
+    }
+
+    Evidence evidence(boolean agrees) {
+        return agrees ? agree : differ;
+    }
+}

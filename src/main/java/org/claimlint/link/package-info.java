@@ -1,0 +1,5 @@
+/** Same-event links between claims, with their evidence. */
+@NullMarked
+package org.claimlint.link;
+
+import org.jspecify.annotations.NullMarked;

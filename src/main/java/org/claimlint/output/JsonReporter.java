@@ -1,0 +1,107 @@
+package org.claimlint.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import org.claimlint.model.CheckResult;
+import org.claimlint.model.Finding;
+import org.claimlint.model.Fix;
+import org.claimlint.model.Passage;
+import org.claimlint.model.Report;
+import org.claimlint.model.Span;
+
+/** What a tool reads: {@code claimlint/findings/1}. */
+public final class JsonReporter implements Reporter {
+    private final MessageLanguage language;
+
+    /**
+     * @param language of the messages; {@code AUTO} is English here
+     */
+    public JsonReporter(MessageLanguage language) {
+        this.language = language;
+    }
+
+    @Override
+    public void write(CheckResult result, Writer out) throws IOException {
+        try (JsonGenerator json = JsonText.pretty(out)) {
+            json.writeStartObject();
+            json.writeStringField("schema", "claimlint/findings/1");
+            json.writeArrayFieldStart("reports");
+            for (CheckResult.Checked checked : result.reports()) {
+                write(checked, json);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("findings");
+            for (Finding finding : result.findings()) {
+                write(finding, json);
+            }
+            json.writeEndArray();
+            Summary summary = Summary.of(result);
+            json.writeObjectFieldStart("summary");
+            json.writeNumberField("error", summary.errors());
+            json.writeNumberField("warning", summary.warnings());
+            json.writeNumberField("note", summary.notes());
+            json.writeNumberField("causes", summary.causes());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    private static void write(CheckResult.Checked checked, JsonGenerator json) throws IOException {
+        Report report = checked.report();
+        json.writeStartObject();
+        json.writeStringField("id", report.id());
+        json.writeStringField("file", report.file());
+        JsonText.property(json, "lang", report.lang());
+        JsonText.property(json, "published", report.published());
+        json.writeNumberField("claims", checked.claims());
+        // Claims files are read by somebody else: how much of the text they cover is not known here.
+        json.writeNullField("coverage");
+        json.writeEndObject();
+    }
+
+    private void write(Finding finding, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule());
+        json.writeStringField("severity", finding.severity().id());
+        json.writeStringField("message", language.message(finding));
+        json.writeFieldName("at");
+        write(finding.at(), json);
+        json.writeArrayFieldStart("with");
+        for (Passage passage : finding.with()) {
+            write(passage, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("fixes");
+        for (Fix fix : finding.fixes()) {
+            json.writeStartObject();
+            json.writeFieldName("at");
+            write(fix.at(), json);
+            json.writeStringField("replacement", fix.replacement());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringField("cause", finding.cause());
+        json.writeStringField("fingerprint", finding.fingerprint());
+        json.writeEndObject();
+    }
+
+    private static void write(Passage passage, JsonGenerator json) throws IOException {
+        Span span = passage.span();
+        json.writeStartObject();
+        json.writeStringField("report", passage.report());
+        json.writeStringField("file", passage.file());
+        if (span == null) {
+            json.writeNullField("start");
+            json.writeNullField("end");
+        } else {
+            json.writeNumberField("start", span.start());
+            json.writeNumberField("end", span.end());
+        }
+        json.writeNumberField("line", passage.origin().line());
+        json.writeNumberField("column", passage.origin().column());
+        JsonText.property(json, "quote", passage.quote());
+        json.writeEndObject();
+    }
+}

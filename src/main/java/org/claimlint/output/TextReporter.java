@@ -1,0 +1,235 @@
+package org.claimlint.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimlint.model.CheckResult;
+import org.claimlint.model.Evidence;
+import org.claimlint.model.Finding;
+import org.claimlint.model.Fix;
+import org.claimlint.model.Passage;
+import org.claimlint.model.SameEvent;
+import org.claimlint.model.Severity;
+
+/** What an editor reads: one block for each cause, both passages under it, and a closing line that counts. */
+public final class TextReporter implements Reporter {
+    private static final String INDENT = "  ";
+
+    private final MessageLanguage language;
+    private final boolean colour;
+    private final boolean explain;
+    private final Map<MessageLanguage, Words> words = new EnumMap<>(MessageLanguage.class);
+
+    /**
+     * @param colour whether {@code out} is a terminal that shows colours
+     * @param explain whether to say why each severity is what it is, and which claims were taken for one event
+     */
+    public TextReporter(MessageLanguage language, boolean colour, boolean explain) {
+        this.language = language;
+        this.colour = colour;
+        this.explain = explain;
+    }
+
+    @Override
+    public void write(CheckResult result, Writer out) throws IOException {
+        Map<String, MessageLanguage> languages = new HashMap<>();
+        for (CheckResult.Checked checked : result.reports()) {
+            languages.put(checked.report().id(), language.in(checked.report()));
+        }
+        for (List<Finding> block : byCause(result.findings())) {
+            MessageLanguage blockLanguage =
+                    languages.getOrDefault(block.get(0).at().report(), MessageLanguage.EN);
+            writeBlock(block, words(blockLanguage), out);
+            out.write('\n');
+        }
+        boolean allArabic = languages.values().stream().allMatch(MessageLanguage.AR::equals);
+        Words closing = words(!languages.isEmpty() && allArabic ? MessageLanguage.AR : MessageLanguage.EN);
+        if (explain) {
+            writeLinks(result.links(), closing, out);
+        }
+        if (!result.reports().isEmpty()) {
+            out.write(closingLine(result, closing));
+            out.write('\n');
+        }
+    }
+
+    /** Findings of one cause side by side, the gravest first; causes in the order of their first finding. */
+    private static Collection<List<Finding>> byCause(List<Finding> findings) {
+        Map<String, List<Finding>> blocks = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            blocks.computeIfAbsent(finding.cause(), cause -> new ArrayList<>()).add(finding);
+        }
+        for (List<Finding> block : blocks.values()) {
+            block.sort(Comparator.comparing(Finding::severity).reversed());
+        }
+        List<List<Finding>> ordered = new ArrayList<>(blocks.values());
+        Map<String, Integer> lines = new HashMap<>();
+        ordered.forEach(block -> lines.putIfAbsent(line(block), lines.size()));
+        ordered.sort(Comparator.comparing((List<Finding> block) -> lines.getOrDefault(line(block), 0))
+                .thenComparing(block -> block.get(0).severity(), Comparator.reverseOrder()));
+        return ordered;
+    }
+
+    /** What stands on one line is shown by severity, the gravest first. */
+    private static String line(List<Finding> block) {
+        Passage at = block.get(0).at();
+        return at.file() + ":" + at.origin().line();
+    }
+
+    private void writeBlock(List<Finding> block, Words words, Writer out) throws IOException {
+        Set<String> shown = new HashSet<>();
+        for (Finding finding : block) {
+            boolean first = shown.isEmpty();
+            out.write(first ? "" : INDENT + words.get("also") + " ");
+            out.write(verdict(finding, words));
+            out.write('\n');
+            String indent = first ? INDENT : INDENT + INDENT;
+            writePassage(finding.at(), indent, shown, words, out);
+            for (Passage passage : finding.with()) {
+                writePassage(passage, indent, shown, words, out);
+            }
+            if (explain) {
+                for (String reason : finding.because()) {
+                    line(out, indent, words.fill("because", "reason", Printable.within(words.language(), reason)));
+                }
+            }
+            if (first) {
+                writeFixes(finding.fixes(), words, out);
+            }
+        }
+    }
+
+    private String verdict(Finding finding, Words words) {
+        String severity = words.get("severity." + finding.severity().id());
+        String message = Printable.within(words.language(), words.language().message(finding));
+        String rule = Printable.within(words.language(), finding.rule());
+        return Style.of(finding.severity()).apply(severity + words.get("colon"), colour) + " " + message + INDENT
+                + Style.DIM.apply(rule, colour);
+    }
+
+    /** The passage on two lines, so that a quote in a right-to-left script has a line of its own; nothing when it was shown before. */
+    private static void writePassage(Passage passage, String indent, Set<String> shown, Words words, Writer out)
+            throws IOException {
+        String place = place(passage);
+        String seen = Printable.oneLine(seen(passage));
+        // What counts is what a reader sees: quotes that differ only in their line breaks are shown alike.
+        if (shown.add(place + "\n" + seen)) {
+            line(out, indent, place);
+            line(out, indent + INDENT, seen.isEmpty() ? words.get("no-quote") : seen);
+        }
+    }
+
+    private static void writeFixes(List<Fix> fixes, Words words, Writer out) throws IOException {
+        String key = "fix";
+        for (Fix fix : fixes) {
+            MessageLanguage language = words.language();
+            String seen = seen(fix.at());
+            line(
+                    out,
+                    INDENT,
+                    words.fill(
+                            seen.isEmpty() ? key + ".unseen" : key,
+                            "replacement",
+                            Printable.within(language, fix.replacement()),
+                            "place",
+                            Printable.within(language, place(fix.at())),
+                            "quote",
+                            Printable.within(language, seen)));
+            key = "fix.or";
+        }
+    }
+
+    private static void writeLinks(List<SameEvent> links, Words words, Writer out) throws IOException {
+        if (links.isEmpty()) {
+            return;
+        }
+        line(out, "", words.get("links"));
+        for (SameEvent link : links) {
+            line(out, INDENT, Printable.oneLine(link.firstId() + " = " + link.secondId()));
+            for (Evidence reason : link.evidence()) {
+                line(out, INDENT + INDENT, weight(reason.weight()) + Printable.oneLine(reason.slot()));
+            }
+        }
+        out.write('\n');
+    }
+
+    /** Nothing for what decides alone. */
+    private static String weight(double weight) {
+        double rounded = Math.rint(weight * 100) / 100;
+        return Double.isInfinite(weight) ? "" : (rounded < 0 ? "" : "+") + rounded + " ";
+    }
+
+    private static String closingLine(CheckResult result, Words words) {
+        Summary summary = Summary.of(result);
+        String reports = words.count("report", result.reports().size());
+        String claims = words.count("claim", summary.claims());
+        if (result.findings().isEmpty()) {
+            return words.fill("clean", "reports", reports, "claims", claims);
+        }
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+            int count = summary.count(severity);
+            if (count > 0) {
+                counts.add(words.fill("count." + severity.id(), "n", Integer.toString(count)));
+            }
+        }
+        String found = String.join(words.get("comma") + " ", counts);
+        String causes = words.count("cause", summary.causes());
+        return words.fill("summary", "found", found, "reports", reports, "claims", claims, "causes", causes);
+    }
+
+    private static String place(Passage passage) {
+        return Printable.oneLine(passage.file()) + ":" + passage.origin().line() + ":"
+                + passage.origin().column();
+    }
+
+    private static String seen(Passage passage) {
+        return passage.quote() != null ? passage.quote() : passage.value() != null ? passage.value() : "";
+    }
+
+    private Words words(MessageLanguage wanted) {
+        return words.computeIfAbsent(wanted, Words::new);
+    }
+
+    private static void line(Writer out, String indent, String text) throws IOException {
+        out.write(indent);
+        out.write(text);
+        out.write('\n');
+    }
+
+    /** How a terminal shows a word, as a Select Graphic Rendition sequence. */
+    private enum Style {
+        RED("\u001B[1;31m"),
+        YELLOW("\u001B[1;33m"),
+        BLUE("\u001B[1;34m"),
+        DIM("\u001B[2m");
+
+        private static final String RESET = "\u001B[0m";
+        private final String start;
+
+        Style(String start) {
+            this.start = start;
+        }
+
+        static Style of(Severity severity) {
+            return switch (severity) {
+                case ERROR -> RED;
+                case WARNING -> YELLOW;
+                case NOTE -> BLUE;
+            };
+        }
+
+        String apply(String text, boolean colour) {
+            return colour ? start + text + RESET : text;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.claimlint.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimlint.model.Claim;
+import org.claimlint.model.Fix;
+import org.claimlint.model.Passage;
+import org.claimlint.model.Quantity;
+import org.claimlint.model.TimeMention;
+import org.claimlint.rules.FixTemplate;
+import org.claimlint.rules.Properties;
+import org.claimlint.rules.RuleInfo;
+import org.claimlint.rules.Slot;
+import org.claimlint.rules.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Works out the corrections a rule offers. A fix exchanges digits; where they do not stand in the passage once, none is offered. */
+final class Fixes {
+    private final Passages passages;
+
+    Fixes(Passages passages) {
+        this.passages = passages;
+    }
+
+    List<Fix> of(RuleInfo rule, Verdict verdict) {
+        List<Fix> fixes = new ArrayList<>();
+        for (FixTemplate template : FixTemplate.parse(rule.fix())) {
+            Object owner = verdict.bindings().get(template.slot().binding());
+            Object value = Properties.follow(
+                    verdict.bindings().get(template.replacement().binding()),
+                    template.replacement().properties());
+            Slot slot = Slot.ofFix(template);
+            Passage whole = owner instanceof Claim claim
+                    ? passages.of(claim, slot)
+                    : owner instanceof TimeMention time ? passages.of(time) : null;
+            Fix fix = whole == null || value == null ? null : fix(whole, written(owner, slot), digits(value));
+            if (fix != null) {
+                fixes.add(fix);
+            }
+        }
+        return fixes;
+    }
+
+    private @Nullable Fix fix(Passage whole, String old, String replacement) {
+        String quote = whole.words();
+        int at = replacement.isEmpty() || old.isEmpty() ? -1 : positionOfOnly(old, westernDigits(quote));
+        if (at < 0) {
+            return null;
+        }
+        Passage digits = passages.within(whole, at, at + old.length());
+        return new Fix(digits, likeDigits(quote.charAt(at), replacement));
+    }
+
+    /** Where {@code digits} stand in {@code text}, not as a part of a longer number; -1 unless exactly once. */
+    private static int positionOfOnly(String digits, String text) {
+        int only = -1;
+        for (int at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
+            int end = at + digits.length();
+            boolean whole = (at == 0 || !Character.isDigit(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isDigit(text.charAt(end)));
+            if (whole && only >= 0) {
+                return -1;
+            }
+            only = whole ? at : only;
+        }
+        return only;
+    }
+
+    /** The same text, of the same length, with all decimal digits as 0 to 9. */
+    private static String westernDigits(String text) {
+        StringBuilder western = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            western.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+        }
+        return western.toString();
+    }
+
+    /** The number in the digits that the text uses. */
+    private static String likeDigits(char model, String number) {
+        int zero = model - Character.digit(model, 10);
+        StringBuilder same = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            same.append(c >= '0' && c <= '9' ? (char) (zero + c - '0') : c);
+        }
+        return same.toString();
+    }
+
+    /** The digits that a fix replaces, empty where they cannot be told. */
+    private static String written(@Nullable Object owner, Slot slot) {
+        if (slot == Slot.YEAR) {
+            Integer year = owner instanceof Claim claim
+                    ? claim.year()
+                    : owner instanceof TimeMention time ? time.writtenYear() : null;
+            return year == null ? "" : year.toString();
+        }
+        return owner instanceof Claim claim && slot == Slot.COUNT && claim.quantity() != null
+                ? digits(claim.quantity())
+                : "";
+    }
+
+    /** The number as digits; empty for ranges and bounds, which no single number can replace. */
+    private static String digits(Object value) {
+        if (value instanceof Quantity quantity) {
+            return quantity.isFigure() ? quantity.nominal().stripTrailingZeros().toPlainString() : "";
+        }
+        return Wording.plain(value, Words.ENGLISH);
+    }
+}

@@ -1,0 +1,125 @@
+package org.claimlint.policy;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.claimlint.model.Claim;
+import org.claimlint.model.Passage;
+import org.claimlint.model.Place;
+import org.claimlint.model.Position;
+import org.claimlint.model.Report;
+import org.claimlint.model.Span;
+import org.claimlint.model.TimeMention;
+import org.claimlint.rules.Slot;
+import org.claimlint.text.LineIndex;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the passage of a slot: as narrow as the text allows, with line and column. */
+final class Passages {
+    private static final Position UNKNOWN = new Position(1, 1);
+
+    private final Map<String, Report> reports;
+    private final Map<String, LineIndex> lines = new HashMap<>();
+
+    Passages(Map<String, Report> reports) {
+        this.reports = reports;
+    }
+
+    Report report(String reportId) {
+        return Objects.requireNonNull(reports.get(reportId), reportId);
+    }
+
+    /** Where the slot of a claim stands; the whole claim where the slot has no place of its own. */
+    Passage of(Claim claim, Slot slot) {
+        TimeMention time = claim.time();
+        Place place = claim.place();
+        if (slot.isTime() && time != null) {
+            return of(claim.reportId(), claim, time.span(), time.text(), time.toString(), claim.origin());
+        }
+        if (slot == Slot.COUNT && claim.quantity() != null) {
+            String value = Wording.counted(claim, claim.quantity(), Words.ENGLISH);
+            return of(claim.reportId(), claim, claim.quantitySpan(), null, value, claim.origin());
+        }
+        if (slot == Slot.PLACE && place != null) {
+            return of(claim.reportId(), claim, place.span(), null, place.toString(), claim.origin());
+        }
+        return of(claim.reportId(), claim, claim.span(), claim.quote(), null, claim.origin());
+    }
+
+    Passage of(TimeMention time) {
+        return of(time.reportId(), null, time.span(), time.text(), time.toString(), time.origin());
+    }
+
+    private Passage of(
+            String reportId,
+            @Nullable Claim claim,
+            @Nullable Span slotSpan,
+            @Nullable String slotText,
+            @Nullable String value,
+            @Nullable Position origin) {
+        Report report = report(reportId);
+        Span span = slotSpan;
+        String quote = span == null ? slotText : textAt(report, claim, span, slotText);
+        if (span == null && claim != null) {
+            Span within = spanWithin(claim, slotText);
+            span = within != null ? within : slotText == null ? claim.span() : null;
+            quote = slotText != null
+                    ? slotText
+                    : claim.quote() != null ? claim.quote() : span == null ? null : textAt(report, claim, span, null);
+        }
+        return at(report, span, quote, value, origin);
+    }
+
+    /** The passage from one offset in the quote of {@code whole} to another (exclusive). */
+    Passage within(Passage whole, int start, int end) {
+        String words = whole.words().substring(start, end);
+        Span span = whole.span();
+        Span narrow = span == null ? null : new Span(span.start() + start, span.start() + end);
+        return at(report(whole.report()), narrow, whole.quote() == null ? null : words, words, whole.origin());
+    }
+
+    private Passage at(
+            Report report,
+            @Nullable Span span,
+            @Nullable String quote,
+            @Nullable String value,
+            @Nullable Position origin) {
+        boolean inText = span != null && report.text() != null;
+        Position position =
+                inText && span != null ? lineIndex(report).position(span.start()) : origin == null ? UNKNOWN : origin;
+        String file = inText && report.textFile() != null ? report.textFile() : report.file();
+        return new Passage(report.id(), file, span, position, quote, value);
+    }
+
+    private LineIndex lineIndex(Report report) {
+        return lines.computeIfAbsent(report.id(), id -> new LineIndex(report.text() == null ? "" : report.text()));
+    }
+
+    private static @Nullable String textAt(
+            Report report, @Nullable Claim claim, Span span, @Nullable String otherwise) {
+        if (report.text() != null) {
+            return report.text().substring(span.start(), span.end());
+        }
+        if (claim != null && claim.quote() != null && claim.span() != null) {
+            int start = span.start() - claim.span().start();
+            int end = span.end() - claim.span().start();
+            if (start >= 0 && end <= claim.quote().length()) {
+                return claim.quote().substring(start, end);
+            }
+        }
+        return otherwise;
+    }
+
+    /** Where the words of a slot stand, when the claim has a place and holds them once. */
+    private static @Nullable Span spanWithin(Claim claim, @Nullable String words) {
+        if (words == null || claim.quote() == null || claim.span() == null) {
+            return null;
+        }
+        int found = claim.quote().indexOf(words);
+        if (found < 0 || claim.quote().indexOf(words, found + 1) >= 0) {
+            return null;
+        }
+        int start = claim.span().start() + found;
+        return new Span(start, start + words.length());
+    }
+}

@@ -1,0 +1,86 @@
+package org.claimlint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimlint.ClaimLint;
+import org.claimlint.cases.Case;
+import org.claimlint.cases.CaseRunner;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
+import org.junit.jupiter.api.Test;
+
+/** Every line of every rule earns its place: without it, some case fails. */
+class DrlMutationTest {
+    @Test
+    void no_constraint_and_no_guard_can_be_removed_without_a_case_failing() {
+        List<Mutants.Mutant> mutants = new ArrayList<>();
+        for (RuleFile file : RuleFile.in(Path.of("rules"), "rules")) {
+            for (RuleSource rule : RuleSource.in(file, "mutants", new ArrayList<>())) {
+                mutants.addAll(Mutants.of(rule));
+            }
+        }
+        StringBuilder drl = new StringBuilder();
+        mutants.forEach(mutant -> drl.append(mutant.drl()).append("\n\n"));
+        List<String> problems = new ArrayList<>();
+        CompiledRules compiled = RuleCompiler.forUserRules(List.of())
+                .build(List.of(new RuleFile("mutants.drl", drl.toString())), problems);
+        assertThat(problems).as("mutants that do not compile").isEmpty();
+
+        Map<String, Rule> mutated = byName(compiled.newModel());
+        RuleBase shipped = RuleBase.shipped();
+        List<Case> cases = CaseRunner.casesIn(Path.of("").toAbsolutePath(), Path.of("cases"), problems);
+        List<String> survivors = mutants.parallelStream()
+                .filter(mutant -> {
+                    CaseRunner runner =
+                            new CaseRunner(new ClaimLint(with(shipped, mutant, mutated.get(mutant.name()))));
+                    return cases.stream()
+                            .filter(one -> mayNotice(one, mutant.original()))
+                            .allMatch(one -> holds(runner, one));
+                })
+                .map(Mutants.Mutant::removed)
+                .toList();
+        assertThat(mutants).hasSizeGreaterThan(100);
+        assertThat(survivors).as("removed without any case failing").isEmpty();
+    }
+
+    /** A mutant that throws is noticed too. */
+    private static boolean holds(CaseRunner runner, Case one) {
+        try {
+            return runner.deviations(one).isEmpty();
+        } catch (ConstraintEvaluationException e) {
+            return false;
+        }
+    }
+
+    /** A rule is held by the cases of its family; relations, guards and merges by all. */
+    private static boolean mayNotice(Case one, String rule) {
+        int family = rule.indexOf('/');
+        return family < 0 || one.rule().startsWith(rule.substring(0, family + 1));
+    }
+
+    private static RuleBase with(RuleBase shipped, Mutants.Mutant mutant, Rule mutatedRule) {
+        Model original = shipped.models().get(0);
+        List<Rule> rules = new ArrayList<>(original.getRules());
+        rules.removeIf(rule -> rule.getName().equals(mutant.original()));
+        rules.add(mutatedRule);
+        Map<String, RuleInfo> catalog = new TreeMap<>();
+        shipped.infos().forEach(info -> catalog.put(info.name(), info));
+        if (catalog.containsKey(mutant.original())) {
+            catalog.put(mutant.name(), catalog.get(mutant.original()));
+        }
+        return new RuleBase(List.of(new OtherRules(original, rules)), catalog, Map.of(mutant.name(), "mutants.drl"));
+    }
+
+    private static Map<String, Rule> byName(Model model) {
+        Map<String, Rule> rules = new HashMap<>();
+        model.getRules().forEach(rule -> rules.put(rule.getName(), rule));
+        return rules;
+    }
+}
