@@ -122,6 +122,10 @@ final class Comparison {
         if (apart && one.timeRole() != two.timeRole()) {
             return; // when it happened and when it was published differ by right
         }
+        if (apart && first.daysApartWithinYear(second) == 0) {
+            add(SlotWeights.YEAR, false);
+            return;
+        }
         boolean close = first.days() <= CLOSE_DAYS && second.days() <= CLOSE_DAYS;
         add(close ? SlotWeights.CLOSE_DATE : SlotWeights.WIDE_DATE, !apart);
     }

@@ -21,9 +21,11 @@ enum SlotWeights {
     UNIT(1, -3),
     MEASURE(1, -3),
     /** Dates given to within three days. */
-    CLOSE_DATE(3, -3),
+    CLOSE_DATE(3, -5),
     /** Months, years, "early June". */
-    WIDE_DATE(1, -3),
+    WIDE_DATE(1, -5),
+    /** The same day and month of another year: rather a slip than another event. */
+    YEAR(0, -3),
     ACTORS(3, -3),
     /** Running tolls that count from one day are one toll, unless place, unit or measure say otherwise. */
     SINCE(8, -8);
