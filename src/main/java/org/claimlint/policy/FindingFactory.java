@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class FindingFactory {
     /** The findings, sorted. */
     public List<Finding> findings(Collection<Verdict> verdicts) {
         List<Draft> drafts = new ArrayList<>();
-        Set<String> shown = new java.util.HashSet<>();
+        Set<String> shown = new HashSet<>();
         List<Draft> all = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             all.add(draft(verdict));

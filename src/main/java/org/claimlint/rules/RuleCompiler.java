@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.claimlint.model.Claim;
+import org.claimlint.model.TimeMention;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
@@ -198,7 +200,22 @@ public final class RuleCompiler {
                 problems.add(rule.where() + ": rule \"" + rule.name() + "\" did not get into the compiled rule base.");
             } else if (info != null) {
                 checkPlaceholders(info, impl.getLhs().getOuterDeclarations(), problems);
+                checkPassages(info, impl.getLhs().getOuterDeclarations(), problems);
             }
+        }
+    }
+
+    /** A finding points at passages: at claims, at dates, or at lists of claims. */
+    private static void checkPassages(RuleInfo info, Map<String, Declaration> declarations, List<String> problems) {
+        boolean pointsSomewhere = declarations.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("$"))
+                .map(entry -> entry.getValue().getDeclarationClass())
+                .anyMatch(
+                        type -> type == Claim.class || type == TimeMention.class || List.class.isAssignableFrom(type));
+        if (!pointsSomewhere) {
+            problems.add(
+                    info.file() + ":" + info.line() + ": rule \"" + info.name()
+                            + "\" binds no Claim and no TimeMention, so it has no passage to show. Bind one ($a : Claim( ... )).");
         }
     }
 

@@ -2,6 +2,7 @@ package org.claimlint.rules;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -92,9 +93,24 @@ final class UserRuleCache {
         }
     }
 
-    /** Of Java, Drools and claimlint; of a claimlint that was built anew under the same version, by the rules' own code. */
+    /** Of Java, Drools and claimlint; of a claimlint that was built anew under the same version, by the time it was built. */
     private static String versions() {
         return Runtime.version() + " " + Model.class.getPackage().getImplementationVersion() + " "
-                + UserRuleCache.class.getPackage().getImplementationVersion();
+                + UserRuleCache.class.getPackage().getImplementationVersion() + " " + builtAt();
+    }
+
+    /** When the jar, or outside a jar the shipped rules, were written; 0 where that cannot be told. */
+    private static long builtAt() {
+        try {
+            Path code = Path.of(UserRuleCache.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Path built = Files.isDirectory(code) ? code.resolve(CompiledRules.CATALOG) : code;
+            return Files.getLastModifiedTime(built).toMillis();
+        } catch (IOException | URISyntaxException | RuntimeException e) {
+            return 0;
+        }
     }
 }

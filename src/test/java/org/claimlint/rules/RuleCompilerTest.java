@@ -103,6 +103,16 @@ class RuleCompilerTest {
     }
 
     @Test
+    void a_rule_that_binds_no_passage_is_refused() {
+        String undated = GOOD.replace("$a : Claim( quantity != null )", "$a : Report( published == null )")
+                .replace("a.quantity", "a.id");
+        assertThat(problems(List.of(), new RuleFile("own.drl", undated)))
+                .containsExactly(
+                        "own.drl:2: rule \"own/thing\" binds no Claim and no TimeMention, so it has no passage to"
+                                + " show. Bind one ($a : Claim( ... )).");
+    }
+
+    @Test
     void a_missing_annotation_is_named() {
         assertThat(problemAfter("@since(\"1\")", ""))
                 .isEqualTo("own.drl:2: rule \"own/thing\" lacks the annotation @since(...).");
