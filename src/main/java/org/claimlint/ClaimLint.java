@@ -40,7 +40,7 @@ public final class ClaimLint {
         }
         findings.sort(FindingFactory.ORDER);
         List<CheckResult.Checked> checked = reports.stream()
-                .map(one -> new CheckResult.Checked(one.report(), one.claims().size()))
+                .map(one -> new CheckResult.Checked(one.report(), one.claims().size(), one.coverage()))
                 .toList();
         return new CheckResult(checked, findings, links, problems);
     }
@@ -80,6 +80,7 @@ public final class ClaimLint {
             facts.addAll(one.shares());
             facts.addAll(one.changes());
             facts.addAll(one.orders());
+            facts.addAll(one.unread());
             for (Claim claim : one.claims()) {
                 if (whole && claim.time() != null) {
                     facts.add(claim.time());

@@ -1,6 +1,7 @@
 package org.claimlint.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one run found.
@@ -18,6 +19,11 @@ public record CheckResult(List<Checked> reports, List<Finding> findings, List<Sa
         problems = List.copyOf(problems);
     }
 
-    /** A checked report and how much was read in it. */
-    public record Checked(Report report, int claims) {}
+    /**
+     * A checked report and how much was read in it.
+     *
+     * @param coverage how much of its text was read, or null when only its claims are known
+     */
+    public record Checked(
+            Report report, int claims, @Nullable Coverage coverage) {}
 }

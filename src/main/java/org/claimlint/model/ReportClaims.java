@@ -1,8 +1,14 @@
 package org.claimlint.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A report with everything it claims: what the reading stages, or a claims file, hand to linking. */
+/**
+ * A report with everything it claims: what the reading stages, or a claims file, hand to linking.
+ *
+ * @param unread what looks like a date or a number and could not be read; empty when the claims come from somebody else
+ * @param coverage how much of the text was read, or null when the claims come from somebody else
+ */
 public record ReportClaims(
         Report report,
         List<Claim> claims,
@@ -10,7 +16,21 @@ public record ReportClaims(
         List<Part> parts,
         List<Share> shares,
         List<Change> changes,
-        List<Order> orders) {
+        List<Order> orders,
+        List<Unread> unread,
+        @Nullable Coverage coverage) {
+
+    /** Claims that somebody else read. */
+    public ReportClaims(
+            Report report,
+            List<Claim> claims,
+            List<TimeMention> times,
+            List<Part> parts,
+            List<Share> shares,
+            List<Change> changes,
+            List<Order> orders) {
+        this(report, claims, times, parts, shares, changes, orders, List.of(), null);
+    }
 
     public ReportClaims {
         claims = List.copyOf(claims);
@@ -19,5 +39,6 @@ public record ReportClaims(
         shares = List.copyOf(shares);
         changes = List.copyOf(changes);
         orders = List.copyOf(orders);
+        unread = List.copyOf(unread);
     }
 }

@@ -30,7 +30,7 @@ final class Sample {
         Passage parts = passage(ARABIC, 4, 5, "تسعة عمال", 90);
         Passage unseen = new Passage("quarry", "reports/quarry.json", null, new Position(30, 7), null, "35");
         return new CheckResult(
-                List.of(new CheckResult.Checked(ENGLISH, 12), new CheckResult.Checked(ARABIC, 3)),
+                List.of(new CheckResult.Checked(ENGLISH, 12, null), new CheckResult.Checked(ARABIC, 3, null)),
                 List.of(
                         finding(
                                 "time/weekday-mismatch",
@@ -86,7 +86,7 @@ final class Sample {
         Passage hereAgain = passage(ENGLISH, 3, 9, "on 4 May 2016", 20);
         Passage there = passage(ENGLISH, 12, 1, "on 4 May 2019", 310);
         return new CheckResult(
-                List.of(new CheckResult.Checked(ENGLISH, 2)),
+                List.of(new CheckResult.Checked(ENGLISH, 2, null)),
                 List.of(oneOfTwo("event/year-mismatch", here, there), oneOfTwo("event/age-mismatch", hereAgain, there)),
                 List.of(),
                 List.of());
@@ -104,7 +104,7 @@ final class Sample {
                 passage(report, 1, 1, "nine\u001B[31m killed\r\nmust fix: \u202Enothing\u202C \u0085\uD83D end", 0);
         Passage with = passage(report, 2, 1, "قتل تسعة\u2066 x\u2069", 60);
         return new CheckResult(
-                List.of(new CheckResult.Checked(report, 2)),
+                List.of(new CheckResult.Checked(report, 2, null)),
                 List.of(finding(
                         "event/count-mismatch",
                         Severity.ERROR,
@@ -122,7 +122,7 @@ final class Sample {
     static CheckResult clean(String... languages) {
         List<CheckResult.Checked> reports = new ArrayList<>();
         for (String language : languages) {
-            reports.add(new CheckResult.Checked(report("r" + reports.size(), "r.json", language), 40));
+            reports.add(new CheckResult.Checked(report("r" + reports.size(), "r.json", language), 40, null));
         }
         return new CheckResult(reports, List.of(), List.of(), List.of());
     }

@@ -1,0 +1,37 @@
+package org.claimlint.claim;
+
+import java.time.LocalDate;
+import org.claimlint.mention.MentionReader;
+import org.claimlint.mention.Mentions;
+import org.claimlint.model.Report;
+import org.claimlint.model.ReportClaims;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Tokens;
+
+/** Reads the text of a report: the way from words to claims, top to bottom. */
+public final class ReportReader {
+    private ReportReader() {}
+
+    /**
+     * What a text says.
+     *
+     * @param report what is known about it, completed from its title and dateline
+     */
+    public record Reading(Report report, Mentions mentions, ReportClaims claims) {}
+
+    /**
+     * Reads a report.
+     *
+     * @param known what is known about it beforehand; its text must be there, and what it says of title, publication date, language and
+     *     outlet holds whatever the text says
+     * @param body the offset at which the text proper begins, behind its front matter
+     */
+    public static Reading read(Report known, int body) {
+        Tokens tokens = Tokens.of(known.text() == null ? "" : known.text(), body);
+        Layout layout = Layout.of(tokens);
+        Report report = Heading.complete(known, tokens, layout);
+        LocalDate published = report.published();
+        Mentions mentions = MentionReader.read(tokens, layout, published);
+        return new Reading(report, mentions, ClaimReader.read(report, tokens, layout, mentions));
+    }
+}

@@ -1,0 +1,193 @@
+package org.claimlint.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.claimlint.text.Token;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words and phrases of both languages with what they mean, looked up at a place of a text. Phrases are normalized like the text they meet;
+ * hyphens count for nothing. An Arabic word is also found behind its proclitics: a conjunction (waw, feh), a preposition (beh, lam, kaf) and
+ * the article, in this order.
+ *
+ * @param <T> what a word means
+ */
+public final class Lexicon<T> {
+    private static final char ALEF = '\u0627';
+    private static final char LAM = '\u0644';
+    private static final char WAW = '\u0648';
+    private static final char FEH = '\u0641';
+    private static final char BEH = '\u0628';
+    private static final char KAF = '\u0643';
+    private static final String ARTICLE = "" + ALEF + LAM;
+    /** A shorter rest is no word: of three letters the first belongs to the root. */
+    private static final int SHORTEST_REST = 2;
+
+    private final Node<T> root = new Node<>();
+
+    private static final class Node<T> {
+        private final Map<String, Node<T>> next = new HashMap<>(2);
+        private @Nullable T value;
+    }
+
+    /**
+     * A phrase found in a text.
+     *
+     * @param value what it means
+     * @param from its first token
+     * @param to the token behind its last (exclusive)
+     * @param prefix letters of the normalized first token that are proclitics
+     * @param conjunction the conjunction it begins with, or 0
+     * @param preposition the preposition it begins with, or 0
+     * @param article whether the article was taken off: not when the table itself has the word with its article
+     */
+    public record Match<T>(T value, int from, int to, int prefix, char conjunction, char preposition, boolean article) {
+
+        /** Where the phrase begins in the text, behind its proclitics; the article belongs to it. */
+        public int start(Tokens tokens) {
+            return tokens.offsetWithin(from, article ? prefix - articleLetters() : prefix);
+        }
+
+        private int articleLetters() {
+            // "lil-" has lost the alef of its article
+            return preposition == LAM ? 1 : 2;
+        }
+    }
+
+    /** A lexicon from the rows of a table; the last column of a row holds its forms, separated by {@code |}. */
+    public static <T> Lexicon<T> of(Class<?> owner, String table, java.util.function.Function<String[], T> meaning) {
+        Lexicon<T> lexicon = new Lexicon<>();
+        lexicon.addAll(owner, table, meaning);
+        return lexicon;
+    }
+
+    /** Adds the rows of a table. */
+    public void addAll(Class<?> owner, String table, java.util.function.Function<String[], T> meaning) {
+        for (String[] row : Table.rows(owner, table)) {
+            forms(row, (form, columns) -> add(form, meaning.apply(columns)));
+        }
+    }
+
+    private static void forms(String[] row, BiConsumer<String, String[]> each) {
+        String last = row[row.length - 1];
+        int from = 0;
+        while (from <= last.length()) {
+            int bar = last.indexOf('|', from);
+            int end = bar < 0 ? last.length() : bar;
+            each.accept(last.substring(from, end), row);
+            from = end + 1;
+        }
+    }
+
+    /** Adds a phrase, which replaces an equal one. */
+    public void add(String phrase, T value) {
+        Tokens words = Tokens.of(phrase);
+        Node<T> node = root;
+        for (int i = 0; i < words.size(); i++) {
+            if (!isHyphen(words.get(i))) {
+                node = node.next.computeIfAbsent(words.form(i), word -> new Node<>());
+            }
+        }
+        if (node == root) {
+            throw new IllegalArgumentException("A phrase without a word (" + phrase + ").");
+        }
+        node.value = value;
+    }
+
+    private static boolean isHyphen(Token token) {
+        return token.is("-") || token.is("\u2010") || token.is("\u2011");
+    }
+
+    /** The meaning of one normalized word as it stands, or null. */
+    public @Nullable T get(String form) {
+        Node<T> node = root.next.get(form);
+        return node == null ? null : node.value;
+    }
+
+    /** The longest phrase that begins with a token, with as few proclitics taken off as possible; null when there is none. */
+    public @Nullable Match<T> longest(Tokens tokens, int from) {
+        if (from >= tokens.size()) {
+            return null;
+        }
+        Token token = tokens.get(from);
+        String form = token.form();
+        Match<T> best = follow(tokens, from, root.next.get(form), 0, '\0', '\0', false);
+        if (!token.isArabic()) {
+            return best;
+        }
+        return best != null ? best : behindProclitics(tokens, from, form);
+    }
+
+    private @Nullable Match<T> behindProclitics(Tokens tokens, int from, String form) {
+        Match<T> found = behindPreposition(tokens, from, form, 0, '\0');
+        char first = form.charAt(0);
+        if (found == null && (first == WAW || first == FEH) && form.length() > SHORTEST_REST) {
+            found = at(tokens, from, form, 1, first, '\0', false);
+            if (found == null) {
+                found = behindPreposition(tokens, from, form, 1, first);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Match<T> behindPreposition(Tokens tokens, int from, String form, int prefix, char conjunction) {
+        Match<T> found = behindArticle(tokens, from, form, prefix, conjunction, '\0');
+        if (found != null || form.length() - prefix <= SHORTEST_REST) {
+            return found;
+        }
+        char letter = form.charAt(prefix);
+        if (letter != BEH && letter != LAM && letter != KAF) {
+            return null;
+        }
+        found = at(tokens, from, form, prefix + 1, conjunction, letter, false);
+        if (found == null && letter == LAM && form.charAt(prefix + 1) == LAM) {
+            found = at(tokens, from, form, prefix + 2, conjunction, letter, true);
+            if (found == null) {
+                // a word whose form in the table has its article
+                Node<T> node = root.next.get(ARTICLE + form.substring(prefix + 2));
+                found = follow(tokens, from, node, prefix + 1, conjunction, letter, false);
+            }
+        }
+        return found != null ? found : behindArticle(tokens, from, form, prefix + 1, conjunction, letter);
+    }
+
+    private @Nullable Match<T> behindArticle(
+            Tokens tokens, int from, String form, int prefix, char conjunction, char preposition) {
+        return form.startsWith(ARTICLE, prefix) && form.length() > prefix + SHORTEST_REST
+                ? at(tokens, from, form, prefix + 2, conjunction, preposition, true)
+                : null;
+    }
+
+    private @Nullable Match<T> at(
+            Tokens tokens, int from, String form, int prefix, char conjunction, char preposition, boolean article) {
+        return follow(tokens, from, root.next.get(form.substring(prefix)), prefix, conjunction, preposition, article);
+    }
+
+    private @Nullable Match<T> follow(
+            Tokens tokens,
+            int from,
+            @Nullable Node<T> first,
+            int prefix,
+            char conjunction,
+            char preposition,
+            boolean article) {
+        Match<T> longest = null;
+        Node<T> node = first;
+        int at = from + 1;
+        while (node != null) {
+            if (node.value != null) {
+                longest = new Match<>(node.value, from, at, prefix, conjunction, preposition, article);
+            }
+            if (at < tokens.size() && isHyphen(tokens.get(at)) && !node.next.isEmpty()) {
+                at++;
+            }
+            node = at < tokens.size() && tokens.get(at).gap() != Token.Gap.PARAGRAPH
+                    ? node.next.get(tokens.form(at))
+                    : null;
+            at++;
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,29 @@
+package org.claimlint.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.claimlint.model.Mention;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the mentions of a text: dates first, then the numbers that belong to none, then names and events. */
+public final class MentionReader {
+    private MentionReader() {}
+
+    /**
+     * Reads a text.
+     *
+     * @param published the publication date, against which "yesterday" is resolved; null when it is not known
+     */
+    public static Mentions read(Tokens tokens, Layout layout, @Nullable LocalDate published) {
+        List<Mention> found = new ArrayList<>();
+        // Tokens that belong to a date: their digits are no numbers.
+        BitSet taken = new BitSet(tokens.size());
+        found.addAll(TimeRecognizer.read(tokens, layout, published, taken));
+        found.addAll(QuantityRecognizer.read(tokens, layout, taken));
+        return new Mentions(found);
+    }
+}

@@ -1,0 +1,65 @@
+package org.claimlint.mention;
+
+import java.util.Comparator;
+import java.util.List;
+import org.claimlint.model.Coverage;
+import org.claimlint.model.DurationExpression;
+import org.claimlint.model.Mention;
+import org.claimlint.model.NumberMention;
+import org.claimlint.model.QuantityMention;
+import org.claimlint.model.Span;
+import org.claimlint.model.TimeExpression;
+import org.claimlint.model.UnreadMention;
+
+/**
+ * What was read in a text.
+ *
+ * @param all sorted by start; of two that start together the longer one comes first
+ */
+public record Mentions(List<Mention> all) {
+    private static final Comparator<Mention> ORDER = Comparator.comparing(
+                    (Mention mention) -> mention.span().start())
+            .thenComparing(mention -> mention.span().end(), Comparator.reverseOrder());
+
+    public Mentions {
+        all = all.stream().sorted(ORDER).toList();
+    }
+
+    /** The mentions of one kind, in their order. */
+    public <T extends Mention> List<T> of(Class<T> kind) {
+        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** What was seen and what was read. Numbers of a duration, and numbers that are names, count as no numbers; a vague count does. */
+    public Coverage coverage() {
+        int dates = of(TimeExpression.class).size();
+        List<DurationExpression> durations = of(DurationExpression.class);
+        int numbers = 0;
+        for (Mention mention : all) {
+            boolean counts = mention instanceof NumberMention number
+                            && number.kind() == NumberMention.Kind.NUMBER
+                            && !number.name()
+                    || mention instanceof QuantityMention quantity && quantity.number() == null;
+            if (counts && durations.stream().noneMatch(duration -> holds(duration.span(), mention.span()))) {
+                numbers++;
+            }
+        }
+        int unreadDates = 0;
+        int unreadNumbers = 0;
+        for (UnreadMention unread : of(UnreadMention.class)) {
+            if (unread.kind() == UnreadMention.Kind.DATE) {
+                unreadDates++;
+            } else {
+                unreadNumbers++;
+            }
+        }
+        return new Coverage(
+                new Coverage.Count(dates + unreadDates, dates),
+                new Coverage.Count(durations.size(), durations.size()),
+                new Coverage.Count(numbers + unreadNumbers, numbers));
+    }
+
+    private static boolean holds(Span outer, Span inner) {
+        return outer.start() <= inner.start() && inner.end() <= outer.end();
+    }
+}

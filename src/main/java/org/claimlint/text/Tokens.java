@@ -1,0 +1,197 @@
+package org.claimlint.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimlint.model.Span;
+
+/**
+ * A text cut into words, runs of digits and marks, in one pass. Letters and digits are cut apart ("T4" is two tokens, the second glued to
+ * the first), an English possessive ("'s") is a token of its own, hyphens are marks. Token numbers count from 0.
+ */
+public final class Tokens {
+    private static final int SMALL = 'a' - 'A';
+
+    private final String text;
+    private final List<Token> list;
+
+    private Tokens(String text, List<Token> list) {
+        this.text = text;
+        this.list = list;
+    }
+
+    /** Cuts a whole text. */
+    public static Tokens of(String text) {
+        return of(text, 0);
+    }
+
+    /** Cuts a text from an offset on; offsets of tokens count in the whole text. */
+    public static Tokens of(String text, int from) {
+        return new Tokens(text, new Cutter(text, from).cut());
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int size() {
+        return list.size();
+    }
+
+    public Token get(int index) {
+        return list.get(index);
+    }
+
+    /** The normalized form of a token, or "" where there is none: before the first and behind the last. */
+    public String form(int index) {
+        return index < 0 || index >= list.size() ? "" : list.get(index).form();
+    }
+
+    /** The passage from one token to another. @param to exclusive */
+    public Span span(int from, int to) {
+        return new Span(list.get(from).start(), list.get(to - 1).end());
+    }
+
+    /** The number of the first token that ends behind an offset; {@link #size()} when there is none. */
+    public int at(int offset) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (list.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The words of a passage as they stand in the text. */
+    public String words(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** The offset in the text behind the first {@code letters} letters of the normalized form of a token: where a word begins behind its proclitics. */
+    public int offsetWithin(int index, int letters) {
+        Token token = list.get(index);
+        int offset = token.start();
+        int left = letters;
+        while (offset < token.end() && (left > 0 || Normalizer.isIgnorable(text.charAt(offset)))) {
+            if (!Normalizer.isIgnorable(text.charAt(offset))) {
+                left--;
+            }
+            offset++;
+        }
+        return offset;
+    }
+
+    private static final class Cutter {
+        private final String text;
+        private final List<Token> list;
+        private int at;
+        private Token.Gap gap = Token.Gap.PARAGRAPH;
+
+        private Cutter(String text, int from) {
+            this.text = text;
+            this.at = from;
+            this.list = new ArrayList<>((text.length() - from) / 5 + 1);
+        }
+
+        private List<Token> cut() {
+            while (at < text.length()) {
+                char c = text.charAt(at);
+                if (isSpace(c)) {
+                    space(c);
+                } else if (Normalizer.isIgnorable(c)) {
+                    at++;
+                } else {
+                    token();
+                }
+            }
+            return list;
+        }
+
+        private static boolean isSpace(char c) {
+            return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        }
+
+        private void space(char c) {
+            boolean lineEnds = c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'));
+            Token.Gap wider = !lineEnds
+                    ? Token.Gap.SPACE
+                    : gap.compareTo(Token.Gap.LINE) >= 0 ? Token.Gap.PARAGRAPH : Token.Gap.LINE;
+            gap = wider.compareTo(gap) > 0 ? wider : gap;
+            at++;
+        }
+
+        private void token() {
+            int start = at;
+            int point = text.codePointAt(at);
+            Token.Kind kind = kind(point);
+            if (kind == Token.Kind.MARK) {
+                at += Character.charCount(point);
+                // A mark may be followed by what has no look of its own.
+                add(start, kind);
+                return;
+            }
+            if (isPossessive(start)) {
+                at += 2;
+                add(start, Token.Kind.WORD);
+                return;
+            }
+            at += Character.charCount(point);
+            int end = at;
+            while (at < text.length()) {
+                char c = text.charAt(at);
+                if (Normalizer.isIgnorable(c)) {
+                    at++;
+                    continue;
+                }
+                int next = text.codePointAt(at);
+                if (kind(next) != kind && !(kind == Token.Kind.WORD && isApostropheInside())) {
+                    break;
+                }
+                at += Character.charCount(next);
+                end = at;
+            }
+            at = end;
+            add(start, kind);
+        }
+
+        private void add(int start, Token.Kind kind) {
+            list.add(new Token(start, at, kind, Normalizer.fold(text, start, at), gap));
+            gap = Token.Gap.NONE;
+        }
+
+        private Token.Kind kind(int point) {
+            if (Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK) {
+                return Token.Kind.WORD;
+            }
+            if (Character.isDigit(point)) {
+                return Token.Kind.DIGITS;
+            }
+            return isApostrophe(point) && isPossessive(at) ? Token.Kind.WORD : Token.Kind.MARK;
+        }
+
+        /** "'s" at the end of a word that it is glued to. */
+        private boolean isPossessive(int offset) {
+            return offset > 0
+                    && offset + 1 < text.length()
+                    && isApostrophe(text.charAt(offset))
+                    && (text.charAt(offset + 1) | SMALL) == 's'
+                    && Character.isLetterOrDigit(text.charAt(offset - 1))
+                    && !(offset + 2 < text.length() && Character.isLetterOrDigit(text.charAt(offset + 2)));
+        }
+
+        private boolean isApostropheInside() {
+            return isApostrophe(text.charAt(at))
+                    && at + 1 < text.length()
+                    && Character.isLetter(text.charAt(at + 1))
+                    && !isPossessive(at);
+        }
+
+        private static boolean isApostrophe(int point) {
+            return point == '\'' || point == '\u2019' || point == '\u2018' || point == '\u02BC';
+        }
+    }
+}
