@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimlint.claim.ReportReader;
+import org.claimlint.claim.ReportReader.Reading;
+import org.claimlint.link.CopiedAccounts;
+import org.claimlint.link.CopiedPassages;
 import org.claimlint.link.EventLinker;
 import org.claimlint.link.Links.Component;
 import org.claimlint.link.Links.Group;
+import org.claimlint.mention.Mentions;
 import org.claimlint.model.CheckResult;
 import org.claimlint.model.Claim;
 import org.claimlint.model.Cue;
 import org.claimlint.model.Finding;
+import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
 import org.claimlint.policy.FindingFactory;
@@ -18,7 +24,7 @@ import org.claimlint.rules.RuleBase;
 import org.claimlint.rules.RuleEngine;
 import org.claimlint.rules.Verdict;
 
-/** The pipeline: what reports claim goes in, what contradicts itself comes out. Not for several threads at once. */
+/** The pipeline: texts become claims, claims go in, what contradicts itself comes out. Not for several threads at once. */
 public final class ClaimLint {
     private final RuleBase rules;
     private final List<String> problems = new ArrayList<>();
@@ -29,12 +35,36 @@ public final class ClaimLint {
         this.engine = new RuleEngine(rules, problems::add);
     }
 
+    /**
+     * Reads what a text claims.
+     *
+     * @param known what is known about the report beforehand, with its text
+     * @param body the offset at which the text proper begins, behind its front matter
+     */
+    public static ReportClaims read(Report known, int body) {
+        Reading reading = ReportReader.read(known, body);
+        ReportClaims claims = CopiedAccounts.named(reading.claims());
+        return CopiedPassages.marked(claims, reading.mentions().all(), body);
+    }
+
+    /** Reads the dates, numbers and names of a text; the parameters are those of {@link #read}. */
+    public static Mentions mentions(Report known, int body) {
+        return ReportReader.read(known, body).mentions();
+    }
+
+    /** Claims that somebody else read: what their text repeats is found by the values that they give. */
+    private static List<ReportClaims> withCopies(List<ReportClaims> reports) {
+        return reports.stream()
+                .map(one -> one.coverage() == null ? CopiedPassages.marked(one) : one)
+                .toList();
+    }
+
     /** Checks reports alone and against each other. */
     public CheckResult check(List<ReportClaims> reports) {
         List<Finding> findings = new ArrayList<>();
         List<SameEvent> links = new ArrayList<>();
         problems.clear();
-        for (Component component : EventLinker.link(reports).components()) {
+        for (Component component : EventLinker.link(withCopies(reports)).components()) {
             links.addAll(component.links());
             findings.addAll(new FindingFactory(rules, component.reports()).findings(judge(component)));
         }
@@ -43,6 +73,20 @@ public final class ClaimLint {
                 .map(one -> new CheckResult.Checked(one.report(), one.claims().size(), one.coverage()))
                 .toList();
         return new CheckResult(checked, findings, links, problems);
+    }
+
+    /** Checks reports alone: a report and its translation tell everything twice. */
+    public CheckResult checkAlone(List<ReportClaims> reports) {
+        List<CheckResult> alone =
+                reports.stream().map(one -> check(List.of(one))).toList();
+        return new CheckResult(
+                alone.stream().flatMap(one -> one.reports().stream()).toList(),
+                alone.stream()
+                        .flatMap(one -> one.findings().stream())
+                        .sorted(FindingFactory.ORDER)
+                        .toList(),
+                alone.stream().flatMap(one -> one.links().stream()).toList(),
+                alone.stream().flatMap(one -> one.problems().stream()).toList());
     }
 
     private Set<Verdict> judge(Component component) {
@@ -63,7 +107,7 @@ public final class ClaimLint {
     /** Every fact the rules would see, in the order in which they would see it. */
     public static List<Object> facts(List<ReportClaims> reports) {
         List<Object> facts = new ArrayList<>();
-        EventLinker.link(reports)
+        EventLinker.link(withCopies(reports))
                 .components()
                 .forEach(component -> facts.addAll(facts(component.reports(), component.links(), true)));
         return facts;
@@ -81,6 +125,9 @@ public final class ClaimLint {
             facts.addAll(one.changes());
             facts.addAll(one.orders());
             facts.addAll(one.unread());
+            facts.addAll(one.copies().values());
+            facts.addAll(one.copies().passages());
+            facts.addAll(one.copies().claims());
             for (Claim claim : one.claims()) {
                 if (whole && claim.time() != null) {
                     facts.add(claim.time());

@@ -168,7 +168,7 @@ class ClaimLintTest {
         String published = "the last third of April of the current year " + publishedIn;
         Report report = report(
                 "crossing",
-                "2018-06-07",
+                null,
                 "On " + learnt + " we learnt that about 300 fighters had crossed the river.\n" + "In " + published
                         + " we told how some 300 fighters crossed the river at night.");
         return told(

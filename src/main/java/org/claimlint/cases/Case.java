@@ -1,6 +1,8 @@
 package org.claimlint.cases;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One example of what rules find or leave alone.
@@ -8,12 +10,35 @@ import java.util.List;
  * @param file the case file as shown to people
  * @param line where its heading stands, from 1
  * @param fires whether the file's own rule must fire in it, or keep silent
- * @param blocks the claims it is about
+ * @param blocks the reports and claims it is about
  * @param expected every error and warning, and the notes of the file's own rule
  */
 public record Case(String file, int line, boolean fires, String title, List<Block> blocks, List<Expectation> expected) {
-    /** A fenced block of claims JSON; {@code line} is that of its first line of content. */
-    public record Block(String content, int line) {}
+    /** A fenced block that brings reports; {@code line} is that of its first line of content. */
+    public sealed interface Block permits ClaimsBlock, ReportBlock {
+        String content();
+
+        int line();
+    }
+
+    /** Claims JSON: the rule without the reader. */
+    public record ClaimsBlock(String content, int line) implements Block {}
+
+    /** A text, every line of it as it stands, with what the block says about it; null is unknown. */
+    public record ReportBlock(
+            String content,
+            int line,
+            @Nullable String id,
+            @Nullable String lang,
+            @Nullable LocalDate published,
+            @Nullable String outlet,
+            @Nullable String title)
+            implements Block {
+        /** The same report with another text. */
+        public ReportBlock withContent(String text) {
+            return new ReportBlock(text, line, id, lang, published, outlet, title);
+        }
+    }
 
     public Case {
         blocks = List.copyOf(blocks);

@@ -16,15 +16,16 @@ import org.claimlint.model.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a case file: Markdown with {@code ## fires: ...} and {@code ## silent: ...} headings, each with fenced {@code claims} blocks and a
- * fenced {@code expect} block.
+ * Reads a case file: Markdown with {@code ## fires: ...} and {@code ## silent: ...} headings, each with fenced {@code report} or
+ * {@code claims} blocks and a fenced {@code expect} block.
  */
 public final class CaseFile {
     private static final String FIRES = "## fires:";
     private static final String SILENT = "## silent:";
     private static final String HEADINGS = "\"## fires: ...\" or \"## silent: ...\"";
     private static final Set<String> KEYS =
-            Set.of("error", "warning", "note", "known-miss", "at", "quote", "with", "message");
+            Set.of("error", "warning", "note", "known-miss", "at", "quote", "occurrence", "with", "message");
+    private static final Set<String> PLACE_KEYS = Set.of("at", "quote", "occurrence");
 
     private final String name;
     private final String[] lines;
@@ -94,10 +95,13 @@ public final class CaseFile {
                 continue;
             }
             int opened = at + 1;
-            String kind = lines[at].substring(fence).strip();
+            String info = lines[at].substring(fence).strip();
+            String kind = info.substring(0, wordEnd(info, 0));
             String content = fenced(fence, opened);
             switch (kind) {
-                case "claims" -> blocks.add(new Case.Block(content, opened + 1));
+                case "claims" -> blocks.add(new Case.ClaimsBlock(content, opened + 1));
+                case "report" ->
+                    blocks.add(new BlockAttributes(name, opened, info.substring(kind.length())).report(content));
                 case "expect" -> {
                     if (expected != null) {
                         throw new InvalidInputException(
@@ -107,11 +111,11 @@ public final class CaseFile {
                 }
                 default ->
                     throw new InvalidInputException(
-                            name, opened, "unknown block (" + kind + "). Known are claims and expect.");
+                            name, opened, "unknown block (" + kind + "). Known are report, claims and expect.");
             }
         }
         if (blocks.isEmpty()) {
-            throw new InvalidInputException(name, headingLine, "the case has no claims block.");
+            throw new InvalidInputException(name, headingLine, "the case has no report or claims block.");
         }
         if (expected == null) {
             throw new InvalidInputException(
@@ -119,6 +123,14 @@ public final class CaseFile {
         }
         String title = heading.substring((fires ? FIRES : SILENT).length()).strip();
         return new Case(name, headingLine, fires, title, blocks, expected);
+    }
+
+    private static int wordEnd(String line, int from) {
+        int end = from;
+        while (end < line.length() && line.charAt(end) != ' ' && line.charAt(end) != '\t') {
+            end++;
+        }
+        return end;
     }
 
     private static int backticks(String line) {
@@ -169,16 +181,20 @@ public final class CaseFile {
         }
     }
 
-    private Expectation expectation(JsonNode entry, boolean knownMiss, int line) {
+    private void checkKeys(JsonNode entry, Set<String> known, int line) {
         entry.fieldNames().forEachRemaining(key -> {
-            if (!KEYS.contains(key)) {
+            if (!known.contains(key)) {
                 throw new InvalidInputException(
                         name,
                         line,
                         "unknown key in the expect block (" + key + "). Known are "
-                                + String.join(", ", KEYS.stream().sorted().toList()) + ".");
+                                + String.join(", ", known.stream().sorted().toList()) + ".");
             }
         });
+    }
+
+    private Expectation expectation(JsonNode entry, boolean knownMiss, int line) {
+        checkKeys(entry, KEYS, line);
         for (Severity severity : Severity.values()) {
             JsonNode rule = entry.get(severity.name().toLowerCase(Locale.ROOT));
             if (rule != null) {
@@ -187,8 +203,8 @@ public final class CaseFile {
                 return new Expectation(
                         severity,
                         rule.asText(),
-                        anywhere ? null : place(entry),
-                        with == null ? null : places(with),
+                        anywhere ? null : place(entry, line),
+                        with == null ? null : places(with, line),
                         text(entry.get("message")),
                         knownMiss);
             }
@@ -197,20 +213,34 @@ public final class CaseFile {
                 name, line, "an expectation needs a severity and a rule (- error: family/bad-thing).");
     }
 
-    private static List<Expectation.Place> places(JsonNode with) {
+    private List<Expectation.Place> places(JsonNode with, int line) {
         List<Expectation.Place> places = new ArrayList<>();
         if (with.isArray()) {
-            with.forEach(one -> places.add(place(one)));
+            with.forEach(one -> places.add(otherPlace(one, line)));
         } else {
-            places.add(place(with));
+            places.add(otherPlace(with, line));
         }
         return places;
     }
 
-    private static Expectation.Place place(JsonNode node) {
-        return node.isTextual()
-                ? new Expectation.Place(null, node.asText())
-                : new Expectation.Place(text(node.get("at")), text(node.get("quote")));
+    private Expectation.Place otherPlace(JsonNode node, int line) {
+        if (node.isTextual()) {
+            return new Expectation.Place(null, node.asText(), 0);
+        }
+        checkKeys(node, PLACE_KEYS, line);
+        return place(node, line);
+    }
+
+    private Expectation.Place place(JsonNode node, int line) {
+        JsonNode occurrence = node.get("occurrence");
+        if (occurrence != null && (!occurrence.canConvertToInt() || occurrence.asInt() < 1 || !node.has("quote"))) {
+            throw new InvalidInputException(
+                    name,
+                    line,
+                    "occurrence must be 1 or more, beside the quote that it counts (" + occurrence.asText() + ").");
+        }
+        return new Expectation.Place(
+                text(node.get("at")), text(node.get("quote")), occurrence == null ? 0 : occurrence.asInt());
     }
 
     private static @Nullable String text(@Nullable JsonNode node) {

@@ -6,15 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.claimlint.ClaimLint;
 import org.claimlint.io.ClaimsReader;
+import org.claimlint.io.ReportIds;
+import org.claimlint.io.ReportText;
+import org.claimlint.io.TextReader;
 import org.claimlint.model.CheckResult;
 import org.claimlint.model.Finding;
 import org.claimlint.model.InvalidInputException;
 import org.claimlint.model.Passage;
+import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.Severity;
 import org.claimlint.rules.RuleBase;
@@ -79,16 +85,44 @@ public final class CaseRunner {
 
     /** What the case finds. */
     public CheckResult check(Case one) {
+        return claimLint.check(reports(one));
+    }
+
+    private static List<ReportClaims> reports(Case one) {
         List<ReportClaims> reports = new ArrayList<>();
+        ReportIds ids = new ReportIds();
         for (Case.Block block : one.blocks()) {
+            if (block instanceof Case.ReportBlock report) {
+                reports.add(read(one, report, ids));
+                continue;
+            }
             // Lines of the block are lines of the case file.
             String padded = "\n".repeat(block.line() - 1) + block.content();
-            ClaimsReader reader = new ClaimsReader(reports::add, problem -> {
-                throw problem;
-            });
+            ClaimsReader reader = new ClaimsReader(
+                    reports::add,
+                    problem -> {
+                        throw problem;
+                    },
+                    ids);
             reader.read(one.file(), new ByteArrayInputStream(padded.getBytes(StandardCharsets.UTF_8)));
         }
-        return claimLint.check(reports);
+        return reports;
+    }
+
+    /** Reads a text; it counts as a file of its own, called by its id. */
+    private static ReportClaims read(Case one, Case.ReportBlock block, ReportIds ids) {
+        String name = block.id() == null ? one.file() : block.id();
+        ReportText text = TextReader.withFrontMatter(new Report(
+                ids.unique(name),
+                name,
+                name,
+                null,
+                block.title(),
+                block.published(),
+                block.lang(),
+                block.outlet(),
+                block.content()));
+        return ClaimLint.read(text.report(), text.body());
     }
 
     /** Every deviation, one to a line; empty when the case holds. */
@@ -101,13 +135,23 @@ public final class CaseRunner {
         }
         List<String> deviations = new ArrayList<>(result.problems());
         List<Finding> unexpected = new ArrayList<>(result.findings());
+        Map<String, Report> reports = new LinkedHashMap<>();
+        result.reports().forEach(checked -> reports.put(checked.report().id(), checked.report()));
         for (Expectation expectation : one.expected()) {
+            for (Expectation.Place place : expectation.places()) {
+                String deviation = place.deviation(reports);
+                if (deviation != null) {
+                    deviations.add(deviation);
+                }
+            }
             if (!rules.isEmpty() && !rules.contains(expectation.rule())) {
                 deviations.add("no rule has the id " + expectation.rule() + "." + maybe(expectation.rule()));
                 continue;
             }
-            Finding found =
-                    unexpected.stream().filter(expectation::matches).findFirst().orElse(null);
+            Finding found = unexpected.stream()
+                    .filter(candidate -> expectation.matches(candidate, reports))
+                    .findFirst()
+                    .orElse(null);
             if (found != null) {
                 unexpected.remove(found);
             }

@@ -1,15 +1,10 @@
 package org.claimlint.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimlint.ClaimLint;
-import org.claimlint.io.ClaimsReader;
 import org.claimlint.model.CheckResult;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.Severity;
@@ -24,17 +19,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "check",
         description = "Checks reports alone and against each other.",
         footer = "Exit code: 0 nothing to report, 1 findings, 2 something could not be checked.")
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "FILE",
-            description = "Claims files, folders of them (*.json, *.jsonl), or - for standard input.")
-    private List<String> files = List.of();
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(names = "--format", paramLabel = "NAME", description = "text (default) or json.")
     private Format format = Format.TEXT;
@@ -70,6 +62,11 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rulesOption = new RulesOption();
 
+    @Option(
+            names = "--translation",
+            description = "The second of two reports is a translation of the first: each is checked alone.")
+    private boolean translation;
+
     @Option(names = "--facts", description = "Print the facts that rules see, as JSON lines, instead of checking.")
     private boolean facts;
 
@@ -88,18 +85,6 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--no-color", description = "No colours, even on a terminal.")
     private boolean noColor;
 
-    @Option(
-            names = "--stdin-filename",
-            paramLabel = "NAME",
-            description = "The name of what comes from standard input.")
-    private String stdinName = "-";
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "The publication date, where there is one report: 2018-06-07.")
-    private @Nullable LocalDate published;
-
     private final Surroundings surroundings;
     private final Output target;
 
@@ -116,20 +101,27 @@ final class CheckCommand implements Callable<Integer> {
                     + "), so what it waits for is not shown. Maybe lower --min-level.");
         }
         Selection selection = new Selection(minLevel, select, ignore, rules::catalog);
-        List<ReportClaims> reports = read();
-        if (published != null && reports.size() > 1) {
-            throw new UsageException("--published dates one report only (" + reports.size()
-                    + "). Maybe give each its own date in its file.");
-        }
+        List<InputFiles.Input> inputs = input.find(surroundings, target);
+        target.refuseToOverwrite(output, inputs);
+        List<ReportClaims> reports = input.readClaims(inputs, surroundings, target);
         if (facts) {
             List<Object> found = ClaimLint.facts(reports);
             target.write(output, out -> new FactsWriter().write(found, out));
             return target.exitCode(false);
         }
-        CheckResult result = selection.apply(new ClaimLint(rules).check(reports));
+        ClaimLint lint = new ClaimLint(rules);
+        CheckResult result = selection.apply(translation ? lint.checkAlone(pair(reports)) : lint.check(reports));
         result.problems().forEach(target::problem);
         target.write(output, out -> reporter().write(result, out));
         return target.exitCode(!exitZero && failOn.isMetBy(result.findings()));
+    }
+
+    private static List<ReportClaims> pair(List<ReportClaims> reports) {
+        if (reports.size() != 2) {
+            throw new UsageException("--translation takes two reports, the original first (" + reports.size()
+                    + "). Maybe check the others in a run of their own.");
+        }
+        return reports;
     }
 
     /** Rules that cannot be used are told of, and do not keep the others from being used. */
@@ -142,63 +134,11 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private List<ReportClaims> read() throws IOException {
-        List<ReportClaims> reports = new ArrayList<>();
-        ClaimsReader reader = new ClaimsReader(reports::add, target::problem).publishedOn(published);
-        List<InputFiles.Input> inputs = inputs();
-        refuseToOverwrite(inputs);
-        for (InputFiles.Input input : inputs) {
-            Path path = input.path();
-            if (path == null) {
-                reader.read(stdinName, stdinName, surroundings.folder(), surroundings.in());
-                continue;
-            }
-            try (InputStream in = Files.newInputStream(path)) {
-                reader.read(input.name(), input.id(), parent(path), in);
-            } catch (IOException e) {
-                target.problem(InputFiles.unreadable(input.name(), e));
-            }
-        }
-        return reports;
-    }
-
-    private List<InputFiles.Input> inputs() throws IOException {
-        if (!files.isEmpty()) {
-            return InputFiles.find(files, surroundings.folder(), target::problem);
-        }
-        if (!surroundings.hasInput()) {
-            throw new UsageException("nothing to check. Maybe name a file, a folder, or - for standard input.");
-        }
-        return InputFiles.find(List.of("-"), surroundings.folder(), target::problem);
-    }
-
-    private void refuseToOverwrite(List<InputFiles.Input> inputs) {
-        if (output == null) {
-            return;
-        }
-        Path written = InputFiles.real(surroundings.folder().resolve(output));
-        for (InputFiles.Input input : inputs) {
-            Path path = input.path();
-            // A device may well be both read and written.
-            if (path != null
-                    && Files.isRegularFile(path)
-                    && InputFiles.real(path).equals(written)) {
-                throw new UsageException(
-                        "the output would overwrite a file to check (" + output + "). Maybe give -o another name.");
-            }
-        }
-    }
-
     private Reporter reporter() {
         return switch (format) {
             case JSON -> new JsonReporter(messageLanguage);
             case TEXT ->
                 new TextReporter(messageLanguage, output == null && !noColor && surroundings.showsColour(), explain);
         };
-    }
-
-    private Path parent(Path path) {
-        Path parent = path.getParent();
-        return parent == null ? surroundings.folder() : parent;
     }
 }

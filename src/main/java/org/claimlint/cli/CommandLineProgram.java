@@ -31,6 +31,8 @@ final class CommandLineProgram {
     CommandLineProgram(Surroundings surroundings) {
         target = new Output(surroundings);
         commands.put("check", () -> new CheckCommand(surroundings, target));
+        commands.put("claims", () -> new ClaimsCommand(surroundings, target));
+        commands.put("mentions", () -> new MentionsCommand(surroundings, target));
         commands.put("rules", () -> new RulesCommand(surroundings, target));
         commands.put("explain", () -> new ExplainCommand(surroundings, target));
         commands.put("test", () -> new TestCommand(surroundings, target));

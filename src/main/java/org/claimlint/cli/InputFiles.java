@@ -80,7 +80,7 @@ final class InputFiles {
     }
 
     private void addFolder(Path named) {
-        ClaimsFiles found = new ClaimsFiles(named);
+        ReportFiles found = new ReportFiles(named);
         try {
             Files.walkFileTree(found.root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, found);
         } catch (IOException e) {
@@ -88,7 +88,7 @@ final class InputFiles {
         }
         if (found.files.isEmpty()) {
             problems.accept(new InvalidInputException(
-                    slashed(named), 0, "the folder holds no claims files. Maybe they do not end in .json or .jsonl."));
+                    slashed(named), 0, "the folder holds no reports. Maybe they do not end in .txt, .json or .jsonl."));
         }
         found.files.values().forEach(this::addFile);
     }
@@ -122,13 +122,13 @@ final class InputFiles {
         return String.valueOf(path.getFileName()).startsWith(".");
     }
 
-    /** Gathers the claims files below one folder; what is hidden or cannot be entered is left out. */
-    private final class ClaimsFiles extends SimpleFileVisitor<Path> {
+    /** Gathers the reports below one folder; what is hidden or cannot be entered is left out. */
+    private final class ReportFiles extends SimpleFileVisitor<Path> {
         private final Path named;
         private final Path root;
         private final TreeMap<String, Path> files = new TreeMap<>();
 
-        private ClaimsFiles(Path named) {
+        private ReportFiles(Path named) {
             this.named = named;
             this.root = folder.resolve(named);
         }
@@ -142,8 +142,7 @@ final class InputFiles {
         public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) {
             Path file = named(visited);
             String name = slashed(file);
-            boolean holdsClaims = name.endsWith(".json") || name.endsWith(".jsonl");
-            if (holdsClaims && attributes.isRegularFile() && !isHidden(visited)) {
+            if (InputKind.ofName(name) != InputKind.UNKNOWN && attributes.isRegularFile() && !isHidden(visited)) {
                 files.put(name, file);
             }
             return FileVisitResult.CONTINUE;

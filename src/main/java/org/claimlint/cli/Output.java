@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.claimlint.model.InvalidInputException;
 import org.claimlint.output.Printable;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,24 @@ final class Output {
             surroundings.err().flush();
         } catch (IOException e) {
             // Nobody listens: the exit code still tells.
+        }
+    }
+
+    /** @throws UsageException when writing to {@code file} would destroy an input */
+    void refuseToOverwrite(@Nullable Path file, List<InputFiles.Input> inputs) {
+        if (file == null) {
+            return;
+        }
+        Path written = InputFiles.real(surroundings.folder().resolve(file));
+        for (InputFiles.Input input : inputs) {
+            Path path = input.path();
+            // A device may well be both read and written.
+            if (path != null
+                    && Files.isRegularFile(path)
+                    && InputFiles.real(path).equals(written)) {
+                throw new UsageException(
+                        "the output would overwrite a file to check (" + file + "). Maybe give -o another name.");
+            }
         }
     }
 

@@ -15,8 +15,16 @@ final class Training {
 
     public static void main(String[] args) throws IOException {
         int worst = 0;
+        for (String sampleName : List.of("training.jsonl", "training.txt")) {
+            worst = Math.max(worst, check(sampleName));
+        }
+        System.exit(worst == Output.PROBLEM ? 1 : 0);
+    }
+
+    private static int check(String sampleName) throws IOException {
+        int worst = 0;
         for (String format : List.of("text", "json")) {
-            try (InputStream sample = Objects.requireNonNull(Training.class.getResourceAsStream("training.jsonl"))) {
+            try (InputStream sample = Objects.requireNonNull(Training.class.getResourceAsStream(sampleName))) {
                 Surroundings nobody = new Surroundings(
                         new PushbackInputStream(sample),
                         OutputStream.nullOutputStream(),
@@ -26,10 +34,10 @@ final class Training {
                         false,
                         false);
                 int exitCode = new CommandLineProgram(nobody)
-                        .run("check", "--format", format, "--stdin-filename", "training.jsonl", "-");
+                        .run("check", "--format", format, "--stdin-filename", sampleName, "-");
                 worst = Math.max(worst, exitCode);
             }
         }
-        System.exit(worst == Output.PROBLEM ? 1 : 0);
+        return worst;
     }
 }

@@ -13,8 +13,6 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.claimlint.model.InvalidInputException;
 import org.claimlint.model.ReportClaims;
@@ -49,16 +47,21 @@ public final class ClaimsReader {
     private final Consumer<ReportClaims> reports;
     private final Consumer<InvalidInputException> problems;
     private @Nullable LocalDate published;
-    /** For each id taken, how many reports have asked for it. */
-    private final Map<String, Integer> taken = new HashMap<>();
+    private final ReportIds ids;
 
     /**
      * @param reports takes each report as soon as it is read
      * @param problems takes what is wrong with a report or a file, one line each
      */
     public ClaimsReader(Consumer<ReportClaims> reports, Consumer<InvalidInputException> problems) {
+        this(reports, problems, new ReportIds());
+    }
+
+    /** @param ids those of the reports that are read elsewhere in the same run */
+    public ClaimsReader(Consumer<ReportClaims> reports, Consumer<InvalidInputException> problems, ReportIds ids) {
         this.reports = reports;
         this.problems = problems;
+        this.ids = ids;
     }
 
     /** Sets the publication date of every report read from now on, whatever the reports say; null leaves them theirs. */
@@ -81,15 +84,6 @@ public final class ClaimsReader {
      */
     public void read(String fileName, String defaultId, @Nullable Path folder, InputStream in) {
         new OneFile(fileName, defaultId, folder, in).read();
-    }
-
-    private String unique(String name) {
-        String id = name;
-        while (taken.containsKey(id)) {
-            id = name + "~" + taken.merge(name, 1, Integer::sum);
-        }
-        taken.put(id, 1);
-        return id;
     }
 
     /** The state of reading one file. */
@@ -188,7 +182,7 @@ public final class ClaimsReader {
             ReportClaims report;
             try {
                 String name = roots == 1 ? defaultId : defaultId + "#" + rootLine;
-                report = new ReportParser(json, published).read(file, name, folder, ClaimsReader.this::unique);
+                report = new ReportParser(json, published).read(file, name, folder, ids::unique);
             } catch (InvalidInputException problem) {
                 rootIsBad = true;
                 problems.accept(problem);

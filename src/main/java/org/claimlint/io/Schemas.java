@@ -11,7 +11,7 @@ import org.claimlint.text.Similar;
 
 /** The JSON Schemas (draft 2020-12) of what goes in and comes out. */
 public final class Schemas {
-    private static final List<String> NAMES = List.of("claims", "findings");
+    private static final List<String> NAMES = List.of("claims", "findings", "mentions");
 
     private Schemas() {}
 

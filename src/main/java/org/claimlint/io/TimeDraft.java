@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The {@code time} of a claim, or an entry of a report's {@code times}, before its report is known. */
 final class TimeDraft implements Placed {
-    static final List<String> MEMBERS =
-            List.of("from", "to", "role", "text", "stated", "deictic", "inferred", "start", "end");
+    static final List<String> MEMBERS = List.of(
+            "from", "to", "role", "text", "stated", "deictic", "inferred", "quoted", "ownVoice", "start", "end");
     static final List<String> STATED = List.of("weekday", "day", "month", "month2", "year", "calendar");
     static final List<String> DEICTIC = List.of("month", "year");
     static final List<String> WEEKDAYS =
@@ -38,6 +38,8 @@ final class TimeDraft implements Placed {
     private @Nullable Deixis deicticMonth;
     private @Nullable Deixis deicticYear;
     private Set<String> inferred = Set.of();
+    private @Nullable Boolean quoted;
+    private @Nullable Boolean ownVoice;
     private Offsets.@Nullable Located span;
 
     private TimeDraft(JsonCursor json, Position origin) {
@@ -64,6 +66,8 @@ final class TimeDraft implements Placed {
                 case "stated" -> stated = stated(json);
                 case "deictic" -> readDeictic(json);
                 case "inferred" -> inferred = inferred(json);
+                case "quoted" -> quoted = json.yesOrNo();
+                case "ownVoice" -> ownVoice = json.yesOrNo();
                 case "start" -> offsets.readStart(json);
                 case "end" -> offsets.readEnd(json);
                 default -> throw new AssertionError(member);
@@ -150,14 +154,16 @@ final class TimeDraft implements Placed {
 
     /**
      * @param order the place of each date among the dates of the report
+     * @param inQuotation whether it stands in direct quotation, unless it says so itself
+     * @param inOwnVoice whether the outlet says it, unless it says so itself
      * @param textAtSpan the words at its span, as far as they are known otherwise
      */
     TimeMention build(
             String id,
             String reportId,
             Map<Placed, Integer> order,
-            boolean quoted,
-            boolean ownVoice,
+            boolean inQuotation,
+            boolean inOwnVoice,
             @Nullable String textAtSpan) {
         return new TimeMention(
                 id,
@@ -169,8 +175,8 @@ final class TimeDraft implements Placed {
                 deicticMonth,
                 deicticYear,
                 inferred,
-                quoted,
-                ownVoice,
+                quoted == null ? inQuotation : quoted,
+                ownVoice == null ? inOwnVoice : ownVoice,
                 text != null ? text : textAtSpan,
                 span == null ? null : span.span(),
                 origin);

@@ -2,14 +2,14 @@ package org.claimlint.lexicon;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words and phrases of both languages with what they mean, looked up at a place of a text. Phrases are normalized like the text they meet;
- * hyphens count for nothing. An Arabic word is also found behind its proclitics: a conjunction (waw, feh), a preposition (beh, lam, kaf) and
+ * hyphens and quotation marks inside a phrase count for nothing. An Arabic word is also found behind its proclitics: a conjunction (waw, feh), a preposition (beh, lam, kaf) and
  * the article, in this order.
  *
  * @param <T> what a word means
@@ -21,11 +21,30 @@ public final class Lexicon<T> {
     private static final char FEH = '\u0641';
     private static final char BEH = '\u0628';
     private static final char KAF = '\u0643';
+    /** Hyphens, straight and curly quotation marks, guillemets. */
+    private static final String SKIPPED = "-\u2010\u2011\"\u201C\u201D\u00AB\u00BB";
+
     private static final String ARTICLE = "" + ALEF + LAM;
     /** A shorter rest is no word: of three letters the first belongs to the root. */
     private static final int SHORTEST_REST = 2;
 
     private final Node<T> root = new Node<>();
+    private final boolean prepositions;
+
+    /** An empty lexicon of words that any proclitic may precede. */
+    public Lexicon() {
+        this(true);
+    }
+
+    /**
+     * An empty lexicon.
+     *
+     * @param prepositions whether a preposition may precede its words; not so for small words, where what remains behind one is often
+     *     another word
+     */
+    public Lexicon(boolean prepositions) {
+        this.prepositions = prepositions;
+    }
 
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>(2);
@@ -57,47 +76,51 @@ public final class Lexicon<T> {
     }
 
     /** A lexicon from the rows of a table; the last column of a row holds its forms, separated by {@code |}. */
-    public static <T> Lexicon<T> of(Class<?> owner, String table, java.util.function.Function<String[], T> meaning) {
+    public static <T> Lexicon<T> of(Class<?> owner, String table, Function<String[], T> meaning) {
         Lexicon<T> lexicon = new Lexicon<>();
         lexicon.addAll(owner, table, meaning);
         return lexicon;
     }
 
     /** Adds the rows of a table. */
-    public void addAll(Class<?> owner, String table, java.util.function.Function<String[], T> meaning) {
+    public void addAll(Class<?> owner, String table, Function<String[], T> meaning) {
         for (String[] row : Table.rows(owner, table)) {
-            forms(row, (form, columns) -> add(form, meaning.apply(columns)));
-        }
-    }
-
-    private static void forms(String[] row, BiConsumer<String, String[]> each) {
-        String last = row[row.length - 1];
-        int from = 0;
-        while (from <= last.length()) {
-            int bar = last.indexOf('|', from);
-            int end = bar < 0 ? last.length() : bar;
-            each.accept(last.substring(from, end), row);
-            from = end + 1;
+            T value = meaning.apply(row);
+            for (String form : Table.forms(row)) {
+                add(form, value);
+            }
         }
     }
 
     /** Adds a phrase, which replaces an equal one. */
     public void add(String phrase, T value) {
+        node(phrase).value = value;
+    }
+
+    /** Adds a phrase unless it is there. */
+    public void addIfNew(String phrase, T value) {
+        Node<T> node = node(phrase);
+        if (node.value == null) {
+            node.value = value;
+        }
+    }
+
+    private Node<T> node(String phrase) {
         Tokens words = Tokens.of(phrase);
         Node<T> node = root;
         for (int i = 0; i < words.size(); i++) {
-            if (!isHyphen(words.get(i))) {
+            if (!isSkipped(words.get(i))) {
                 node = node.next.computeIfAbsent(words.form(i), word -> new Node<>());
             }
         }
         if (node == root) {
             throw new IllegalArgumentException("A phrase without a word (" + phrase + ").");
         }
-        node.value = value;
+        return node;
     }
 
-    private static boolean isHyphen(Token token) {
-        return token.is("-") || token.is("\u2010") || token.is("\u2011");
+    private static boolean isSkipped(Token token) {
+        return token.isMark() && SKIPPED.indexOf(token.form().charAt(0)) >= 0;
     }
 
     /** The meaning of one normalized word as it stands, or null. */
@@ -121,11 +144,11 @@ public final class Lexicon<T> {
     }
 
     private @Nullable Match<T> behindProclitics(Tokens tokens, int from, String form) {
-        Match<T> found = behindPreposition(tokens, from, form, 0, '\0');
+        Match<T> found = prepositions ? behindPreposition(tokens, from, form, 0, '\0') : null;
         char first = form.charAt(0);
         if (found == null && (first == WAW || first == FEH) && form.length() > SHORTEST_REST) {
             found = at(tokens, from, form, 1, first, '\0', false);
-            if (found == null) {
+            if (found == null && prepositions) {
                 found = behindPreposition(tokens, from, form, 1, first);
             }
         }
@@ -147,7 +170,8 @@ public final class Lexicon<T> {
             if (found == null) {
                 // a word whose form in the table has its article
                 Node<T> node = root.next.get(ARTICLE + form.substring(prefix + 2));
-                found = follow(tokens, from, node, prefix + 1, conjunction, letter, false);
+                // without an alef of its own the article cannot be cut off from the preposition
+                found = follow(tokens, from, node, prefix, conjunction, letter, false);
             }
         }
         return found != null ? found : behindArticle(tokens, from, form, prefix + 1, conjunction, letter);
@@ -180,7 +204,7 @@ public final class Lexicon<T> {
             if (node.value != null) {
                 longest = new Match<>(node.value, from, at, prefix, conjunction, preposition, article);
             }
-            if (at < tokens.size() && isHyphen(tokens.get(at)) && !node.next.isEmpty()) {
+            if (at < tokens.size() && isSkipped(tokens.get(at)) && !node.next.isEmpty()) {
                 at++;
             }
             node = at < tokens.size() && tokens.get(at).gap() != Token.Gap.PARAGRAPH

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,5 +22,18 @@ public final class Table {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The forms in the last column of a row, separated by {@code |}. */
+    public static String[] forms(String[] row) {
+        String last = row[row.length - 1];
+        List<String> forms = new ArrayList<>();
+        int from = 0;
+        for (int bar = last.indexOf('|'); bar >= 0; bar = last.indexOf('|', from)) {
+            forms.add(last.substring(from, bar));
+            from = bar + 1;
+        }
+        forms.add(last.substring(from));
+        return forms.toArray(new String[0]);
     }
 }

@@ -13,11 +13,19 @@ import org.claimlint.model.DateInterval;
 import org.claimlint.model.Evidence;
 import org.claimlint.model.Place;
 import org.claimlint.model.Quantity;
+import org.claimlint.model.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs two claims slot by slot. */
 final class Comparison {
     private static final int CLOSE_DAYS = 3;
+    /** What is learnt or published later than this after an event tells rather of another one. */
+    private static final int LATEST_NEWS_DAYS = 31;
+
+    /** April and June, of years that are not known. */
+    private static final int DISTANT_MONTHS = 2;
+
+    private static final int MONTHS = 12;
     private static final BigDecimal MEDIUM = BigDecimal.TEN;
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
@@ -27,20 +35,66 @@ final class Comparison {
 
     private Comparison() {}
 
-    /** The evidence when two claims tell of one event, or null when it does not suffice or something forbids it. */
-    static @Nullable List<Evidence> sameEvent(Claim one, Claim two) {
-        if (one.cues().contains(CueKind.AGAIN)
-                || two.cues().contains(CueKind.AGAIN)
-                || one.cumulative() != two.cumulative()
-                || bothKnownAndDifferent(one.batch(), two.batch())
-                || bothKnownAndDifferent(one.ordinal(), two.ordinal())) {
+    /**
+     * The evidence when two claims tell of one event, or null when it does not suffice or something forbids it.
+     *
+     * @param commonWords how many words in a row the passages of the two share
+     */
+    static @Nullable List<Evidence> sameEvent(Claim one, Claim two, int commonWords) {
+        if (isForbidden(one, two)) {
             return null;
         }
         Comparison comparison = new Comparison();
+        comparison.commonWords(commonWords);
         comparison.weigh(one, two);
         return comparison.score >= SlotWeights.THRESHOLD && comparison.differences <= SlotWeights.MOST_DIFFERENCES
                 ? comparison.evidence
                 : null;
+    }
+
+    /**
+     * Whether two claims of one report whose passages share so many words are two tellings of one account. When one slot differs, fewer
+     * than {@value SlotWeights#MANY_WORDS} words do not suffice alone, for a form may be filled in twice: then they must also agree in
+     * where it happened or in who took part.
+     */
+    static boolean oneAccount(Claim one, Claim two, int commonWords) {
+        if (commonWords < CommonRuns.SHINGLE
+                || isForbidden(one, two)
+                || bothKnownAndDifferent(one.event(), two.event())
+                || bothKnownAndDifferent(one.unitId(), two.unitId()) && !Units.overlap(one.unitId(), two.unitId())) {
+            return false;
+        }
+        Comparison comparison = new Comparison();
+        comparison.weigh(one, two);
+        // Copied words tell of one event however long the news of it travelled.
+        long differences = comparison.evidence.stream()
+                .filter(reason -> !reason.agrees() && !reason.equals(SlotWeights.LATE_NEWS.evidence(false)))
+                .count();
+        boolean tied = comparison.agreesIn(SlotWeights.PLACE)
+                || comparison.agreesIn(SlotWeights.WAY)
+                || comparison.agreesIn(SlotWeights.ACTORS);
+        return differences == 0
+                || differences <= SlotWeights.MOST_DIFFERENCES && (tied || commonWords >= SlotWeights.MANY_WORDS);
+    }
+
+    private static boolean isForbidden(Claim one, Claim two) {
+        return one.cues().contains(CueKind.AGAIN)
+                || two.cues().contains(CueKind.AGAIN)
+                || one.cumulative() != two.cumulative()
+                || bothKnownAndDifferent(one.batch(), two.batch())
+                || bothKnownAndDifferent(one.ordinal(), two.ordinal());
+    }
+
+    private boolean agreesIn(SlotWeights slot) {
+        return evidence.contains(slot.evidence(true));
+    }
+
+    private void commonWords(int words) {
+        if (words >= CommonRuns.SHINGLE) {
+            Evidence reason = SlotWeights.ofCommonWords(words);
+            score += reason.weight();
+            evidence.add(reason);
+        }
     }
 
     private void weigh(Claim one, Claim two) {
@@ -116,11 +170,18 @@ final class Comparison {
         DateInterval first = one.days();
         DateInterval second = two.days();
         if (first == null || second == null) {
+            if (monthsApart(one.time(), two.time()) >= DISTANT_MONTHS) {
+                add(SlotWeights.LATE_NEWS, false);
+            }
             return;
         }
         boolean apart = first.daysApart(second) > 0;
         if (apart && one.timeRole() != two.timeRole()) {
-            return; // when it happened and when it was published differ by right
+            // When it happened and when it was published differ by right, but hardly by months.
+            if (first.daysApartWithinYear(second) > LATEST_NEWS_DAYS) {
+                add(SlotWeights.LATE_NEWS, false);
+            }
+            return;
         }
         if (apart && first.daysApartWithinYear(second) == 0) {
             add(SlotWeights.YEAR, false);
@@ -128,6 +189,20 @@ final class Comparison {
         }
         boolean close = first.days() <= CLOSE_DAYS && second.days() <= CLOSE_DAYS;
         add(close ? SlotWeights.CLOSE_DATE : SlotWeights.WIDE_DATE, !apart);
+    }
+
+    /** How far the written months of two dates lie apart, whatever their years; 0 when that is not known. */
+    private static int monthsApart(@Nullable TimeMention one, @Nullable TimeMention two) {
+        if (one == null || two == null || one.calendar() != two.calendar()) {
+            return 0;
+        }
+        Integer first = one.stated().month();
+        Integer second = two.stated().month();
+        if (first == null || second == null) {
+            return 0;
+        }
+        int apart = Math.abs(first - second);
+        return Math.min(apart, MONTHS - apart);
     }
 
     private void actors(List<Actor> one, List<Actor> two) {

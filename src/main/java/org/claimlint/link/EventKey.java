@@ -2,6 +2,7 @@ package org.claimlint.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimlint.model.Account;
 import org.claimlint.model.Claim;
 import org.claimlint.model.Place;
 import org.claimlint.model.Quantity;
@@ -34,8 +35,26 @@ public final class EventKey {
         return keys;
     }
 
-    /** One line that tells an event from others in a fingerprint: the extractor's reference, else class and unit. */
+    /** The keys of a claim whose text is known: also the words around it, so that copied passages meet whatever was read in them. */
+    static List<String> of(Claim claim, @Nullable Words words) {
+        List<String> keys = of(claim);
+        if (words != null) {
+            for (int anchor : Anchors.of(claim, words)) {
+                for (long shingle : CommonRuns.shingles(words, anchor)) {
+                    keys.add("w|" + shingle);
+                }
+            }
+        }
+        return keys;
+    }
+
+    /**
+     * One line that tells an event from others in a fingerprint: the extractor's reference, else class and unit. Numbers of accounts
+     * change with every edit, so they do not count.
+     */
     public static String name(Claim claim) {
-        return claim.eventRef() != null ? claim.eventRef() : claim.event() + "|" + claim.unitId();
+        return claim.eventRef() != null && !Account.isOwn(claim.eventRef())
+                ? claim.eventRef()
+                : claim.event() + "|" + claim.unitId();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,18 +16,17 @@ import org.claimlint.model.SameEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which claims tell of one event: those whose extractor says so, and those whose slots agree. Within one block a claim is compared
- * with the first {@value #FIRST} and the last {@value #LAST} before it, so that a thousand tellings of one event cost a thousand times
- * that and not a million.
+ * Finds which claims tell of one event: those whose extractor says so, and those whose slots agree, with the words around them as further
+ * evidence where two reports are compared. (Inside one report copied words are worth a reference: see {@link CopiedAccounts}.)
  */
 public final class EventLinker {
-    private static final int FIRST = 16;
-    private static final int LAST = 16;
     private static final Evidence BY_REFERENCE = new Evidence(Evidence.EVENT_REF, true, Double.POSITIVE_INFINITY);
 
     private final List<ReportClaims> reports;
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
+    /** By the place of the report, once asked for. */
+    private final Map<Integer, Words> words = new HashMap<>();
 
     /**
      * A claim with its place in the order of all: by publication, file and position.
@@ -47,7 +45,7 @@ public final class EventLinker {
         }
     }
 
-    private record Pair(Telling first, Telling second, List<Evidence> evidence) {}
+    private record Pair(Telling first, Telling second, int commonWords, List<Evidence> evidence) {}
 
     private EventLinker(List<ReportClaims> reports) {
         this.reports = reports.stream()
@@ -73,13 +71,14 @@ public final class EventLinker {
                 tellings.add(new Telling(tellings.size(), i, one.report(), claim));
             }
         }
-        Map<String, List<Telling>> references = new HashMap<>();
-        Map<String, List<Telling>> keys = new HashMap<>();
+        Blocks<String, Telling> references = new Blocks<>();
+        Blocks<String, Telling> keys = new Blocks<>();
         for (Telling telling : tellings) {
             String reference = telling.claim().eventRef();
-            Set<Telling> named = earlier(references, reference == null ? List.of() : List.of(reference), telling);
+            Set<Telling> named = references.earlier(reference == null ? List.of() : List.of(reference), telling);
             named.forEach(first -> consider(first, telling, true));
-            for (Telling first : earlier(keys, EventKey.of(telling.claim()), telling)) {
+            List<String> blocks = EventKey.of(telling.claim(), reports.size() > 1 ? words(telling) : null);
+            for (Telling first : keys.earlier(blocks, telling)) {
                 if (!named.contains(first)) {
                     consider(first, telling, false);
                 }
@@ -90,28 +89,35 @@ public final class EventLinker {
         return links();
     }
 
-    /** The first and the last tellings that share a key with this one, which joins their blocks. */
-    private static Set<Telling> earlier(Map<String, List<Telling>> blocks, List<String> keys, Telling telling) {
-        Set<Telling> earlier = new LinkedHashSet<>();
-        for (String key : keys) {
-            List<Telling> block = blocks.computeIfAbsent(key, k -> new ArrayList<>(2));
-            int size = block.size();
-            earlier.addAll(block.subList(0, Math.min(FIRST, size)));
-            earlier.addAll(block.subList(Math.max(0, size - LAST), size));
-            block.add(telling);
-        }
-        return earlier;
-    }
-
     private void consider(Telling first, Telling second, boolean byReference) {
         if (areVersions(first, second) || !byReference && areToldApart(first, second)) {
             return;
         }
-        List<Evidence> evidence =
-                byReference ? List.of(BY_REFERENCE) : Comparison.sameEvent(first.claim(), second.claim());
+        int common = byReference || first.report() != second.report() ? commonWords(first, second) : 0;
+        List<Evidence> evidence = !byReference
+                ? Comparison.sameEvent(first.claim(), second.claim(), common)
+                : common == 0
+                        ? List.of(BY_REFERENCE)
+                        : List.of(BY_REFERENCE, Evidence.commonWords(common, BY_REFERENCE.weight()));
         if (evidence != null) {
-            pairs.add(new Pair(first, second, evidence));
+            pairs.add(new Pair(first, second, common, evidence));
         }
+    }
+
+    private int commonWords(Telling first, Telling second) {
+        Words one = words(first);
+        Words two = words(second);
+        return one == null || two == null ? 0 : Anchors.commonWords(first.claim(), one, second.claim(), two);
+    }
+
+    /** The words of the text of a telling, or null when it is not known. */
+    private @Nullable Words words(Telling telling) {
+        String text = telling.source().text();
+        return text == null
+                ? null
+                : words.computeIfAbsent(
+                        telling.report(),
+                        report -> Words.of(text, reports.get(report).claims()));
     }
 
     /** Two versions of one text tell everything twice. */
@@ -151,6 +157,7 @@ public final class EventLinker {
                     pair.first().claim().id(),
                     pair.second().claim().id(),
                     tellings.get(event).claim().id(),
+                    pair.commonWords(),
                     pair.evidence());
             linksOf.computeIfAbsent(components.rootOf(pair.first().report()), root -> new ArrayList<>())
                     .add(link);

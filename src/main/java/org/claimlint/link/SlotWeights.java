@@ -26,14 +26,23 @@ enum SlotWeights {
     WIDE_DATE(1, -5),
     /** The same day and month of another year: rather a slip than another event. */
     YEAR(0, -3),
+    /** What happened and what was published of it lie months apart, the years made equal: rather another event. */
+    LATE_NEWS(0, -1),
     ACTORS(3, -3),
     /** Running tolls that count from one day are one toll, unless place, unit or measure say otherwise. */
-    SINCE(8, -8);
+    SINCE(8, -8),
+    /** A common run of words: never decides alone, for outlets repeat their own phrases. */
+    COMMON_WORDS(4, 0),
+    /** A common run of {@value #MANY_WORDS} words and more: copied. */
+    MANY_COMMON_WORDS(6, 0);
 
     /** From here on two claims are taken for one event. */
     static final double THRESHOLD = 8;
     /** One contradicting slot among many agreeing ones is the very thing to report; two are two events. */
     static final int MOST_DIFFERENCES = 1;
+
+    /** So many words in a row are no phrase that comes back by itself. */
+    static final int MANY_WORDS = 16;
 
     private final Evidence agree;
     private final Evidence differ;
@@ -46,5 +55,10 @@ enum SlotWeights {
 
     Evidence evidence(boolean agrees) {
         return agrees ? agree : differ;
+    }
+
+    /** What a common run of words says, by its length. */
+    static Evidence ofCommonWords(int words) {
+        return Evidence.commonWords(words, (words >= MANY_WORDS ? MANY_COMMON_WORDS : COMMON_WORDS).agree.weight());
     }
 }

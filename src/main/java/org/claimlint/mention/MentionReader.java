@@ -20,10 +20,13 @@ public final class MentionReader {
      */
     public static Mentions read(Tokens tokens, Layout layout, @Nullable LocalDate published) {
         List<Mention> found = new ArrayList<>();
-        // Tokens that belong to a date: their digits are no numbers.
+        // Tokens that belong to a date or a name: their digits are no numbers, their words no events.
         BitSet taken = new BitSet(tokens.size());
         found.addAll(TimeRecognizer.read(tokens, layout, published, taken));
         found.addAll(QuantityRecognizer.read(tokens, layout, taken));
+        found.addAll(ActorRecognizer.read(tokens, taken));
+        found.addAll(PlaceRecognizer.read(tokens, taken));
+        found.addAll(EventRecognizer.read(tokens, taken));
         return new Mentions(found);
     }
 }

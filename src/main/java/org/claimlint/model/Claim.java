@@ -63,7 +63,8 @@ public record Claim(
         List<Actor> actors,
         Source source,
         boolean quoted,
-        Set<CueKind> cues) {
+        Set<CueKind> cues)
+        implements Anchored {
 
     public Claim {
         actors = List.copyOf(actors);
@@ -114,6 +115,39 @@ public record Claim(
     /** Whether the text says that this is so: neither denied, planned nor merely possible. */
     public boolean asserted() {
         return modality == Modality.ASSERTED && polarity == Polarity.AFFIRMED;
+    }
+
+    /** The same claim under another reference. */
+    public Claim withEventRef(@Nullable String reference) {
+        return new Claim(
+                id,
+                reportId,
+                name,
+                position,
+                quote,
+                span,
+                origin,
+                event,
+                reference,
+                polarity,
+                modality,
+                section,
+                quantity,
+                unitId,
+                quantitySpan,
+                measure,
+                ordinal,
+                asOf,
+                since,
+                cumulative,
+                rate,
+                batch,
+                time,
+                place,
+                actors,
+                source,
+                quoted,
+                cues);
     }
 
     @Override

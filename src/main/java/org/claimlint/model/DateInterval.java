@@ -67,6 +67,16 @@ public record DateInterval(
         return from != null && ChronoUnit.DAYS.between(day, from) > days;
     }
 
+    /** Whether a day of it lies at most {@code days} days from {@code day}; not from an unknown date. */
+    public boolean isWithin(long days, @Nullable LocalDate day) {
+        return day != null && daysApart(new DateInterval(day, day)) <= days;
+    }
+
+    /** The one day it stands for, or null when it is longer. */
+    public @Nullable LocalDate onlyDay() {
+        return from != null && from.equals(to) ? from : null;
+    }
+
     /**
      * Whether the two are dates given to the month or closer and lie side by side across a New Year, so that their years differ by right; an
      * unknown date does not.

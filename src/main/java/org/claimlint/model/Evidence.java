@@ -10,4 +10,11 @@ package org.claimlint.model;
 public record Evidence(String slot, boolean agrees, double weight) {
     /** The extractor itself said that the two are one event. */
     public static final String EVENT_REF = "eventRef";
+
+    private static final String COMMON_WORDS = " words in common";
+
+    /** A run of words that both passages hold. */
+    public static Evidence commonWords(int words, double weight) {
+        return new Evidence(words + COMMON_WORDS, true, weight);
+    }
 }

@@ -25,6 +25,11 @@ public record Report(
         @Nullable String outlet,
         @Nullable String text) {
 
+    /** The year it came out in, or null when unknown. */
+    public @Nullable Integer year() {
+        return published == null ? null : (Integer) published.getYear();
+    }
+
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A report with everything it claims: what the reading stages, or a claims file, hand to linking.
  *
  * @param unread what looks like a date or a number and could not be read; empty when the claims come from somebody else
+ * @param copies what the text repeats nearly word by word
  * @param coverage how much of the text was read, or null when the claims come from somebody else
  */
 public record ReportClaims(
@@ -18,6 +19,7 @@ public record ReportClaims(
         List<Change> changes,
         List<Order> orders,
         List<Unread> unread,
+        Copies copies,
         @Nullable Coverage coverage) {
 
     /** Claims that somebody else read. */
@@ -32,6 +34,20 @@ public record ReportClaims(
         this(report, claims, times, parts, shares, changes, orders, List.of(), null);
     }
 
+    /** Claims of a text in which nothing is known to be repeated. */
+    public ReportClaims(
+            Report report,
+            List<Claim> claims,
+            List<TimeMention> times,
+            List<Part> parts,
+            List<Share> shares,
+            List<Change> changes,
+            List<Order> orders,
+            List<Unread> unread,
+            @Nullable Coverage coverage) {
+        this(report, claims, times, parts, shares, changes, orders, unread, Copies.NONE, coverage);
+    }
+
     public ReportClaims {
         claims = List.copyOf(claims);
         times = List.copyOf(times);
@@ -40,5 +56,15 @@ public record ReportClaims(
         changes = List.copyOf(changes);
         orders = List.copyOf(orders);
         unread = List.copyOf(unread);
+    }
+
+    /** The same with other claims. */
+    public ReportClaims withClaims(List<Claim> others) {
+        return new ReportClaims(report, others, times, parts, shares, changes, orders, unread, copies, coverage);
+    }
+
+    /** The same with what its text repeats. */
+    public ReportClaims withCopies(Copies found) {
+        return new ReportClaims(report, claims, times, parts, shares, changes, orders, unread, found, coverage);
     }
 }

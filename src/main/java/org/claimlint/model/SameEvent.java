@@ -6,10 +6,19 @@ import java.util.List;
  * Two claims that tell of one event. {@code firstId} is the earlier by publication date, file and position; each pair is there once.
  *
  * @param cluster the same for all claims of one event
+ * @param commonWords how many words in a row the two passages share, as far as that is known
  */
-public record SameEvent(String firstId, String secondId, String cluster, List<Evidence> evidence) {
+public record SameEvent(String firstId, String secondId, String cluster, int commonWords, List<Evidence> evidence) {
+    /** Two passages that share so many words in a row tell one account. */
+    private static final int COPIED_WORDS = 8;
+
     public SameEvent {
         evidence = List.copyOf(evidence);
+    }
+
+    /** Whether the two are one account of the event, and not two: the extractor says so, or one copies the words of the other. */
+    public boolean oneAccount() {
+        return commonWords >= COPIED_WORDS || byReference();
     }
 
     /** Whether the extractor named them one event, so that no slot can talk them apart. */

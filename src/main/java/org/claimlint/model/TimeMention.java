@@ -1,5 +1,6 @@
 package org.claimlint.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ public record TimeMention(
         boolean ownVoice,
         @Nullable String text,
         @Nullable Span span,
-        @Nullable Position origin) {
+        @Nullable Position origin)
+        implements Anchored {
 
     private static final int VAGUE_SLACK_DAYS = 5;
 
@@ -55,6 +57,25 @@ public record TimeMention(
             return interval.year();
         }
         return stated.year();
+    }
+
+    /** Whether the text itself tells the year: it is written, or counted from now ("this year", "of this month"). */
+    public boolean namesYear() {
+        return stated.year() != null || deicticYear != null || deicticMonth != null;
+    }
+
+    /** The weekday as written, or null. */
+    public @Nullable DayOfWeek writtenWeekday() {
+        return stated.weekday() == null ? null : DayOfWeek.of(stated.weekday());
+    }
+
+    /** The weekday that the calendar gives: of the date that is written in full, else of the one day it stands for. Null when unknown. */
+    public @Nullable DayOfWeek trueWeekday() {
+        if (stated.calendar() == CalendarSystem.HIJRI || !stated.namesOneMonth()) {
+            return null;
+        }
+        LocalDate day = stated.isFull() ? stated.dayIn(stated.year()) : interval == null ? null : interval.onlyDay();
+        return day == null ? null : day.getDayOfWeek();
     }
 
     public CalendarSystem calendar() {

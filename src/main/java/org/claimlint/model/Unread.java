@@ -6,4 +6,5 @@ package org.claimlint.model;
  * @param id unique in a run
  * @param position order in its report, from 0
  */
-public record Unread(String id, String reportId, int position, UnreadMention.Kind kind, String text, Span span) {}
+public record Unread(String id, String reportId, int position, UnreadMention.Kind kind, String text, Span span)
+        implements Anchored {}

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import org.claimlint.model.CheckResult;
+import org.claimlint.model.Coverage;
 import org.claimlint.model.Finding;
 import org.claimlint.model.Fix;
 import org.claimlint.model.Passage;
 import org.claimlint.model.Report;
 import org.claimlint.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What a tool reads: {@code claimlint/findings/1}. */
 public final class JsonReporter implements Reporter {
@@ -56,8 +58,28 @@ public final class JsonReporter implements Reporter {
         JsonText.property(json, "lang", report.lang());
         JsonText.property(json, "published", report.published());
         json.writeNumberField("claims", checked.claims());
-        // Claims files are read by somebody else: how much of the text they cover is not known here.
-        json.writeNullField("coverage");
+        json.writeFieldName("coverage");
+        write(checked.coverage(), json);
+        json.writeEndObject();
+    }
+
+    /** Null for claims files: they are read by somebody else, and how much of the text they cover is not known here. */
+    private static void write(@Nullable Coverage coverage, JsonGenerator json) throws IOException {
+        if (coverage == null) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        write("dates", coverage.dates(), json);
+        write("durations", coverage.durations(), json);
+        write("numbers", coverage.numbers(), json);
+        json.writeEndObject();
+    }
+
+    private static void write(String name, Coverage.Count count, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("seen", count.seen());
+        json.writeNumberField("read", count.read());
         json.writeEndObject();
     }
 

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.claimlint.model.CheckResult;
+import org.claimlint.model.Coverage;
 import org.claimlint.model.Evidence;
 import org.claimlint.model.Finding;
 import org.claimlint.model.Fix;
@@ -172,8 +174,10 @@ public final class TextReporter implements Reporter {
         Summary summary = Summary.of(result);
         String reports = words.count("report", result.reports().size());
         String claims = words.count("claim", summary.claims());
+        String coverage = coverage(result, words);
         if (result.findings().isEmpty()) {
-            return words.fill("clean", "reports", reports, "claims", claims);
+            String clean = words.fill("clean", "reports", reports, "claims", claims);
+            return coverage.isEmpty() ? clean : words.fill("clean.read", "clean", clean, "coverage", coverage);
         }
         List<String> counts = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
@@ -184,7 +188,39 @@ public final class TextReporter implements Reporter {
         }
         String found = String.join(words.get("comma") + " ", counts);
         String causes = words.count("cause", summary.causes());
-        return words.fill("summary", "found", found, "reports", reports, "claims", claims, "causes", causes);
+        String counted = words.fill("summary", "found", found, "reports", reports, "claims", claims, "causes", causes);
+        return coverage.isEmpty() ? counted : words.fill("summary.read", "summary", counted, "coverage", coverage);
+    }
+
+    /** How much was read of the texts, as far as there is anything to read; empty where only claims are known. */
+    private static String coverage(CheckResult result, Words words) {
+        List<String> counts = new ArrayList<>();
+        addCoverage("date", result, Coverage::dates, words, counts);
+        addCoverage("duration", result, Coverage::durations, words, counts);
+        addCoverage("number", result, Coverage::numbers, words, counts);
+        return String.join(words.get("comma") + " ", counts);
+    }
+
+    private static void addCoverage(
+            String kind,
+            CheckResult result,
+            Function<Coverage, Coverage.Count> part,
+            Words words,
+            List<String> counts) {
+        int seen = 0;
+        int read = 0;
+        for (CheckResult.Checked checked : result.reports()) {
+            if (checked.coverage() != null) {
+                Coverage.Count count = part.apply(checked.coverage());
+                seen += count.seen();
+                read += count.read();
+            }
+        }
+        if (seen > 0) {
+            String noun = words.count("read." + kind, seen);
+            counts.add(
+                    words.fill("read", "read", Integer.toString(read), "seen", Integer.toString(seen), "noun", noun));
+        }
     }
 
     private static String place(Passage passage) {
@@ -193,7 +229,7 @@ public final class TextReporter implements Reporter {
     }
 
     private static String seen(Passage passage) {
-        return passage.quote() != null ? passage.quote() : passage.value() != null ? passage.value() : "";
+        return Shortened.quote(passage.words());
     }
 
     private Words words(MessageLanguage wanted) {

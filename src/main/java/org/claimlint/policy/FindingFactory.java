@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimlint.link.EventKey;
+import org.claimlint.model.Anchored;
 import org.claimlint.model.Claim;
 import org.claimlint.model.Finding;
 import org.claimlint.model.Passage;
@@ -123,16 +124,16 @@ public final class FindingFactory {
         List<Mark> marks = new ArrayList<>();
         for (Object bound : verdict.bindings().values()) {
             for (Object one : bound instanceof List<?> list ? list : List.of(bound)) {
+                if (one instanceof Anchored fact) {
+                    marks.add(mark(fact, slot));
+                }
                 if (one instanceof Claim claim) {
                     claims.add(claim);
                     if (claim.time() != null) {
                         times.add(claim.time());
                     }
-                    marks.add(mark(passages.of(claim, slot), subject(claim, slot), slot, claim));
                 } else if (one instanceof TimeMention time) {
                     times.add(time);
-                    marks.add(new Mark(
-                            passages.of(time), time.id(), slot, null, orderOf(time.reportId()), time.position()));
                 }
             }
         }
@@ -142,21 +143,22 @@ public final class FindingFactory {
         return marks;
     }
 
-    private Mark mark(Passage passage, String subject, Slot slot, Claim claim) {
-        return new Mark(passage, subject, slot, claim.section(), orderOf(claim.reportId()), claim.position());
+    private Mark mark(Anchored fact, Slot slot) {
+        Section section = fact instanceof Claim claim ? claim.section() : null;
+        return new Mark(
+                passages.of(fact, slot), subject(fact, slot), slot, section, orderOf(fact.reportId()), fact.position());
     }
 
     private int orderOf(String reportId) {
         return order.getOrDefault(reportId, 0);
     }
 
-    private static String subject(Claim claim, Slot slot) {
-        TimeMention time = claim.time();
-        return slot.isTime() && time != null ? time.id() : claim.id();
-    }
-
+    /** The id of what stands there: of its date where dates were compared. */
     private static String subject(@Nullable Object bound, Slot slot) {
-        return bound instanceof Claim claim ? subject(claim, slot) : bound instanceof TimeMention time ? time.id() : "";
+        if (bound instanceof Claim claim && claim.time() != null && slot.isTime()) {
+            return claim.time().id();
+        }
+        return bound instanceof Anchored fact ? fact.id() : "";
     }
 
     /** The passage to look at first: the total, else the headline, else the later report, else the earlier passage. */

@@ -1,7 +1,11 @@
 package org.claimlint.policy;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
+import org.claimlint.model.Anchored;
 import org.claimlint.model.Claim;
 import org.claimlint.model.Fix;
 import org.claimlint.model.Passage;
@@ -14,8 +18,14 @@ import org.claimlint.rules.Slot;
 import org.claimlint.rules.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** Works out the corrections a rule offers. A fix exchanges digits; where they do not stand in the passage once, none is offered. */
+/**
+ * Works out the corrections a rule offers. A fix exchanges digits, or the name of a weekday; where they do not stand in the passage once, none is
+ * offered. The year the report came out in goes first: a report knows its own year best.
+ */
 final class Fixes {
+    /** A correction, and whether it writes the year of the report it is in. */
+    private record Ranked(Fix fix, boolean ofItsYear) {}
+
     private final Passages passages;
 
     Fixes(Passages passages) {
@@ -23,27 +33,49 @@ final class Fixes {
     }
 
     List<Fix> of(RuleInfo rule, Verdict verdict) {
-        List<Fix> fixes = new ArrayList<>();
+        List<Ranked> fixes = new ArrayList<>();
         for (FixTemplate template : FixTemplate.parse(rule.fix())) {
             Object owner = verdict.bindings().get(template.slot().binding());
             Object value = Properties.follow(
                     verdict.bindings().get(template.replacement().binding()),
                     template.replacement().properties());
             Slot slot = Slot.ofFix(template);
-            Passage whole = owner instanceof Claim claim
-                    ? passages.of(claim, slot)
-                    : owner instanceof TimeMention time ? passages.of(time) : null;
-            Fix fix = whole == null || value == null ? null : fix(whole, written(owner, slot), digits(value));
+            if (!(owner instanceof Anchored fact) || value == null) {
+                continue;
+            }
+            Passage whole = passages.of(fact, slot);
+            Fix fix = value instanceof DayOfWeek weekday
+                    ? weekday(whole, fact, weekday)
+                    : fix(whole, written(owner, slot), digits(value));
             if (fix != null) {
-                fixes.add(fix);
+                fixes.add(new Ranked(
+                        fix,
+                        slot == Slot.YEAR
+                                && value.equals(passages.report(fact.reportId()).year())));
             }
         }
-        return fixes;
+        fixes.sort(Comparator.comparing(ranked -> !ranked.ofItsYear()));
+        return fixes.stream().map(Ranked::fix).toList();
+    }
+
+    /** The other weekday, in the language in which the passage names the one that is written. */
+    private @Nullable Fix weekday(Passage whole, Anchored owner, DayOfWeek weekday) {
+        DayOfWeek written = owner instanceof TimeMention date ? date.writtenWeekday() : null;
+        for (Words words : written == null ? List.<Words>of() : List.of(Words.ENGLISH, Words.ARABIC)) {
+            String name = Wording.plain(written, words);
+            int at = positionOfOnly(name, whole.words(), Character::isLetter);
+            if (at >= 0) {
+                return new Fix(passages.within(whole, at, at + name.length()), Wording.plain(weekday, words));
+            }
+        }
+        return null;
     }
 
     private @Nullable Fix fix(Passage whole, String old, String replacement) {
         String quote = whole.words();
-        int at = replacement.isEmpty() || old.isEmpty() ? -1 : positionOfOnly(old, westernDigits(quote));
+        int at = replacement.isEmpty() || old.isEmpty()
+                ? -1
+                : positionOfOnly(old, westernDigits(quote), Character::isDigit);
         if (at < 0) {
             return null;
         }
@@ -51,13 +83,13 @@ final class Fixes {
         return new Fix(digits, likeDigits(quote.charAt(at), replacement));
     }
 
-    /** Where {@code digits} stand in {@code text}, not as a part of a longer number; -1 unless exactly once. */
-    private static int positionOfOnly(String digits, String text) {
+    /** Where a word or number stands in {@code text}, not as a part of a longer one; -1 unless exactly once. */
+    private static int positionOfOnly(String word, String text, IntPredicate belongs) {
         int only = -1;
-        for (int at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
-            int end = at + digits.length();
-            boolean whole = (at == 0 || !Character.isDigit(text.charAt(at - 1)))
-                    && (end == text.length() || !Character.isDigit(text.charAt(end)));
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean whole = (at == 0 || !belongs.test(text.charAt(at - 1)))
+                    && (end == text.length() || !belongs.test(text.charAt(end)));
             if (whole && only >= 0) {
                 return -1;
             }

@@ -3,13 +3,16 @@ package org.claimlint.policy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.claimlint.model.Anchored;
 import org.claimlint.model.Claim;
+import org.claimlint.model.CopiedValue;
 import org.claimlint.model.Passage;
 import org.claimlint.model.Place;
 import org.claimlint.model.Position;
 import org.claimlint.model.Report;
 import org.claimlint.model.Span;
 import org.claimlint.model.TimeMention;
+import org.claimlint.model.Unread;
 import org.claimlint.rules.Slot;
 import org.claimlint.text.LineIndex;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,21 @@ final class Passages {
 
     Passage of(TimeMention time) {
         return of(time.reportId(), null, time.span(), time.text(), time.toString(), time.origin());
+    }
+
+    /** Where a fact stands: a claim with the slot that was compared, anything else as a whole. */
+    Passage of(Anchored fact, Slot slot) {
+        if (fact instanceof Claim claim) {
+            return of(claim, slot);
+        }
+        if (fact instanceof TimeMention time) {
+            return of(time);
+        }
+        if (fact instanceof CopiedValue copied) {
+            return of(copied.reportId(), null, copied.span(), copied.text(), null, null);
+        }
+        Unread unread = (Unread) fact;
+        return of(unread.reportId(), null, unread.span(), unread.text(), null, null);
     }
 
     private Passage of(

@@ -15,8 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.claimlint.model.Claim;
-import org.claimlint.model.TimeMention;
+import org.claimlint.model.Anchored;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
@@ -205,17 +204,16 @@ public final class RuleCompiler {
         }
     }
 
-    /** A finding points at passages: at claims, at dates, or at lists of claims. */
+    /** A finding points at passages: at claims, at dates, at what could not be read, or at lists of claims. */
     private static void checkPassages(RuleInfo info, Map<String, Declaration> declarations, List<String> problems) {
         boolean pointsSomewhere = declarations.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("$"))
                 .map(entry -> entry.getValue().getDeclarationClass())
-                .anyMatch(
-                        type -> type == Claim.class || type == TimeMention.class || List.class.isAssignableFrom(type));
+                .anyMatch(type -> Anchored.class.isAssignableFrom(type) || List.class.isAssignableFrom(type));
         if (!pointsSomewhere) {
             problems.add(
                     info.file() + ":" + info.line() + ": rule \"" + info.name()
-                            + "\" binds no Claim and no TimeMention, so it has no passage to show. Bind one ($a : Claim( ... )).");
+                            + "\" binds no Claim, no TimeMention and no Unread, so it has no passage to show. Bind one ($a : Claim( ... )).");
         }
     }
 

@@ -50,7 +50,7 @@ public enum Slot {
     static @Nullable Slot named(String property) {
         return switch (property) {
             case "year", "writtenYear" -> YEAR;
-            case "time", "days", "timeRole" -> TIME;
+            case "time", "days", "timeRole", "trueWeekday" -> TIME;
             case "quantity" -> COUNT;
             case "place", "placeAt", "placeFrom", "placeTo" -> PLACE;
             default -> null;

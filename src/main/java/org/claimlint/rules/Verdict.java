@@ -1,5 +1,6 @@
 package org.claimlint.rules;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.claimlint.model.Anchored;
 import org.claimlint.model.Claim;
 import org.claimlint.model.Report;
 import org.claimlint.model.TimeMention;
@@ -63,10 +65,8 @@ public final class Verdict {
     private static Set<String> subjects(Map<String, Object> bindings) {
         Set<String> subjects = new TreeSet<>();
         for (Object value : bindings.values()) {
-            if (value instanceof Claim claim) {
-                subjects.add(claim.id());
-            } else if (value instanceof TimeMention time) {
-                subjects.add(time.id());
+            if (value instanceof Anchored anchored) {
+                subjects.add(anchored.id());
             } else if (value instanceof Report report) {
                 subjects.add(report.id());
             }
@@ -89,7 +89,7 @@ public final class Verdict {
         return Collections.unmodifiableMap(bindings);
     }
 
-    /** The ids of the claims, dates and reports that the rule bound directly: two verdicts about the same passages share them. */
+    /** The ids of the passages and reports that the rule bound directly: two verdicts about the same passages share them. */
     public Set<String> subjects() {
         return Collections.unmodifiableSet(subjects);
     }
@@ -108,7 +108,27 @@ public final class Verdict {
 
     /** Whether it is about several passages, rather than about one. */
     public boolean compares() {
-        return subjects.size() > 1 || bindings.values().stream().anyMatch(List.class::isInstance);
+        Collection<Object> bound = bindings.values();
+        return bound.stream().filter(Anchored.class::isInstance).distinct().count() > 1
+                || bound.stream().anyMatch(List.class::isInstance);
+    }
+
+    /** The ids of the dates that it is about: those bound directly, and those of bound claims. */
+    public Set<String> dates() {
+        Set<String> dates = new TreeSet<>();
+        for (Object value : bindings.values()) {
+            if (value instanceof TimeMention time) {
+                dates.add(time.id());
+            } else if (value instanceof Claim claim && claim.time() != null) {
+                dates.add(claim.time().id());
+            }
+        }
+        return dates;
+    }
+
+    /** The id of the date bound as {@code $date}, the one that a verdict about a single date speaks of; empty for other verdicts. */
+    public String dateId() {
+        return bindings.get("date") instanceof TimeMention date ? date.id() : "";
     }
 
     /** The id of the claim bound as {@code $total}, the whole that a verdict about parts speaks of; empty for other verdicts. */

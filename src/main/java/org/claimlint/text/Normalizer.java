@@ -76,6 +76,11 @@ public final class Normalizer {
                         || c == BYTE_ORDER_MARK);
     }
 
+    /** Whether a character is a diacritic or a tatweel, and so part of the word before it. */
+    static boolean isVowelSign(char c) {
+        return (c >= FATHATAN && c <= LAST_COMBINING) || c == SUPERSCRIPT_ALEF || c == TATWEEL;
+    }
+
     private static char fold(char c) {
         if (c >= ARABIC_INDIC_ZERO && c <= ARABIC_INDIC_NINE) {
             return (char) ('0' + c - ARABIC_INDIC_ZERO);

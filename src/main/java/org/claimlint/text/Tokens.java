@@ -145,10 +145,12 @@ public final class Tokens {
                 char c = text.charAt(at);
                 if (Normalizer.isIgnorable(c)) {
                     at++;
+                    // vowel signs belong to their word; direction marks behind it do not
+                    end = Normalizer.isVowelSign(c) ? at : end;
                     continue;
                 }
                 int next = text.codePointAt(at);
-                if (kind(next) != kind && !(kind == Token.Kind.WORD && isApostropheInside())) {
+                if (isPossessive(at) || kind(next) != kind && !(kind == Token.Kind.WORD && isApostropheInside())) {
                     break;
                 }
                 at += Character.charCount(next);

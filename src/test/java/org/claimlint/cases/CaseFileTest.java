@@ -2,10 +2,14 @@ package org.claimlint.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimlint.ClaimLint;
 import org.claimlint.rules.RuleBase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseFileTest {
     private static final String CLAIMS = """
@@ -45,7 +49,8 @@ class CaseFileTest {
                         problem -> assertThat(problem)
                                 .isEqualTo("cases/event/x.md:2: the block is never closed."
                                         + " Put ``` on a line of its own after it."),
-                        problem -> assertThat(problem).isEqualTo("cases/event/x.md:10: the case has no claims block."));
+                        problem -> assertThat(problem)
+                                .isEqualTo("cases/event/x.md:10: the case has no report or claims block."));
     }
 
     @Test
@@ -89,6 +94,63 @@ class CaseFileTest {
         assertThat(problems).isEmpty();
         assertThat(new CaseRunner(RuleBase.shipped()).deviations(cases.get(0)))
                 .containsExactly("no rule has the id event/year-mismach. Maybe event/year-mismatch.");
+    }
+
+    @Test
+    void a_report_block_says_what_is_known_of_its_text() {
+        List<Case> cases = parse("## silent: one ferry\n"
+                + "```report id=draft lang=ar published=2018-06-07 outlet=\"Coast Wire\" title='x'\n  One.\n\nTwo.\n```\n"
+                + NOTHING);
+        assertThat(problems).isEmpty();
+        assertThat(cases.get(0).blocks())
+                .containsExactly(new Case.ReportBlock(
+                        "  One.\n\nTwo.\n", 3, "draft", "ar", LocalDate.of(2018, 6, 7), "Coast Wire", "'x'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id | must be written name=value (id). Known are id, lang, published, outlet, title.",
+                "id = draft | must be written name=value (id). Known are id, lang, published, outlet, title.",
+                "publishd=2018-06-07 | publishd is unknown. Maybe published.",
+                "colour=red | colour is unknown. Known are id, lang, published, outlet, title.",
+                "published=June | published must be a day like 2018-06-07 (June).",
+                "id= | id has no value. Leave it out when it is unknown.",
+                "id=a id=b | id is there twice.",
+                "title=\"a b | title lacks its closing quotation mark.",
+            })
+    void a_bad_attribute_is_told_with_its_line(String attributes, String message) {
+        parse("## silent: one ferry\n```report " + attributes + "\nText.\n```\n" + NOTHING);
+        assertThat(problems).containsExactly("cases/event/x.md:2: the report block: " + message);
+    }
+
+    @Test
+    void a_quote_must_stand_once_in_the_text_or_be_counted() {
+        assertThat(deviations("quote: 60 buses"))
+                .first()
+                .asString()
+                .startsWith("\"60 buses\" stands 2 times in the text.");
+        assertThat(deviations("quote: 60 lorries")).contains("\"60 lorries\" does not stand in the text.");
+        assertThat(deviations("quote: 60 buses\n  occurrence: 3"))
+                .contains("\"60 buses\" does not stand 3 times in the text.");
+        assertThat(deviations("quote: 60 buses\n  occurrence: 2"))
+                .noneMatch(deviation -> deviation.startsWith("\"60 buses\""));
+        assertThat(deviations("at: other\n  quote: 60 buses")).contains("no report has the id other.");
+    }
+
+    @Test
+    void an_occurrence_must_be_a_number_beside_a_quote() {
+        parse("## silent: one ferry\n" + CLAIMS + "```expect\n- note: event/x\n  occurrence: first\n  quote: a\n```\n");
+        assertThat(problems)
+                .containsExactly(
+                        "cases/event/x.md:6: occurrence must be 1 or more, beside the quote that it counts (first).");
+    }
+
+    private List<String> deviations(String place) {
+        List<Case> cases = parse("## fires: buses\n```report\nThe 60 buses left. The 60 buses came back.\n```\n"
+                + "```expect\n- note: event/x\n  " + place + "\n```\n");
+        return new CaseRunner(new ClaimLint(RuleBase.shipped())).deviations(cases.get(0));
     }
 
     private List<Case> parse(String text) {

@@ -81,34 +81,39 @@ class CommandLineTest {
 
     @Test
     void aFileThatIsNoJsonGetsOneClearLine() throws IOException {
-        write("draft.txt", "The ferry sank.\nNobody was hurt.\n");
-        Run run = Run.in(folder, "check", "draft.txt");
+        write("draft.json", "The ferry sank.\nNobody was hurt.\n");
+        Run run = Run.in(folder, "check", "draft.json");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).hasLineCount(1).startsWith("draft.txt");
+        assertThat(run.err()).hasLineCount(1).startsWith("draft.json");
         assertThat(run.out()).isEmpty();
     }
 
     @Test
-    void aFolderIsSearchedForClaimsFilesInOrder() throws IOException {
+    void aFolderIsSearchedForReportsInOrder() throws IOException {
         write("sub/b.json", CLEAN);
         write("sub/a.jsonl", CLEAN);
         write("sub/deep/c.json", CLEAN);
-        write("sub/notes.txt", "no claims");
+        write("sub/notes.txt", "A text.");
+        write("sub/page.html", "no report");
         write("sub/.hidden.json", "no claims");
         write("sub/.git/d.json", "no claims");
         Run run = Run.in(folder, "check", "--format", "json", "sub");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines().filter(line -> line.contains("\"id\"")).map(String::strip))
-                .containsExactly("\"id\": \"sub/a.jsonl\",", "\"id\": \"sub/b.json\",", "\"id\": \"sub/deep/c.json\",");
+                .containsExactly(
+                        "\"id\": \"sub/a.jsonl\",",
+                        "\"id\": \"sub/b.json\",",
+                        "\"id\": \"sub/deep/c.json\",",
+                        "\"id\": \"sub/notes.txt\",");
     }
 
     @Test
-    void aFolderWithoutClaimsFilesIsAProblem() throws IOException {
+    void aFolderWithoutReportsIsAProblem() throws IOException {
         Files.createDirectory(folder.resolve("empty"));
         Run run = Run.in(folder, "check", "empty", "good.json");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEqualTo("Nothing found in 1 report (1 claim).\n");
-        assertThat(run.err()).hasLineCount(1).startsWith("empty: the folder holds no claims files.");
+        assertThat(run.err()).hasLineCount(1).startsWith("empty: the folder holds no reports.");
     }
 
     @Test

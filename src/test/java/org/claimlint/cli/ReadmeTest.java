@@ -18,7 +18,7 @@ class ReadmeTest {
 
     @Test
     void the_first_command_prints_what_the_readme_says() throws IOException {
-        Run run = Run.in(HERE, "check", "cases/crossing.claims.json");
+        Run run = Run.in(HERE, "check", "cases/crossing.txt");
         assertThat(Files.readString(Path.of("README.md"))).contains("```\n" + run.out() + "```");
         assertThat(run.exitCode()).isEqualTo(1);
     }

@@ -6,6 +6,7 @@ import static org.claimlint.model.Samples.date;
 import static org.claimlint.model.Samples.day;
 import static org.claimlint.model.Samples.report;
 import static org.claimlint.model.Samples.told;
+import static org.claimlint.model.Samples.vague;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,6 +131,102 @@ class EventLinkerTest {
                 .isTrue();
         assertThat(areLinked(withActors.apply(happened), withActors.apply(happenedThen)))
                 .isFalse();
+    }
+
+    @Test
+    void what_became_known_months_after_an_event_and_gives_another_count_tells_of_another_event() {
+        Claim.Builder crossing = withMilitia(crossing(MAY, 0))
+                .time(date(MAY, 0).on("2018-04-02").role(TimeRole.OBTAINED).build());
+        Claim.Builder transfer = withMilitia(crossing(JUNE, 0))
+                .quantity(vague("10", "99"))
+                .time(date(JUNE, 0)
+                        .days("2018-06-01", "2018-06-10")
+                        .stated(null, 6, 2018)
+                        .role(TimeRole.PUBLISHED)
+                        .build());
+        Claim.Builder withoutYear = withMilitia(crossing(JUNE, 0))
+                .quantity(vague("10", "99"))
+                .time(date(JUNE, 0)
+                        .stated(null, 6, null)
+                        .role(TimeRole.PUBLISHED)
+                        .build());
+        Claim.Builder nextMonth = withMilitia(crossing(JUNE, 0))
+                .quantity(vague("10", "99"))
+                .time(date(JUNE, 0)
+                        .stated(null, 5, null)
+                        .role(TimeRole.PUBLISHED)
+                        .build());
+        assertThat(areLinked(crossing, transfer)).isFalse();
+        assertThat(areLinked(crossing, transfer.quantity(null))).isTrue();
+        assertThat(areLinked(crossing, withoutYear)).isFalse();
+        assertThat(areLinked(crossing, nextMonth)).isTrue();
+    }
+
+    @Test
+    void the_same_count_learnt_and_published_within_a_month_is_one_event_though_the_years_differ() {
+        Claim.Builder obtained = withMilitia(crossing(MAY, 0))
+                .time(date(MAY, 0).on("2014-04-02").role(TimeRole.OBTAINED).build());
+        Claim.Builder published = withMilitia(crossing(JUNE, 0))
+                .time(date(JUNE, 0)
+                        .days("2018-04-21", "2018-04-30")
+                        .stated(null, 4, 2018)
+                        .role(TimeRole.PUBLISHED)
+                        .build());
+        assertThat(areLinked(obtained, published)).isTrue();
+    }
+
+    @Test
+    void a_vague_count_differs_from_one_far_above_it_and_from_no_other() {
+        Claim.Builder four = crossing(MAY, 0).place(new Place("own:wadi", null, null, PlaceKind.POINT, null));
+        Claim.Builder dozens = withMilitia(crossing(JUNE, 0))
+                .quantity(vague("10", "99"))
+                .place(new Place("own:wadi", null, null, PlaceKind.POINT, null))
+                .time(date(JUNE, 0).on("2018-04-20").role(TimeRole.HAPPENED).build());
+        Claim.Builder dated = withMilitia(four)
+                .time(date(MAY, 0).on("2018-04-21").role(TimeRole.HAPPENED).build());
+        assertThat(areLinked(dated, dozens)).isFalse();
+        assertThat(areLinked(dated, dozens.quantity(vague("100", "999")))).isFalse();
+        assertThat(areLinked(
+                        dated,
+                        dozens.time(date(JUNE, 0)
+                                .on("2018-04-21")
+                                .role(TimeRole.HAPPENED)
+                                .build())))
+                .isTrue();
+    }
+
+    @Test
+    void many_words_in_common_tie_what_two_reports_tell_with_little_else() {
+        String told =
+                "In %s 30 guards left the fenced camp behind the salt works and went over the old bridge to the %s.";
+        String other = "A patrol met 30 guards near the salt works.";
+        Report may = report("may", "2018-05-10", told.formatted("May", "western bank"));
+        Report june = report("june", "2018-06-07", told.formatted("spring", "shore"));
+        Report july = report("july", "2018-07-01", other);
+        assertThat(links(told(may, guards(may)), told(june, guards(june))))
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.byReference()).isFalse();
+                    assertThat(link.oneAccount()).isTrue();
+                    assertThat(link.commonWords()).isEqualTo(17);
+                    assertThat(link.evidence()).contains(new Evidence("17 words in common", true, 6));
+                });
+        assertThat(links(told(may, guards(may)), told(july, guards(july)))).isEmpty();
+    }
+
+    @Test
+    void words_in_common_never_tie_what_differs_in_two_slots() {
+        String told =
+                "In %s 30 guards left the fenced camp behind the salt works and went over the old bridge to the %s.";
+        Report may = report("may", "2018-05-10", told.formatted("May", "western bank"));
+        Report june = report("june", "2018-06-07", told.formatted("spring", "shore"));
+        Claim other = Told.count(june, 0, "30 guards", 1)
+                .event("movement")
+                .measure(Measure.MOVED)
+                .unitId("vehicle")
+                .quantity(Quantity.of(90))
+                .build();
+        assertThat(links(told(may, guards(may)), told(june, other))).isEmpty();
     }
 
     @Test
@@ -419,6 +516,20 @@ class EventLinkerTest {
         return crossing(report, 0)
                 .since(day("2018-01-01"))
                 .actors(List.of(new Actor(ActorRole.AGENT, "own:militia", null)));
+    }
+
+    private static Claim.Builder withMilitia(Claim.Builder claim) {
+        return claim.actors(List.of(new Actor(ActorRole.AGENT, "own:militia", null)));
+    }
+
+    /** The only guards of a report. */
+    private static Claim guards(Report report) {
+        return Told.count(report, 0, "30 guards", 1)
+                .event("movement")
+                .measure(Measure.MOVED)
+                .unitId("fighter")
+                .quantity(Quantity.of(30))
+                .build();
     }
 
     private static Place movement(String from) {

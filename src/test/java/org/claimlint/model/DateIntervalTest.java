@@ -22,6 +22,23 @@ class DateIntervalTest {
     }
 
     @Test
+    void it_is_within_some_days_of_a_day_when_its_nearer_end_is() {
+        DateInterval week = days("2018-04-02", "2018-04-08");
+        assertThat(week.isWithin(2, day("2018-04-10"))).isTrue();
+        assertThat(week.isWithin(1, day("2018-04-10"))).isFalse();
+        assertThat(week.isWithin(1, day("2018-04-01"))).isTrue();
+        assertThat(week.isWithin(0, day("2018-04-05"))).isTrue();
+        assertThat(week.isWithin(9999, null)).isFalse();
+    }
+
+    @Test
+    void only_one_day_is_an_only_day() {
+        assertThat(on("2018-04-02").onlyDay()).isEqualTo(day("2018-04-02"));
+        assertThat(days("2018-04-02", "2018-04-03").onlyDay()).isNull();
+        assertThat(days("2018-04-02", null).onlyDay()).isNull();
+    }
+
+    @Test
     void an_unknown_end_bounds_nothing() {
         DateInterval since = days("2018-04-02", null);
         DateInterval until = days(null, "2018-04-02");

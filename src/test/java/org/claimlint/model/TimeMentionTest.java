@@ -3,6 +3,7 @@ package org.claimlint.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimlint.model.Samples.date;
 
+import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
 
 class TimeMentionTest {
@@ -43,6 +44,34 @@ class TimeMentionTest {
         assertThat(date(REPORT, 0).days("2017-12-31", "2018-01-01").build().year())
                 .isNull();
         assertThat(date(REPORT, 0).build().year()).isNull();
+    }
+
+    @Test
+    void the_true_weekday_is_that_of_the_written_date_else_of_the_only_day() {
+        StatedDate written = new StatedDate(2, 14, 5, null, 2018, CalendarSystem.GREGORIAN);
+        TimeMention full = date(REPORT, 0).stated(written).build();
+        assertThat(full.writtenWeekday()).isEqualTo(DayOfWeek.TUESDAY);
+        assertThat(full.trueWeekday()).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(date(REPORT, 0).days("2018-06-06", "2018-06-06").build().trueWeekday())
+                .isEqualTo(DayOfWeek.WEDNESDAY);
+    }
+
+    @Test
+    void several_days_impossible_days_hijri_days_and_days_of_two_months_have_no_true_weekday() {
+        assertThat(date(REPORT, 0).days("2018-06-06", "2018-06-07").build().trueWeekday())
+                .isNull();
+        assertThat(date(REPORT, 0).stated(31, 4, 2018).build().trueWeekday()).isNull();
+        assertThat(date(REPORT, 0)
+                        .days("2018-05-17", "2018-05-17")
+                        .stated(new StatedDate(null, 1, 9, null, 1439, CalendarSystem.HIJRI))
+                        .build()
+                        .trueWeekday())
+                .isNull();
+        assertThat(date(REPORT, 0)
+                        .stated(new StatedDate(null, 14, 4, 5, 2018, CalendarSystem.GREGORIAN))
+                        .build()
+                        .trueWeekday())
+                .isNull();
     }
 
     @Test

@@ -39,6 +39,14 @@ class ReporterTest {
     }
 
     @Test
+    void theClosingLineSaysHowMuchOfTheTextsWasRead() throws IOException {
+        assertThat(text(Sample.texts("en"), MessageLanguage.AUTO))
+                .isEqualTo("Nothing found in 2 reports (4 claims). Read 5 of 6 dates, 1 of 1 duration.\n");
+        assertThat(text(Sample.texts("ar"), MessageLanguage.AUTO))
+                .isEqualTo("لم يُعثر على شيء في تقريرين (4 معلومات). المقروء: التواريخ 5 من 6، المدد 1 من 1.\n");
+    }
+
+    @Test
     void passagesAlreadyShownInABlockAreNotRepeated() throws IOException {
         assertThat(text(Sample.samePassages(), MessageLanguage.EN)).startsWith("""
                 must fix: Two dates.  event/year-mismatch

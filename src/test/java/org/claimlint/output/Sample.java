@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimlint.model.CheckResult;
+import org.claimlint.model.Coverage;
 import org.claimlint.model.Evidence;
 import org.claimlint.model.Finding;
 import org.claimlint.model.Fix;
@@ -76,6 +77,7 @@ final class Sample {
                         "quarry/c1",
                         "quarry/c7",
                         "e1",
+                        0,
                         List.of(new Evidence("place", true, 2.5), new Evidence("time", false, -1.257)))),
                 List.of());
     }
@@ -125,6 +127,18 @@ final class Sample {
             reports.add(new CheckResult.Checked(report("r" + reports.size(), "r.json", language), 40, null));
         }
         return new CheckResult(reports, List.of(), List.of(), List.of());
+    }
+
+    /** A text of which one date was not read, and claims of somebody else. */
+    static CheckResult texts(String language) {
+        Coverage coverage = new Coverage(new Coverage.Count(6, 5), new Coverage.Count(1, 1), new Coverage.Count(0, 0));
+        return new CheckResult(
+                List.of(
+                        new CheckResult.Checked(report("a", "a.txt", language), 1, coverage),
+                        new CheckResult.Checked(report("b", "b.json", language), 3, null)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Report report(String id, String file, String lang) {

@@ -11,6 +11,7 @@ import static org.claimlint.model.Samples.told;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimlint.ClaimLint;
+import org.claimlint.model.CalendarSystem;
 import org.claimlint.model.Claim;
 import org.claimlint.model.Finding;
 import org.claimlint.model.Measure;
@@ -21,8 +22,13 @@ import org.claimlint.model.Quantity;
 import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.Section;
+import org.claimlint.model.StatedDate;
+import org.claimlint.model.TimeMention;
 import org.claimlint.model.TimeRole;
+import org.claimlint.model.Unread;
+import org.claimlint.model.UnreadMention;
 import org.claimlint.rules.RuleBase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** From small claims to what people see, by way of the shipped rules. */
@@ -152,7 +158,7 @@ class FindingFactoryTest {
     void one_slip_of_a_year_is_one_cause() {
         assertThat(check(twoYears()))
                 .extracting(Finding::rule)
-                .containsExactly("event/year-mismatch", "time/two-current-years");
+                .containsExactly("event/year-mismatch", "time/current-year-mismatch", "time/two-current-years");
         assertThat(check(twoYears()).stream().map(Finding::cause).distinct()).hasSize(1);
     }
 
@@ -266,8 +272,63 @@ class FindingFactoryTest {
                         "b.json 12 boats event/count-mismatch",
                         "b.json 850 goats event/count-mismatch",
                         "rain.json 2 April 2014 event/year-mismatch",
+                        "rain.json 2 April 2014 time/current-year-mismatch",
                         "rain.json 2 April 2014 time/two-current-years",
                         "z.json 850 families event/count-mismatch");
+    }
+
+    @Test
+    void of_two_years_the_fix_that_writes_the_year_of_the_report_comes_first() {
+        assertThat(check(twoYears("2014-06-03")))
+                .filteredOn(finding -> finding.fixes().size() > 1)
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(fixes(finding)).containsExactly("2018 -> 2014", "2014 -> 2018"));
+        assertThat(check(twoYears("2018-06-03")))
+                .filteredOn(finding -> finding.fixes().size() > 1)
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(fixes(finding)).containsExactly("2014 -> 2018", "2018 -> 2014"));
+        assertThat(check(twoYears("2018-06-03")))
+                .filteredOn(finding -> finding.rule().equals("time/current-year-mismatch"))
+                .singleElement()
+                .satisfies(finding -> assertThat(fixes(finding)).containsExactly("2014 -> 2018"));
+    }
+
+    @Test
+    void without_a_date_of_publication_the_earlier_passage_is_mended_first() {
+        assertThat(check(twoYears(null)))
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(fixes(finding)).containsExactly("2014 -> 2018", "2018 -> 2014"));
+    }
+
+    @Test
+    void a_weekday_is_mended_in_the_language_it_is_written_in() {
+        assertThat(fixes(only(weekday("It sank on Tuesday, 14 May 2018.", "Tuesday, 14 May 2018"))))
+                .containsExactly("Tuesday -> Monday");
+        assertThat(fixes(only(weekday("غرق المركب الثلاثاء 14 أيار 2018.", "الثلاثاء 14 أيار 2018"))))
+                .containsExactly("الثلاثاء -> الاثنين");
+    }
+
+    @Test
+    void a_weekday_that_is_not_spelt_as_usual_or_stands_twice_gets_no_fix() {
+        assertThat(fixes(only(weekday("It sank on Tue, 14 May 2018.", "Tue, 14 May 2018"))))
+                .isEmpty();
+        assertThat(fixes(only(weekday("Tuesdays: Tuesday, Tuesday 14 May 2018.", "Tuesday, Tuesday 14 May 2018"))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_could_not_be_read_is_shown_where_it_stands() {
+        Report report = report("quarry", "2018-06-07", "Signed on\n45/13/2018 by two.");
+        Unread date = new Unread(
+                "quarry#u1", "quarry", 0, UnreadMention.Kind.DATE, "45/13/2018", spanOf(report, "45/13/2018"));
+        Unread number = new Unread("quarry#u2", "quarry", 1, UnreadMention.Kind.NUMBER, "two", spanOf(report, "two"));
+        List<Finding> findings = check(new ReportClaims(
+                report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(date, number), null));
+        assertThat(findings)
+                .extracting(finding -> finding.rule() + " " + finding.severity() + " "
+                        + finding.at().quote() + " " + finding.at().origin().line() + ":"
+                        + finding.at().origin().column())
+                .containsExactly("meta/unread-date NOTE 45/13/2018 2:1", "meta/unread-number NOTE two 2:15");
     }
 
     @Test
@@ -306,8 +367,21 @@ class FindingFactoryTest {
                 flood(report, 1, "900 families", 900).build());
     }
 
+    private static ReportClaims weekday(String text, String words) {
+        Report report = report("boat", null, text);
+        TimeMention time = date(report, 0)
+                .stated(new StatedDate(2, 14, 5, null, 2018, CalendarSystem.GREGORIAN))
+                .words(words)
+                .build();
+        return told(report, claim(report, 0).event("accident").time(time).build());
+    }
+
     private static ReportClaims twoYears() {
-        Report report = report("rain", "2018-06-03", "On 2 April 2014 it rained. On 2 April 2018 it rained.");
+        return twoYears("2018-06-03");
+    }
+
+    private static ReportClaims twoYears(@Nullable String published) {
+        Report report = report("rain", published, "On 2 April 2014 it rained. On 2 April 2018 it rained.");
         return told(
                 report,
                 Stream.of("2014", "2018")

@@ -108,7 +108,7 @@ class RuleCompilerTest {
                 .replace("a.quantity", "a.id");
         assertThat(problems(List.of(), new RuleFile("own.drl", undated)))
                 .containsExactly(
-                        "own.drl:2: rule \"own/thing\" binds no Claim and no TimeMention, so it has no passage to"
+                        "own.drl:2: rule \"own/thing\" binds no Claim, no TimeMention and no Unread, so it has no passage to"
                                 + " show. Bind one ($a : Claim( ... )).");
     }
 

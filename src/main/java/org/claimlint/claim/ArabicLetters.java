@@ -1,0 +1,23 @@
+package org.claimlint.claim;
+
+/** Arabic letters and marks that tell how a word is built, by their names. */
+final class ArabicLetters {
+    /** Alef and lam. */
+    static final String ARTICLE = "\u0627\u0644";
+
+    /** The conjunction "and". */
+    static final String WAW = "\u0648";
+
+    /** The preposition "for, in order to". */
+    static final char LAM = '\u0644';
+
+    /** First letter of the present tense: he. */
+    static final char YEH = '\u064A';
+
+    /** First letter of the present tense: she. */
+    static final char TEH = '\u062A';
+
+    static final String COMMA = "\u060C";
+
+    private ArabicLetters() {}
+}

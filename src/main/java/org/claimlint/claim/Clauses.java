@@ -1,0 +1,137 @@
+package org.claimlint.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.lexicon.Table;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Token;
+import org.claimlint.text.Tokens;
+
+/** A text cut into clauses: at commas and the like, and at words that begin a clause. Clauses count from 0; token numbers are half-open. */
+final class Clauses {
+    private static final Lexicon<Set<Clue>> WORDS = load();
+    private static final String BREAKS = ",;:()[]\u060C\u061B\u2013\u2014\u2026";
+
+    private final int[] clauseOf;
+    private final int[] firstOf;
+    private final BitSet opensSentence = new BitSet();
+    private final Map<Integer, Set<Clue>> clues = new HashMap<>();
+    private final Map<Integer, Integer> endOfClue = new HashMap<>();
+
+    private Clauses(Tokens tokens, Layout layout) {
+        clauseOf = new int[tokens.size()];
+        List<Integer> firsts = new ArrayList<>();
+        for (Layout.Stretch sentence : layout.sentences()) {
+            opensSentence.set(sentence.from());
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                int end = readClue(tokens, i);
+                boolean begins =
+                        i == sentence.from() || isBreak(tokens.get(i - 1)) || has(i, Clue.CLAUSE) || has(i, Clue.THAT);
+                if (begins) {
+                    firsts.add(i);
+                }
+                clauseOf[i] = firsts.size() - 1;
+                for (i++; i < Math.min(end, sentence.to()); i++) {
+                    clauseOf[i] = firsts.size() - 1;
+                }
+                i--;
+            }
+        }
+        firstOf = firsts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    static Clauses of(Tokens tokens, Layout layout) {
+        return new Clauses(tokens, layout);
+    }
+
+    /** Reads the clue that begins with a token; the token behind it. */
+    private int readClue(Tokens tokens, int at) {
+        if (!tokens.get(at).isWord()) {
+            return at + 1;
+        }
+        Lexicon.Match<Set<Clue>> match = WORDS.longest(tokens, at);
+        if (match == null) {
+            return at + 1;
+        }
+        clues.put(at, match.value());
+        endOfClue.put(at, match.to());
+        return match.to();
+    }
+
+    private static boolean isBreak(Token token) {
+        return token.isMark() && BREAKS.indexOf(token.form().charAt(0)) >= 0;
+    }
+
+    /** The clause that holds a token. */
+    int of(int token) {
+        return clauseOf[token];
+    }
+
+    /** The first token of a clause. */
+    int first(int clause) {
+        return firstOf[clause];
+    }
+
+    /** The token behind the last one of a clause. */
+    int end(int clause) {
+        return clause + 1 < firstOf.length ? firstOf[clause + 1] : clauseOf.length;
+    }
+
+    /** How many tokens the text has. */
+    int tokens() {
+        return clauseOf.length;
+    }
+
+    /** Whether a clause goes on with the sentence of the clause before it. */
+    boolean continues(int clause) {
+        return !opensSentence.get(firstOf[clause]);
+    }
+
+    /** Whether a clue begins with a token. */
+    boolean has(int token, Clue clue) {
+        return clues.getOrDefault(token, Set.of()).contains(clue);
+    }
+
+    /** Whether a clue begins between two tokens. @param to exclusive */
+    boolean hasBetween(int from, int to, Clue clue) {
+        return find(from, to, clue) >= 0;
+    }
+
+    /** The first token from {@code from} to {@code to} (exclusive) with which a clue begins, or -1. */
+    int find(int from, int to, Clue clue) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (has(i, clue)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The token behind the clue that begins with a token. */
+    int behind(int token) {
+        return endOfClue.getOrDefault(token, token + 1);
+    }
+
+    private static Lexicon<Set<Clue>> load() {
+        Map<String, Set<Clue>> meanings = new HashMap<>();
+        for (String table : new String[] {"en/clause-words.tsv", "ar/clause-words.tsv"}) {
+            for (String[] row : Table.rows(Lexicon.class, table)) {
+                Clue clue = Clue.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+                for (String form : Table.forms(row)) {
+                    meanings.computeIfAbsent(form, any -> EnumSet.noneOf(Clue.class))
+                            .add(clue);
+                }
+            }
+        }
+        Lexicon<Set<Clue>> words = new Lexicon<>(false);
+        meanings.forEach(words::add);
+        return words;
+    }
+}

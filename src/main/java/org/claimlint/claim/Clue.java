@@ -1,0 +1,39 @@
+package org.claimlint.claim;
+
+/** What a small word tells about the clause it stands in; the words are in the tables {@code clause-words.tsv}. */
+enum Clue {
+    /** Begins what somebody says: "that". */
+    THAT,
+    /** Names what somebody reports on: "about". */
+    ABOUT,
+    /** Begins another clause: "while". */
+    CLAUSE,
+    SINCE,
+    /** Says of a noun that it has happened: "took place". */
+    TOOK_PLACE,
+    NEGATION,
+    /** Plans, purposes and attempts. */
+    PLANNED,
+    POSSIBLE,
+    AGAIN,
+    CORRECTION,
+    UPDATE,
+    RISE,
+    FALL,
+    PRELIMINARY,
+    CONTRAST,
+    /** What follows was told before: "had". */
+    EARLIER,
+    /** Names who did it. */
+    BY,
+    FROM,
+    TO,
+    /** What follows is a part of what was counted before: "among them". */
+    PART,
+    /** What follows is all of what was counted before: "namely". */
+    WHOLE,
+    /** A source without a name. */
+    ANONYMOUS,
+    /** What an outlet obtains: "information". */
+    OWN_OBJECT
+}

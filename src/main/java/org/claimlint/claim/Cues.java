@@ -1,0 +1,96 @@
+package org.claimlint.claim;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.claimlint.model.CueKind;
+import org.claimlint.model.EventMention;
+import org.claimlint.model.Modality;
+import org.claimlint.model.Report;
+import org.claimlint.model.TimeMention;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how a clause stands to what was told before, and how sure it is of what it tells. */
+final class Cues {
+    private static final Map<Clue, CueKind> KINDS = new EnumMap<>(Map.of(
+            Clue.AGAIN, CueKind.AGAIN,
+            Clue.CORRECTION, CueKind.CORRECTION,
+            Clue.UPDATE, CueKind.UPDATE,
+            Clue.RISE, CueKind.RISE,
+            Clue.FALL, CueKind.FALL,
+            Clue.PRELIMINARY, CueKind.PRELIMINARY,
+            Clue.CONTRAST, CueKind.CONTRAST));
+
+    /** A negation further away belongs to another word. In tokens. */
+    private static final int FARTHEST_NEGATION = 3;
+
+    private final Tokens tokens;
+    private final Clauses clauses;
+
+    Cues(Tokens tokens, Clauses clauses) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+    }
+
+    /** The cues of the clause that holds a token. */
+    Set<CueKind> of(int token, @Nullable Frame frame) {
+        Set<CueKind> found = EnumSet.noneOf(CueKind.class);
+        int clause = clauses.of(token);
+        KINDS.forEach((clue, kind) -> {
+            if (clauses.hasBetween(clauses.first(clause), clauses.end(clause), clue)) {
+                found.add(kind);
+            }
+        });
+        if (frame != null && frame.earlier()) {
+            found.add(CueKind.BACK_REFERENCE);
+        }
+        return found;
+    }
+
+    /** "did not cross", "no soldiers". */
+    boolean isNegated(Statement statement) {
+        int token = statement.event() != null ? statement.event().from() : statement.anchor();
+        int first = Math.max(clauses.first(clauses.of(token)), token - FARTHEST_NEGATION);
+        return clauses.hasBetween(first, token, Clue.NEGATION);
+    }
+
+    /** What the verb and the words in front of it say; a noun or a present tense with a date to come is a plan. */
+    Modality modality(Statement statement, @Nullable Frame frame, @Nullable TimeMention time, Report report) {
+        Placed<EventMention> event = statement.event();
+        int token = event != null ? event.from() : statement.anchor();
+        int clause = clauses.of(token);
+        int first = clauses.first(clause);
+        if (frame != null && clauses.has(frame.verb(), Clue.NEGATION)) {
+            return Modality.DENIED;
+        }
+        if (frame != null && clauses.has(frame.verb(), Clue.POSSIBLE)
+                || clauses.hasBetween(first, token, Clue.POSSIBLE)) {
+            return Modality.POSSIBLE;
+        }
+        if (clauses.hasBetween(first, token, Clue.PLANNED) || event != null && isPlanned(event)) {
+            return Modality.PLANNED;
+        }
+        boolean past = event == null
+                || event.mention().form() == EventMention.Form.PAST
+                || event.mention().isNoun()
+                        && (statement.measure() != null
+                                || clauses.hasBetween(first, clauses.end(clause), Clue.TOOK_PLACE));
+        boolean toCome = time != null
+                && time.interval() != null
+                && report.published() != null
+                && time.interval().startsAfter(report.published(), 0);
+        return !past && toCome ? Modality.PLANNED : Modality.ASSERTED;
+    }
+
+    /** A future, or an Arabic present behind "in order to". */
+    private boolean isPlanned(Placed<EventMention> event) {
+        String form = tokens.form(event.from());
+        boolean purpose = form.length() > 2
+                && form.charAt(0) == ArabicLetters.LAM
+                && (form.charAt(1) == ArabicLetters.YEH || form.charAt(1) == ArabicLetters.TEH)
+                && !event.mention().isNoun();
+        return purpose || event.mention().form() == EventMention.Form.FUTURE;
+    }
+}

@@ -1,0 +1,22 @@
+package org.claimlint.claim;
+
+import org.claimlint.model.Source;
+import org.claimlint.model.TimeRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who tells what, and when: "the Observatory had obtained on 2 April information about ...".
+ *
+ * @param from the first token of what is told
+ * @param to the token behind the last one told (exclusive)
+ * @param head the clause in which the verb of saying stands
+ * @param role what the date of the verb is the date of
+ * @param time the place of that date in the list of all dates, or -1
+ * @param source who answers for what is told
+ * @param earlier whether it was told before: "had published"
+ */
+record Frame(int from, int to, int verb, int head, @Nullable TimeRole role, int time, Source source, boolean earlier) {
+    boolean holds(int token) {
+        return from <= token && token < to;
+    }
+}

@@ -1,0 +1,127 @@
+package org.claimlint.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.claimlint.model.EventMention;
+import org.claimlint.model.Place;
+import org.claimlint.model.PlaceKind;
+import org.claimlint.model.PlaceMention;
+import org.claimlint.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a statement takes place: at a point, on a way from one place to another, or along an extent. */
+final class Places {
+    /** Only these go from one place to another; "from ... to ..." of any other event tells how far it extends. */
+    private static final Set<String> MOVEMENTS =
+            Set.of("movement", "return", "withdrawal", "displacement", "reinforcement");
+
+    private static final int FARTHEST_PREPOSITION = 5;
+
+    private final Clauses clauses;
+    private final List<Placed<EventMention>> events;
+    private final List<Placed<PlaceMention>> places;
+
+    Places(Clauses clauses, List<Placed<EventMention>> events, List<Placed<PlaceMention>> places) {
+        this.clauses = clauses;
+        this.events = events;
+        this.places = places;
+    }
+
+    /** The places of a statement, or null when none is named. */
+    @Nullable
+    Place of(Statement statement) {
+        Placed<EventMention> event = statement.event();
+        Way way = new Way();
+        boolean moves = event != null && MOVEMENTS.contains(event.mention().event());
+        collect(event == null ? statement.anchor() : event.from(), statement, moves, way);
+        for (Placed<EventMention> again : statement.again()) {
+            collect(again.from(), statement, moves, way);
+        }
+        return way.place(moves);
+    }
+
+    private static final class Way {
+        private @Nullable String at;
+        private @Nullable String from;
+        private @Nullable String to;
+        private int start = Integer.MAX_VALUE;
+        private int end;
+
+        private void add(Placed<PlaceMention> place) {
+            start = Math.min(start, place.mention().span().start());
+            end = Math.max(end, place.mention().span().end());
+        }
+
+        private @Nullable Place place(boolean moves) {
+            if (end == 0) {
+                return null;
+            }
+            boolean both = from != null && to != null;
+            PlaceKind kind = from == null && to == null
+                    ? PlaceKind.POINT
+                    : moves ? PlaceKind.MOVEMENT : both ? PlaceKind.EXTENT : PlaceKind.POINT;
+            return new Place(at, from, to, kind, new Span(start, end));
+        }
+    }
+
+    /** Takes the places of the clause that holds the event, and of those behind it up to the next that tells another event. */
+    private void collect(int token, Statement statement, boolean moves, Way way) {
+        int clause = clauses.of(token);
+        int from = clauses.first(clause);
+        int to = clauses.end(clause);
+        while (to < clauses.tokens() && clauses.continues(clauses.of(to)) && !tellsAnother(clauses.of(to), statement)) {
+            to = clauses.end(clauses.of(to));
+        }
+        for (Placed<PlaceMention> place : Placed.within(places, from, to)) {
+            int preposition = preposition(place, from);
+            boolean origin = preposition >= 0 && clauses.has(preposition, Clue.FROM);
+            boolean goal = preposition >= 0 && clauses.has(preposition, Clue.TO);
+            String id = place.mention().id();
+            if (origin && way.from == null && (moves || hasGoalBehind(place, to))) {
+                way.from = id;
+                way.add(place);
+            } else if (goal && way.to == null && (moves || way.from != null)) {
+                way.to = id;
+                way.add(place);
+            } else if (way.at == null && (!origin && !goal || moves && origin && !id.equals(way.from))) {
+                way.at = id;
+                way.add(place);
+            }
+        }
+    }
+
+    private boolean hasGoalBehind(Placed<PlaceMention> place, int end) {
+        for (Placed<PlaceMention> other :
+                Placed.within(places, place.to(), Math.min(end, place.to() + FARTHEST_PREPOSITION))) {
+            int preposition = preposition(other, place.to());
+            if (preposition >= 0 && clauses.has(preposition, Clue.TO)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last "from" or "to" in front of a place, when no other place stands between; else -1. */
+    private int preposition(Placed<PlaceMention> place, int first) {
+        int index = Placed.indexFrom(places, place.from());
+        int earliest = Math.max(first, place.from() - FARTHEST_PREPOSITION);
+        if (index > 0) {
+            earliest = Math.max(earliest, places.get(index - 1).to());
+        }
+        for (int i = place.from() - 1; i >= earliest; i--) {
+            if (clauses.has(i, Clue.FROM) || clauses.has(i, Clue.TO)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean tellsAnother(int clause, Statement statement) {
+        for (Placed<EventMention> event : Placed.within(events, clauses.first(clause), clauses.end(clause))) {
+            if (event != statement.event() && !statement.again().contains(event)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,231 @@
+package org.claimlint.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimlint.lexicon.Units;
+import org.claimlint.model.EventMention;
+import org.claimlint.model.QuantityMention;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which event a count is a count of: in Arabic mostly the verb before it, in English the passive verb behind it or the active one before. */
+final class Statements {
+    private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are", "be", "got");
+    private static final int FARTHEST_NOUN = 3;
+    private static final int MOST_INSERTIONS = 2;
+    private static final int FARTHEST_VERB_BEHIND = 12;
+    private static final String DURATION = "duration";
+    private static final String PERCENT = "percent";
+
+    private final Tokens tokens;
+    private final Layout layout;
+    private final Clauses clauses;
+    private final List<Placed<EventMention>> events;
+    private final List<Placed<QuantityMention>> quantities;
+
+    Statements(
+            Tokens tokens,
+            Layout layout,
+            Clauses clauses,
+            List<Placed<EventMention>> events,
+            List<Placed<QuantityMention>> quantities) {
+        this.tokens = tokens;
+        this.layout = layout;
+        this.clauses = clauses;
+        this.events = events;
+        this.quantities = quantities.stream().filter(Statements::counts).toList();
+    }
+
+    /** A count of something: a length of time is the time of an event, a percentage a share of it, and nobody knows what a bare number counts. */
+    private static boolean counts(Placed<QuantityMention> quantity) {
+        String unit = quantity.mention().unitId();
+        return quantity.mention().measure() != null
+                || unit != null && !unit.equals(DURATION) && !unit.equals(PERCENT) && !Units.isUnder(unit, DURATION);
+    }
+
+    /** The statements of the text in the order in which they stand there. */
+    List<Statement> read() {
+        List<Statement> statements = new ArrayList<>();
+        for (Layout.Stretch sentence : layout.sentences()) {
+            readSentence(sentence, statements);
+        }
+        return statements;
+    }
+
+    private void readSentence(Layout.Stretch sentence, List<Statement> statements) {
+        int first = statements.size();
+        Set<Placed<EventMention>> told = new HashSet<>();
+        List<Placed<QuantityMention>> counts = Placed.within(quantities, sentence.from(), sentence.to());
+        Statement last = null;
+        for (Placed<QuantityMention> count : counts) {
+            Placed<EventMention> event =
+                    last != null && areJoined(last.quantity(), count) ? last.event() : eventOf(count, sentence);
+            if (event != null) {
+                told.add(event);
+            }
+            last = new Statement(event, count);
+            statements.add(last);
+        }
+        List<Statement> bare = new ArrayList<>();
+        for (Placed<EventMention> event : Placed.within(events, sentence.from(), sentence.to())) {
+            if (told.contains(event)) {
+                continue;
+            }
+            Statement same = event.mention().isNoun() && isDefinite(event)
+                    ? earlier(statements.subList(first, statements.size()), event)
+                    : null;
+            if (same != null) {
+                same.again().add(event);
+            } else {
+                bare.add(new Statement(event, null));
+            }
+        }
+        statements.addAll(bare);
+        statements
+                .subList(first, statements.size())
+                .sort((one, other) -> Integer.compare(one.anchor(), other.anchor()));
+    }
+
+    /** "the crossing", behind the crossing of 400: the same event, told on. */
+    private static @Nullable Statement earlier(List<Statement> statements, Placed<EventMention> event) {
+        Statement same = null;
+        for (Statement statement : statements) {
+            Placed<EventMention> other = statement.event();
+            if (other != null
+                    && other.from() < event.from()
+                    && other.mention().event().equals(event.mention().event())) {
+                same = statement;
+            }
+        }
+        return same;
+    }
+
+    private boolean isDefinite(Placed<EventMention> event) {
+        String form = tokens.form(event.from());
+        return form.startsWith(ArabicLetters.ARTICLE)
+                || tokens.form(event.from() - 1).equals("the");
+    }
+
+    /** "3 civilians and 4 soldiers": nothing but a conjunction or a comma stands between. */
+    private boolean areJoined(@Nullable Placed<QuantityMention> one, Placed<QuantityMention> other) {
+        if (one == null || other.from() - one.to() > 2) {
+            return false;
+        }
+        for (int i = one.to(); i < other.from(); i++) {
+            String form = tokens.form(i);
+            boolean joins = form.equals("and")
+                    || form.equals(",")
+                    || form.equals(ArabicLetters.WAW)
+                    || form.equals(ArabicLetters.COMMA);
+            if (!joins) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Placed<EventMention> eventOf(Placed<QuantityMention> count, Layout.Stretch sentence) {
+        Placed<EventMention> within = Placed.first(events, count.from(), count.to());
+        if (within != null) {
+            return within;
+        }
+        int clause = clauses.of(count.from());
+        List<Placed<EventMention>> before = Placed.within(events, clauses.first(clause), count.from());
+        Placed<EventMention> nearest = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean arabic = tokens.get(count.to() - 1).isArabic();
+        if (nearest != null && nearest.mention().isNoun() && governs(nearest, count, arabic)) {
+            return nearest;
+        }
+        return arabic ? arabicEvent(count, before, clause, sentence) : englishEvent(count, before, clause, sentence);
+    }
+
+    /** "the killing of 12": the noun stands right before what it counts. */
+    private static boolean governs(Placed<EventMention> noun, Placed<QuantityMention> count, boolean arabic) {
+        return count.from() - noun.to() <= (arabic ? 0 : 2);
+    }
+
+    private @Nullable Placed<EventMention> arabicEvent(
+            Placed<QuantityMention> count, List<Placed<EventMention>> before, int clause, Layout.Stretch sentence) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (!before.get(i).mention().isNoun()) {
+                return before.get(i);
+            }
+        }
+        if (!before.isEmpty()) {
+            Placed<EventMention> noun = before.get(before.size() - 1);
+            return count.from() - noun.to() <= FARTHEST_NOUN ? noun : null;
+        }
+        for (Placed<EventMention> event : Placed.within(events, count.to(), clauses.end(clause))) {
+            if (!event.mention().isNoun()) {
+                return event;
+            }
+        }
+        return verbThatOpens(clauses.end(clause), sentence);
+    }
+
+    /**
+     * "about 400 fighters, of several nationalities, crossed": the verb opens the next clause, or the one behind an insertion that tells
+     * no event.
+     */
+    private @Nullable Placed<EventMention> verbThatOpens(int from, Layout.Stretch sentence) {
+        int first = from;
+        for (int i = 0; i <= MOST_INSERTIONS && first < sentence.to(); i++) {
+            int end = Math.min(clauses.end(clauses.of(first)), sentence.to());
+            Placed<EventMention> event = Placed.first(events, first, end);
+            if (event != null) {
+                return event.from() <= first + 1 && !event.mention().isNoun() ? event : null;
+            }
+            if (Placed.first(quantities, first, end) != null) {
+                return null;
+            }
+            first = end;
+        }
+        return null;
+    }
+
+    private @Nullable Placed<EventMention> englishEvent(
+            Placed<QuantityMention> count, List<Placed<EventMention>> before, int clause, Layout.Stretch sentence) {
+        Placed<EventMention> behind = verbBehind(count, clause);
+        if (behind != null && isPassive(behind)) {
+            return behind;
+        }
+        Placed<EventMention> verb = null;
+        for (Placed<EventMention> event : before) {
+            verb = event.mention().isNoun() ? verb : event;
+        }
+        if (verb != null && !isPassive(verb)) {
+            return verb;
+        }
+        if (behind != null && behind.from() - count.to() <= FARTHEST_VERB_BEHIND && !hasCountBehind(behind)) {
+            return behind;
+        }
+        return behind == null && before.isEmpty() ? verbThatOpens(clauses.end(clause), sentence) : null;
+    }
+
+    /** The first verb behind a count in its clause, when no other count stands between. */
+    private @Nullable Placed<EventMention> verbBehind(Placed<QuantityMention> count, int clause) {
+        for (Placed<EventMention> event : Placed.within(events, count.to(), clauses.end(clause))) {
+            if (!event.mention().isNoun()) {
+                return Placed.first(quantities, count.to(), event.from()) == null ? event : null;
+            }
+        }
+        return null;
+    }
+
+    /** "12 gunmen killed 3 soldiers": the first count is of those who did it. */
+    private boolean hasCountBehind(Placed<EventMention> verb) {
+        return Placed.first(quantities, verb.to(), verb.to() + 2) != null;
+    }
+
+    private boolean isPassive(Placed<EventMention> verb) {
+        for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - 3); i--) {
+            if (BE.contains(tokens.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

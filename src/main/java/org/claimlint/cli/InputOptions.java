@@ -1,0 +1,189 @@
+package org.claimlint.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.claimlint.ClaimLint;
+import org.claimlint.io.ClaimsReader;
+import org.claimlint.io.Encodings;
+import org.claimlint.io.Languages;
+import org.claimlint.io.ReportIds;
+import org.claimlint.io.ReportText;
+import org.claimlint.io.TextReader;
+import org.claimlint.model.InvalidInputException;
+import org.claimlint.model.ReportClaims;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a run reads, and what is known about it beforehand. */
+final class InputOptions {
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Reports (*.txt), claims files (*.json, *.jsonl), folders of them, or - for standard input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The publication date, where there is one report: 2018-06-07.")
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "The language of the texts: ar or en (default: by their script).")
+    private @Nullable String language;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "The encoding of the texts, such as windows-1256 (default: UTF-8, or what is certain).")
+    private @Nullable String encoding;
+
+    @Option(
+            names = "--stdin-filename",
+            paramLabel = "NAME",
+            description = "The name of what comes from standard input.")
+    private String stdinName = "-";
+
+    /** The files to read, each once; what cannot be found is told. */
+    List<InputFiles.Input> find(Surroundings surroundings, Output target) throws IOException {
+        if (!files.isEmpty()) {
+            return InputFiles.find(files, surroundings.folder(), target::problem);
+        }
+        if (!surroundings.hasInput()) {
+            throw new UsageException("nothing to check. Maybe name a file, a folder, or - for standard input.");
+        }
+        return InputFiles.find(List.of("-"), surroundings.folder(), target::problem);
+    }
+
+    String stdinName() {
+        return stdinName;
+    }
+
+    /** The claims of every report, those of texts read from them. */
+    List<ReportClaims> readClaims(List<InputFiles.Input> inputs, Surroundings surroundings, Output target)
+            throws IOException {
+        List<ReportClaims> reports = new ArrayList<>();
+        new Reading(text -> reports.add(ClaimLint.read(text.report(), text.body())), reports::add, surroundings, target)
+                .readAll(inputs);
+        if (published != null && reports.size() > 1) {
+            throw new UsageException("--published dates one report only (" + reports.size()
+                    + "). Maybe give each its own date in its file.");
+        }
+        return reports;
+    }
+
+    /** Every text as soon as it is read; claims files are refused. */
+    void readTexts(List<InputFiles.Input> inputs, Consumer<ReportText> texts, Surroundings surroundings, Output target)
+            throws IOException {
+        if (published != null && inputs.size() > 1) {
+            throw new UsageException("--published dates one report only (" + inputs.size()
+                    + "). Maybe give each its own date in its file.");
+        }
+        new Reading(texts, null, surroundings, target).readAll(inputs);
+    }
+
+    private @Nullable Charset charset() {
+        try {
+            return encoding == null ? null : Encodings.named(encoding);
+        } catch (InvalidInputException e) {
+            throw new UsageException("--encoding: " + e.getMessage());
+        }
+    }
+
+    private @Nullable String languageCode() {
+        if (language != null && !Languages.isCode(language)) {
+            throw new UsageException("--lang must be a language code (" + language + "). Maybe ar or en.");
+        }
+        return language;
+    }
+
+    /** One pass over the inputs. */
+    private final class Reading {
+        private final TextReader texts;
+        private final ReportIds ids = new ReportIds();
+        private final @Nullable Consumer<ReportClaims> claims;
+        private final Surroundings surroundings;
+        private final Output target;
+        /** Made on first use: a run over texts loads no JSON. */
+        private @Nullable ClaimsReader claimsReader;
+
+        private Reading(
+                Consumer<ReportText> texts,
+                @Nullable Consumer<ReportClaims> claims,
+                Surroundings surroundings,
+                Output target) {
+            this.claims = claims;
+            this.surroundings = surroundings;
+            this.target = target;
+            this.texts = new TextReader(texts, target::problem, ids)
+                    .publishedOn(published)
+                    .writtenIn(languageCode())
+                    .encodedIn(charset());
+        }
+
+        private void readAll(List<InputFiles.Input> inputs) throws IOException {
+            for (InputFiles.Input input : inputs) {
+                Path path = input.path();
+                if (path == null) {
+                    read(stdinName, stdinName, surroundings.folder(), surroundings.in());
+                } else {
+                    read(input, path);
+                }
+            }
+        }
+
+        private void read(InputFiles.Input input, Path path) {
+            try {
+                boolean text = InputKind.ofName(input.name()) == InputKind.TEXT;
+                if (text && Files.isRegularFile(path) && Files.size(path) > TextReader.LARGEST_TEXT) {
+                    target.problem(TextReader.tooLarge(input.name()));
+                    return;
+                }
+                try (InputStream in = Files.newInputStream(path)) {
+                    read(input.name(), input.id(), parent(path), in);
+                }
+            } catch (IOException e) {
+                target.problem(InputFiles.unreadable(input.name(), e));
+            }
+        }
+
+        private void read(String name, String id, Path folder, InputStream in) throws IOException {
+            InputKind kind = InputKind.ofName(name);
+            InputStream all = in;
+            if (kind == InputKind.UNKNOWN) {
+                BufferedInputStream marked = new BufferedInputStream(in, InputKind.LOOKED_AT);
+                kind = InputKind.ofContent(marked);
+                all = marked;
+            }
+            if (kind == InputKind.TEXT) {
+                texts.read(name, id, all);
+            } else if (claims == null) {
+                target.problem(new InvalidInputException(name, 0, "holds claims: mentions are read from texts."));
+            } else {
+                claimsReader(claims).read(name, id, folder, all);
+            }
+        }
+
+        private ClaimsReader claimsReader(Consumer<ReportClaims> reports) {
+            if (claimsReader == null) {
+                claimsReader = new ClaimsReader(reports, target::problem, ids).publishedOn(published);
+            }
+            return claimsReader;
+        }
+
+        private Path parent(Path path) {
+            Path parent = path.getParent();
+            return parent == null ? surroundings.folder() : parent;
+        }
+    }
+}

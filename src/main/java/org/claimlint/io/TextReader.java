@@ -1,0 +1,120 @@
+package org.claimlint.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.claimlint.model.InvalidInputException;
+import org.claimlint.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads plain texts: bytes become characters, front matter says what is known beforehand. A broken file is told and left out. Not for
+ * several threads at once.
+ */
+public final class TextReader {
+    /** In bytes: some 300 pages; a longer file is no report. */
+    public static final int LARGEST_TEXT = 1024 * 1024;
+
+    static final String LARGEST_SHOWN = "1 MB";
+
+    private final Consumer<ReportText> texts;
+    private final Consumer<InvalidInputException> problems;
+    private final ReportIds ids;
+    private @Nullable LocalDate published;
+    private @Nullable String language;
+    private @Nullable Charset encoding;
+
+    /**
+     * @param texts takes each text as soon as it is read
+     * @param problems takes what is wrong with a file, one line each
+     * @param ids those of the reports that are read elsewhere in the same run
+     */
+    public TextReader(Consumer<ReportText> texts, Consumer<InvalidInputException> problems, ReportIds ids) {
+        this.texts = texts;
+        this.problems = problems;
+        this.ids = ids;
+    }
+
+    /** Sets the publication date of every text read from now on, whatever the texts say; null leaves them theirs. */
+    public TextReader publishedOn(@Nullable LocalDate day) {
+        published = day;
+        return this;
+    }
+
+    /** Sets the language of every text read from now on, whatever the texts say; null leaves them theirs. */
+    public TextReader writtenIn(@Nullable String code) {
+        language = code;
+        return this;
+    }
+
+    /** Declares the encoding of every text read from now on, which only a byte order mark overrules; null leaves it to front matter and bytes. */
+    public TextReader encodedIn(@Nullable Charset charset) {
+        encoding = charset;
+        return this;
+    }
+
+    /**
+     * Reads one file to its end; throws nothing but what the consumers throw.
+     *
+     * @param fileName as messages show it
+     * @param defaultId the id of a text whose front matter names none
+     */
+    public void read(String fileName, String defaultId, InputStream in) {
+        ReportText text;
+        try {
+            // one byte more than allowed when there are more: sizes that the file system tells may be wrong
+            byte[] bytes = in.readNBytes(LARGEST_TEXT + 1);
+            if (bytes.length > LARGEST_TEXT) {
+                throw tooLarge(fileName);
+            }
+            text = text(fileName, defaultId, decode(fileName, bytes));
+        } catch (IOException e) {
+            problems.accept(new InvalidInputException(fileName, 0, "cannot be read (" + e.getMessage() + ")."));
+            return;
+        } catch (InvalidInputException e) {
+            problems.accept(e);
+            return;
+        }
+        texts.accept(text);
+    }
+
+    /** What is said of a file that no report fills. */
+    public static InvalidInputException tooLarge(String fileName) {
+        return new InvalidInputException(
+                fileName, 0, "must not be larger than " + LARGEST_SHOWN + ". Maybe it holds many reports: split it.");
+    }
+
+    private String decode(String fileName, byte[] bytes) {
+        Charset declared = encoding;
+        if (declared == null) {
+            FrontMatter.Declared named = FrontMatter.declaredEncoding(bytes);
+            if (named != null) {
+                try {
+                    declared = Encodings.named(named.encoding());
+                } catch (InvalidInputException e) {
+                    throw new InvalidInputException(fileName, named.line(), String.valueOf(e.getMessage()));
+                }
+            }
+        }
+        return TextDecoder.decode(fileName, bytes, declared);
+    }
+
+    private ReportText text(String fileName, String defaultId, String text) {
+        FrontMatter matter = FrontMatter.of(fileName, text);
+        String name = matter.id() == null ? defaultId : matter.id();
+        return matter.complete(
+                new Report(ids.unique(name), name, fileName, null, null, published, language, null, text));
+    }
+
+    /**
+     * The text of a report with what its front matter says; what is known already stays.
+     *
+     * @throws InvalidInputException when the front matter is broken
+     */
+    public static ReportText withFrontMatter(Report known) {
+        return FrontMatter.of(known.file(), known.text() == null ? "" : known.text())
+                .complete(known);
+    }
+}

@@ -1,0 +1,62 @@
+package org.claimlint.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.model.ActorMention;
+import org.claimlint.model.Mention;
+import org.claimlint.model.Span;
+import org.claimlint.text.Tokens;
+
+/** Finds the groups, armies, agencies and offices that the tables know. */
+final class ActorRecognizer {
+    private static final Lexicon<Known> NAMES = load();
+
+    private record Known(String id, String kind) {}
+
+    private ActorRecognizer() {}
+
+    /**
+     * Finds the actors of a text.
+     *
+     * @param taken tokens that belong to dates; receives those of the actors
+     */
+    static List<Mention> read(Tokens tokens, BitSet taken) {
+        List<Mention> found = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (!tokens.get(at).isWord() || taken.get(at)) {
+                continue;
+            }
+            Lexicon.Match<Known> match = NAMES.longest(tokens, at);
+            if (match == null) {
+                continue;
+            }
+            int to = isQuotedInside(tokens, match) ? match.to() + 1 : match.to();
+            Span span = new Span(match.start(tokens), tokens.get(to - 1).end());
+            found.add(new ActorMention(
+                    span, match.value().id(), tokens.words(span), match.value().kind()));
+            taken.set(at, to);
+            at = to - 1;
+        }
+        return found;
+    }
+
+    /** A name with a quotation mark inside ends with one. */
+    private static boolean isQuotedInside(Tokens tokens, Lexicon.Match<Known> match) {
+        boolean marks = false;
+        for (int i = match.from(); i < match.to(); i++) {
+            marks |= tokens.get(i).isMark() && !tokens.get(i).is("-");
+        }
+        return marks
+                && match.to() < tokens.size()
+                && tokens.get(match.to()).isMark()
+                && tokens.get(match.to()).isGlued();
+    }
+
+    private static Lexicon<Known> load() {
+        Lexicon<Known> names = Lexicon.of(Lexicon.class, "ar/actors.tsv", row -> new Known(row[0], row[1]));
+        names.addAll(Lexicon.class, "en/actors.tsv", row -> new Known(row[0], row[1]));
+        return names;
+    }
+}

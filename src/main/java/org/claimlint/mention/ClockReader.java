@@ -1,0 +1,83 @@
+package org.claimlint.mention;
+
+import org.claimlint.mention.TimeText.Hit;
+import org.claimlint.mention.TimeText.Num;
+import org.claimlint.mention.TimeWords.Kind;
+
+/** Reads clock times: "at 10:30", "4 p.m.", Arabic "the hour ten in the evening". They belong to the date they stand with. */
+final class ClockReader {
+    private final TimeText text;
+
+    ClockReader(TimeText text) {
+        this.text = text;
+    }
+
+    /** The token behind the clock time that follows a date, or the same token when none does. */
+    int behind(int at) {
+        int i = text.isComma(at) ? at + 1 : at;
+        Hit lead = text.hit(i, Kind.CLOCK_LEAD);
+        lead = lead == null ? text.hit(i, Kind.IN) : lead;
+        int end = clockTime(
+                lead == null ? i : lead.to(), lead != null && lead.word().kind() == Kind.CLOCK_LEAD);
+        return end < 0 ? at : end;
+    }
+
+    /** A clock time without a date: the token behind it, or the same token when there is none. */
+    int read(int at) {
+        Hit lead = text.hit(at, Kind.CLOCK_LEAD);
+        boolean named = lead != null && text.get(at).isArabic();
+        int end = clockTime(named && lead != null ? lead.to() : at, named);
+        return end < 0 ? at : end;
+    }
+
+    private int clockTime(int at, boolean named) {
+        int i = at;
+        Hit lead = text.hit(i, Kind.CLOCK_LEAD);
+        if (lead != null && text.get(i).isArabic()) {
+            named = true;
+            i = lead.to();
+        }
+        Num number = text.number(i);
+        if (number == null || number.value() > 24 || number.digits() > 2) {
+            return -1;
+        }
+        int end = number.to();
+        boolean minutes = number.digits() > 0
+                && text.isMark(end, ":")
+                && text.isGlued(end)
+                && text.isDigits(end + 1)
+                && text.isGlued(end + 1)
+                && text.form(end + 1).length() == 2;
+        boolean arabic = text.get(i).isArabic()
+                || named && text.get(at > 0 ? at - 1 : at).isArabic();
+        if (minutes) {
+            end += 2;
+            if (text.isMark(end, ":") && text.isDigits(end + 1) && text.isGlued(end + 1)) {
+                end += 2;
+            }
+        }
+        Hit half = named && arabic ? text.hit(end, Kind.AND_HALF) : null;
+        end = half == null ? end : half.to();
+        int zone = clockWord(end);
+        if (!minutes && zone == end && !(named && arabic)) {
+            return -1;
+        }
+        return zone;
+    }
+
+    private int clockWord(int at) {
+        int i = at;
+        for (int words = 0; words < 2; words++) {
+            Hit word = text.hit(i, Kind.CLOCK);
+            if (word == null && i > at - 1) {
+                Hit part = text.hit(i, Kind.DAY_PART);
+                word = part != null && text.get(i).isArabic() && !part.isJoined() ? part : null;
+            }
+            if (word == null) {
+                break;
+            }
+            i = word.to();
+        }
+        return i;
+    }
+}

@@ -1,0 +1,266 @@
+package org.claimlint.mention;
+
+import java.util.Locale;
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.lexicon.Table;
+import org.claimlint.lexicon.Units;
+import org.claimlint.model.Measure;
+import org.claimlint.text.Token;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a number counts, before or behind it. */
+final class CountedNouns {
+    /** Adjectives between an English number and its noun. */
+    private static final int MOST_ADJECTIVES = 3;
+
+    private static final int MOST_NOUNS = 3;
+    /** How far behind "members" the force stands that they belong to. */
+    private static final int FORCE_DISTANCE = 4;
+
+    private static final String MEMBER = "@member";
+    private static final Lexicon<Noun> NOUNS = new Lexicon<>();
+    private static final Lexicon<Noun> DUALS = new Lexicon<>();
+    private static final Cues WORDS = Cues.of("count-words.tsv");
+    private static final String HEH = "\u0647";
+    private static final String HEH_MEEM = "\u0647\u0645";
+    private static final String HEH_ALEF = "\u0647\u0627";
+
+    static {
+        load("ar/nouns.tsv");
+        load("en/nouns.tsv");
+    }
+
+    private final Tokens tokens;
+
+    CountedNouns(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** What a noun counts, and what became of it when the noun says so. */
+    private record Noun(String unitId, @Nullable Measure measure, boolean many) {}
+
+    /**
+     * What was counted.
+     *
+     * @param unitId null when it is not known
+     * @param to the token behind it (exclusive)
+     */
+    record Counted(@Nullable String unitId, @Nullable Measure measure, int from, int to) {}
+
+    private static void load(String table) {
+        for (String[] row : Table.rows(Lexicon.class, table)) {
+            Measure measure = row[1].isEmpty() ? null : Measure.valueOf(row[1].toUpperCase(Locale.ROOT));
+            String number = row[2];
+            Noun noun = new Noun(row[0], measure, !number.equals("one"));
+            Lexicon<Noun> lexicon = number.equals("two") ? DUALS : NOUNS;
+            String forms = row[3];
+            int from = 0;
+            while (from <= forms.length()) {
+                int bar = forms.indexOf('|', from);
+                int end = bar < 0 ? forms.length() : bar;
+                lexicon.add(forms.substring(from, end), noun);
+                from = end + 1;
+            }
+        }
+    }
+
+    /** An Arabic noun in the dual without an article, which counts two by itself; null when there is none. */
+    @Nullable
+    Counted dual(int at) {
+        Lexicon.Match<Noun> match = DUALS.longest(tokens, at);
+        return match == null || match.article() ? null : counted(match.value(), at, match.to());
+    }
+
+    /** Where a noun begins behind its proclitics. */
+    int start(int at) {
+        Lexicon.Match<Noun> match = DUALS.longest(tokens, at);
+        return match == null ? tokens.get(at).start() : match.start(tokens);
+    }
+
+    /**
+     * The noun that a number counts, which begins at a token or a few words behind it; null when there is none.
+     *
+     * @param one whether the number is one
+     */
+    @Nullable
+    Counted behind(int at, boolean one) {
+        if (at >= tokens.size() || tokens.get(at).gap() == Token.Gap.PARAGRAPH) {
+            return null;
+        }
+        Token token = tokens.get(at);
+        if (token.isArabic()) {
+            return one ? null : arabic(at, false);
+        }
+        if (Marks.isDash(token.form())
+                && token.isGlued()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isGlued()) {
+            Lexicon.Match<Noun> match = tokens.get(at + 1).isWord() ? NOUNS.longest(tokens, at + 1) : null;
+            return match == null ? null : counted(match.value(), at + 1, match.to());
+        }
+        return english(at, one);
+    }
+
+    /** The noun that a vague Arabic or English count counts; an Arabic one has its article. */
+    @Nullable
+    Counted behindVague(int at) {
+        if (at >= tokens.size() || tokens.get(at).gap() == Token.Gap.PARAGRAPH) {
+            return null;
+        }
+        return tokens.get(at).isArabic() ? arabic(at, true) : english(at, false);
+    }
+
+    /** The noun at a token that is glued to a number: "29km". */
+    @Nullable
+    Counted glued(int at) {
+        Lexicon.Match<Noun> match = NOUNS.longest(tokens, at);
+        return match == null || match.prefix() > 0 ? null : counted(match.value(), at, match.to());
+    }
+
+    /** The definite Arabic noun before a definite number, or the noun before "one" and "two". */
+    @Nullable
+    Counted before(int number, boolean definite) {
+        int at = number - 1;
+        if (at < 0 || !tokens.get(at).isArabic() || tokens.get(number).beginsLine()) {
+            return null;
+        }
+        Lexicon.Match<Noun> match = NOUNS.longest(tokens, at);
+        if (match == null) {
+            match = DUALS.longest(tokens, at);
+        }
+        boolean agrees = match != null && (!definite || match.value().many());
+        return match != null && agrees && match.article() == definite && match.to() == number
+                ? counted(match.value(), at, number)
+                : null;
+    }
+
+    private @Nullable Counted arabic(int at, boolean vague) {
+        Lexicon.Match<Noun> match = NOUNS.longest(tokens, at);
+        if (match != null) {
+            boolean bare = match.prefix() == 0 || vague && match.article() && match.prefix() == 2;
+            return bare ? counted(match.value(), at, match.to()) : null;
+        }
+        if (WORDS.has("other", tokens, at)) {
+            return new Counted(null, null, at, at + 1);
+        }
+        Lexicon.Match<String> of = WORDS.at("of", tokens, at);
+        if (of == null
+                || of.prefix() > 0
+                || at + 1 >= tokens.size()
+                || tokens.get(at + 1).beginsLine()) {
+            return null;
+        }
+        return arabicMembers(at + 1);
+    }
+
+    /** "Of the wounded", "of the members of", "of its members", "of the forces". */
+    private @Nullable Counted arabicMembers(int at) {
+        Lexicon.Match<Noun> match = NOUNS.longest(tokens, at);
+        if (match != null) {
+            boolean time = Units.isUnder(match.value().unitId(), "duration");
+            return match.conjunction() == 0 && match.preposition() == 0 && !time
+                    ? counted(match.value(), at, match.to())
+                    : null;
+        }
+        Noun owned = owned(tokens.form(at));
+        if (owned != null) {
+            return counted(owned, at, at + 1);
+        }
+        String force = force(at);
+        return force == null ? null : new Counted(force, null, at, at + 1);
+    }
+
+    /** The noun of a form with a possessive ending: "its members". */
+    private static @Nullable Noun owned(String form) {
+        for (String ending : new String[] {HEH_MEEM, HEH_ALEF, HEH}) {
+            if (form.endsWith(ending) && form.length() > ending.length() + 2) {
+                return NOUNS.get(form.substring(0, form.length() - ending.length()));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Counted english(int from, boolean one) {
+        int at = from;
+        Lexicon.Match<String> of = WORDS.at("of", tokens, at);
+        if (of != null && !tokens.get(at).beginsLine()) {
+            at = of.to();
+        }
+        if (at < tokens.size() && at == from && WORDS.has("other", tokens, at)) {
+            Lexicon.Match<Noun> noun = at + 1 < tokens.size() ? nounAt(at + 1) : null;
+            Counted counted = noun == null ? null : nouns(noun, at + 1, one);
+            return counted == null ? new Counted(null, null, at, at + 1) : counted;
+        }
+        for (int adjectives = 0; adjectives <= MOST_ADJECTIVES && at < tokens.size(); adjectives++, at++) {
+            Token token = tokens.get(at);
+            boolean hyphen = adjectives > 0 && token.isMark() && token.is("-") && token.isGlued();
+            if (hyphen) {
+                continue;
+            }
+            if (!token.isWord() || token.gap() == Token.Gap.PARAGRAPH || token.isArabic()) {
+                return null;
+            }
+            Lexicon.Match<Noun> noun = nounAt(at);
+            if (noun != null && (adjectives == 0 || noun.value().measure() == null || isLast(noun))) {
+                return nouns(noun, at, one);
+            }
+            if (WORDS.at("stop", tokens, at) != null || NumberWords.at(tokens, at) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isLast(Lexicon.Match<Noun> noun) {
+        return noun.value().measure() != Measure.KILLED && noun.value().measure() != Measure.WOUNDED;
+    }
+
+    private Lexicon.@Nullable Match<Noun> nounAt(int at) {
+        return tokens.get(at).gap() == Token.Gap.PARAGRAPH ? null : NOUNS.longest(tokens, at);
+    }
+
+    /** The last of nouns in a row: of "rebel fighters" the fighters are counted. */
+    private @Nullable Counted nouns(Lexicon.Match<Noun> first, int from, boolean one) {
+        Lexicon.Match<Noun> noun = first;
+        for (int i = 1; i < MOST_NOUNS && noun.to() < tokens.size(); i++) {
+            Token token = tokens.get(noun.to());
+            Lexicon.Match<Noun> next = token.isWord() && token.gap() == Token.Gap.SPACE ? nounAt(noun.to()) : null;
+            if (next == null || next.value().measure() != null || WORDS.at("stop", tokens, noun.to()) != null) {
+                break;
+            }
+            noun = next;
+        }
+        return one || noun.value().many() ? counted(noun.value(), from, noun.to()) : null;
+    }
+
+    private Counted counted(Noun noun, int from, int to) {
+        if (!noun.unitId().equals(MEMBER)) {
+            return new Counted(noun.unitId(), noun.measure(), from, to);
+        }
+        for (int i = to;
+                i < to + FORCE_DISTANCE && i < tokens.size() && tokens.get(i).isWord();
+                i++) {
+            String force = force(i);
+            if (force != null) {
+                return new Counted(force, noun.measure(), from, to);
+            }
+        }
+        return new Counted(tokens.get(from).isArabic() ? "fighter" : "person", noun.measure(), from, to);
+    }
+
+    private @Nullable String force(int at) {
+        for (String unit : new String[] {"soldier", "police", "security-force"}) {
+            if (WORDS.has(unit, tokens, at)) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word before a number says that people are counted: "killed 12". */
+    boolean isCountVerb(int at) {
+        Lexicon.Match<String> match = WORDS.at("verb", tokens, at);
+        return match != null && match.to() == at + 1;
+    }
+}

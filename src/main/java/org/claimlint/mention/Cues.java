@@ -1,0 +1,53 @@
+package org.claimlint.mention;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.lexicon.Table;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases of both languages by the role that they play beside a number. The first column of a table is the role, so that one word may have
+ * several.
+ */
+final class Cues {
+    private final Map<String, Lexicon<String>> byRole = new HashMap<>();
+
+    private Cues() {}
+
+    /** The tables of this name in both languages: columns role, what the phrase means (may be missing), forms. */
+    static Cues of(String table) {
+        Cues cues = new Cues();
+        cues.load("ar/" + table);
+        cues.load("en/" + table);
+        return cues;
+    }
+
+    private void load(String table) {
+        for (String[] row : Table.rows(Lexicon.class, table)) {
+            Lexicon<String> lexicon = byRole.computeIfAbsent(row[0], role -> new Lexicon<>());
+            String meaning = row.length > 2 ? row[1] : row[0];
+            String forms = row[row.length - 1];
+            int from = 0;
+            while (from <= forms.length()) {
+                int bar = forms.indexOf('|', from);
+                int end = bar < 0 ? forms.length() : bar;
+                lexicon.add(forms.substring(from, end), meaning);
+                from = end + 1;
+            }
+        }
+    }
+
+    /** The phrase of a role that begins with a token, or null. */
+    Lexicon.@Nullable Match<String> at(String role, Tokens tokens, int at) {
+        Lexicon<String> lexicon = byRole.get(role);
+        return lexicon == null || at < 0 || at >= tokens.size() ? null : lexicon.longest(tokens, at);
+    }
+
+    /** Whether a phrase of a role stands at a token without a conjunction or preposition of its own. */
+    boolean has(String role, Tokens tokens, int at) {
+        Lexicon.Match<String> match = at(role, tokens, at);
+        return match != null && match.conjunction() == 0 && match.preposition() == 0;
+    }
+}

@@ -1,0 +1,189 @@
+package org.claimlint.mention;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.claimlint.model.CalendarSystem;
+import org.claimlint.model.Deixis;
+import org.claimlint.model.StatedDate;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of one date while it is read; every part may be there or not. */
+final class TimeParts {
+    /** What the last number of a month, a quarter or a weekday is called. */
+    static final int LAST = -1;
+    /** A year this high is no Hijri year. */
+    static final int FIRST_CIVIL_YEAR = 1700;
+
+    int from;
+    int to;
+    /** Offset in the text. */
+    int start;
+
+    @Nullable
+    Integer weekday;
+    /** The second of two weekdays: "Monday and Tuesday, 2-3 April". */
+    @Nullable
+    Integer weekdayTo;
+
+    @Nullable
+    Integer weekdayOffset;
+
+    boolean weakWeekday;
+
+    @Nullable
+    Integer day;
+
+    @Nullable
+    Integer dayTo;
+
+    /** "From 4 to January 22": the second day comes behind the month. */
+    boolean dayToFollows;
+
+    boolean bareDay;
+    /** "Within the next three days": from today on. */
+    boolean within;
+
+    @Nullable
+    Integer month;
+
+    @Nullable
+    Integer month2;
+    /** The second month of a range of months. */
+    @Nullable
+    Integer monthTo;
+
+    String monthSystem = "";
+    /** "Last April", "this April", "next April". */
+    @Nullable
+    Integer monthNameOffset;
+    /** "Last month", "of this month". */
+    @Nullable
+    Integer monthOffset;
+
+    @Nullable
+    Integer year;
+
+    /** The year that the other end of a range gives; not written here. */
+    @Nullable
+    Integer assumedYear;
+
+    @Nullable
+    Integer yearTo;
+
+    @Nullable
+    Integer yearOffset;
+
+    CalendarSystem calendar = CalendarSystem.GREGORIAN;
+
+    /** Counted in the reference of the text itself: "in the same month". */
+    boolean same;
+
+    @Nullable
+    Integer dayOffset;
+    /** A period other than a month and a year that is named from where the speaker stands. */
+    @Nullable
+    TimeUnit unit;
+
+    int unitOffset;
+    /** How many of {@code unit} before or behind the speaker; 0 when it is one period. */
+    int count;
+
+    boolean vague;
+
+    @Nullable
+    TimePart part;
+    /** The n-th of equal pieces of a month or year: the last third. */
+    int splitInto;
+
+    int split;
+
+    @Nullable
+    TimeUnit nthUnit;
+
+    int nth;
+    int nthCount = 1;
+
+    @Nullable
+    Integer weekOfYear;
+
+    @Nullable
+    Integer decade;
+
+    @Nullable
+    Integer century;
+
+    @Nullable
+    Integer season;
+
+    @Nullable
+    Integer holiday;
+
+    String holidayCalendar = "";
+    boolean dayPart;
+    boolean night;
+    boolean weekOf;
+    boolean numeric;
+    /** A parenthesis that was opened inside and must be closed. */
+    boolean openParen;
+
+    boolean unreadable;
+    /** "Every Monday", "on Mondays": no one day. */
+    boolean recurring;
+
+    boolean isEmpty() {
+        return !hasDay() && !hasMonth() && !hasYear() && unit == null && nthUnit == null && splitInto == 0;
+    }
+
+    boolean hasDay() {
+        return weekday != null || day != null || dayOffset != null || holiday != null;
+    }
+
+    boolean hasMonth() {
+        return month != null || monthOffset != null || season != null;
+    }
+
+    boolean hasYear() {
+        return year != null || yearOffset != null || decade != null || century != null;
+    }
+
+    /** The parts that are written. A Hijri month of a civil year is no month of its calendar. */
+    StatedDate stated() {
+        boolean mixed = calendar == CalendarSystem.HIJRI && year != null && year >= FIRST_CIVIL_YEAR;
+        return new StatedDate(
+                weekdayTo == null ? weekday : null,
+                day,
+                mixed ? null : month,
+                month2,
+                year,
+                mixed ? CalendarSystem.GREGORIAN : calendar);
+    }
+
+    @Nullable
+    Deixis deicticMonth() {
+        return same ? null : deixis(monthOffset != null ? monthOffset : monthNameOffset);
+    }
+
+    @Nullable
+    Deixis deicticYear() {
+        return same ? null : deixis(yearOffset);
+    }
+
+    private static @Nullable Deixis deixis(@Nullable Integer offset) {
+        return offset == null ? null : offset == 0 ? Deixis.THIS : offset < 0 ? Deixis.LAST : Deixis.NEXT;
+    }
+
+    /** The parts that an interval of such a date has without their being written. */
+    Set<String> inferred(boolean oneDay, boolean withinMonth) {
+        Set<String> parts = new HashSet<>(4);
+        if (year == null) {
+            parts.add("year");
+        }
+        if (withinMonth && month == null) {
+            parts.add("month");
+        }
+        if (oneDay && day == null) {
+            parts.add("day");
+        }
+        return parts;
+    }
+}

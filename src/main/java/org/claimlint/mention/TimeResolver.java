@@ -1,0 +1,656 @@
+package org.claimlint.mention;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import org.claimlint.model.CalendarSystem;
+import org.claimlint.model.DateInterval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the parts of a date into days. A date without a year is the occurrence nearest to the publication date, and one that lies more than
+ * two months ahead is the one before, for news tells what has happened; wording that looks ahead makes it the next one. Weeks are ISO weeks.
+ */
+final class TimeResolver {
+    private static final int AHEAD_DAYS = 60;
+
+    private static final int FIRST_PART = 10;
+    private static final int SECOND_PART = 20;
+    private static final int MIDDLE_OF_MONTH = 15;
+
+    private final @Nullable LocalDate published;
+    /** The last day that the text itself named with its year. */
+    private @Nullable LocalDate anchor;
+
+    TimeResolver(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    /** Days and how closely they are named. */
+    record Days(LocalDate from, LocalDate to, String timex) {
+        static Days of(LocalDate day) {
+            return new Days(day, day, day.toString());
+        }
+
+        DateInterval interval() {
+            return new DateInterval(from, to);
+        }
+    }
+
+    /** Remembers a day that later expressions lean on ("in the same month"). */
+    void anchor(LocalDate day) {
+        anchor = day;
+    }
+
+    /** Whether the text has named a day itself. */
+    boolean hasAnchor() {
+        return anchor != null;
+    }
+
+    @Nullable
+    LocalDate published() {
+        return published;
+    }
+
+    /** Where "the same month" and "two days later" count from: the text's own last date, else the publication date. */
+    @Nullable
+    LocalDate reference(boolean same) {
+        return same && anchor != null ? anchor : published;
+    }
+
+    /** The days a date stands for; null when they cannot be known or do not exist. */
+    @Nullable
+    Days resolve(TimeParts parts, boolean ahead) {
+        try {
+            Days days = find(parts, ahead);
+            return days == null || !parts.night || parts.dayPart && parts.dayOffset != null
+                    ? days
+                    : new Days(days.from, days.to.plusDays(1), days.timex + "TNI");
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private @Nullable Days find(TimeParts parts, boolean ahead) {
+        LocalDate now = reference(parts.same);
+        if (parts.weekOf) {
+            Days day = findDay(parts, now, ahead);
+            return day == null ? null : week(day.from);
+        }
+        if (parts.nthUnit != null) {
+            return nth(parts, now, ahead);
+        }
+        if (parts.holiday != null) {
+            return holiday(parts, parts.holiday, now, ahead);
+        }
+        Days found = parts.hasDay() ? findDay(parts, now, ahead) : findPeriod(parts, now, ahead);
+        if (found != null && !parts.hasDay()) {
+            found = piece(parts, found, now);
+        }
+        return found;
+    }
+
+    private @Nullable Days findDay(TimeParts parts, @Nullable LocalDate now, boolean ahead) {
+        if (parts.day != null && (parts.month != null || parts.monthOffset != null)) {
+            return dayOfMonth(parts, parts.day, now, ahead);
+        }
+        if (now == null) {
+            return null;
+        }
+        if (parts.dayOffset != null) {
+            return Days.of(now.plusDays(parts.dayOffset));
+        }
+        if (parts.day != null) {
+            return dayWithoutMonth(parts, parts.day, now);
+        }
+        return parts.weekday == null ? null : weekday(parts, parts.weekday, now, ahead);
+    }
+
+    private @Nullable Days dayOfMonth(TimeParts parts, int day, @Nullable LocalDate now, boolean ahead) {
+        if (parts.calendar == CalendarSystem.HIJRI) {
+            return hijri(parts, day, now);
+        }
+        LocalDate first;
+        if (parts.month == null) {
+            Days month = findPeriod(parts, now, ahead);
+            if (month == null) {
+                return null;
+            }
+            first = month.from.withDayOfMonth(day);
+        } else {
+            Integer year = year(parts, now);
+            if (year == null) {
+                year = nearestYear(parts, parts.month, day, ahead);
+            }
+            if (year == null) {
+                return null;
+            }
+            first = LocalDate.of(year, parts.month, day);
+        }
+        if (parts.dayTo == null) {
+            return Days.of(first);
+        }
+        LocalDate last = first.withDayOfMonth(parts.dayTo);
+        if (last.isBefore(first) && day >= SECOND_PART && parts.dayTo <= FIRST_PART) {
+            first = first.minusMonths(1).withDayOfMonth(day); // "from 28 to 3 June"
+        }
+        return last.isBefore(first) ? null : new Days(first, last, first + "/" + last);
+    }
+
+    private static @Nullable Integer year(TimeParts parts, @Nullable LocalDate now) {
+        if (parts.year != null) {
+            return parts.year;
+        }
+        if (parts.yearOffset != null && now != null) {
+            return now.getYear() + parts.yearOffset;
+        }
+        return parts.assumedYear;
+    }
+
+    /** The year of a month and day that has none: null when nothing says it, or when no such day exists. */
+    private @Nullable Integer nearestYear(TimeParts parts, int month, int day, boolean ahead) {
+        LocalDate now = reference(parts.same);
+        if (now == null && parts.monthNameOffset == null) {
+            now = anchor;
+        }
+        if (now == null || day > YearMonth.of(2000, month).lengthOfMonth()) {
+            return null;
+        }
+        if (parts.monthNameOffset != null) {
+            return yearOfMonthName(month, now, parts.monthNameOffset);
+        }
+        LocalDate best = null;
+        for (int year = now.getYear() + 4; year >= now.getYear() - 8; year--) {
+            if (day > YearMonth.of(year, month).lengthOfMonth()) {
+                continue;
+            }
+            LocalDate candidate = LocalDate.of(year, month, day);
+            if (ahead && parts.day == null && candidate.getYear() == now.getYear() && month == now.getMonthValue()) {
+                return year;
+            }
+            if (parts.weekday != null && parts.weekdayTo == null && isNear(candidate, now, parts.weekday)) {
+                return year;
+            }
+            if (best == null || isBetter(candidate, best, now, ahead)) {
+                best = candidate;
+            }
+        }
+        return best == null ? null : (Integer) best.getYear();
+    }
+
+    /** Whether a date within half a year has the weekday that is written. */
+    private static boolean isNear(LocalDate candidate, LocalDate now, int weekday) {
+        return candidate.getDayOfWeek().getValue() == weekday
+                && Math.abs(ChronoUnit.DAYS.between(now, candidate)) <= 183;
+    }
+
+    private static boolean isBetter(LocalDate candidate, LocalDate best, LocalDate now, boolean ahead) {
+        boolean fits = ahead ? !candidate.isBefore(now) : ChronoUnit.DAYS.between(now, candidate) <= AHEAD_DAYS;
+        boolean bestFits = ahead ? !best.isBefore(now) : ChronoUnit.DAYS.between(now, best) <= AHEAD_DAYS;
+        long distance = Math.abs(ChronoUnit.DAYS.between(now, candidate));
+        long bestDistance = Math.abs(ChronoUnit.DAYS.between(now, best));
+        return fits != bestFits ? fits : distance < bestDistance;
+    }
+
+    private static int yearOfMonthName(int month, LocalDate now, int offset) {
+        int year = now.getYear();
+        if (offset < 0) {
+            return month < now.getMonthValue() ? year : year - 1;
+        }
+        if (offset > 0) {
+            return month > now.getMonthValue() ? year : year + 1;
+        }
+        return year;
+    }
+
+    /** "The 21st", "Friday the 21st". */
+    private static @Nullable Days dayWithoutMonth(TimeParts parts, int day, LocalDate now) {
+        LocalDate best = null;
+        for (int months = -12; months <= 12; months++) {
+            YearMonth month = YearMonth.from(now).plusMonths(months);
+            if (day > month.lengthOfMonth()) {
+                continue;
+            }
+            LocalDate candidate = month.atDay(day);
+            if (parts.weekday != null
+                    && parts.weekdayTo == null
+                    && candidate.getDayOfWeek().getValue() != parts.weekday) {
+                continue;
+            }
+            if (best == null
+                    || Math.abs(ChronoUnit.DAYS.between(now, candidate))
+                            < Math.abs(ChronoUnit.DAYS.between(now, best))) {
+                best = candidate;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        if (parts.dayTo != null && parts.dayTo > day && parts.dayTo <= best.lengthOfMonth()) {
+            LocalDate last = best.withDayOfMonth(parts.dayTo);
+            return new Days(best, last, best + "/" + last);
+        }
+        return Days.of(best);
+    }
+
+    private static Days weekday(TimeParts parts, int weekday, LocalDate now, boolean ahead) {
+        DayOfWeek name = DayOfWeek.of(weekday);
+        LocalDate day;
+        if (parts.unit == TimeUnit.WEEK) {
+            day = monday(now).plusWeeks(parts.unitOffset).plusDays(weekday - 1L);
+        } else if (parts.weekdayOffset != null) {
+            day = monday(now).plusWeeks(parts.weekdayOffset).plusDays(weekday - 1L);
+        } else if (ahead) {
+            day = now.with(TemporalAdjusters.next(name));
+        } else {
+            day = now.with(TemporalAdjusters.previousOrSame(name));
+        }
+        if (parts.weekdayTo != null) {
+            LocalDate last = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(parts.weekdayTo)));
+            return new Days(day, last, day + "/" + last);
+        }
+        return Days.of(day);
+    }
+
+    private @Nullable Days findPeriod(TimeParts parts, @Nullable LocalDate now, boolean ahead) {
+        if (parts.calendar == CalendarSystem.HIJRI) {
+            return hijri(parts, 0, now);
+        }
+        if (parts.decade != null) {
+            return decade(parts.decade);
+        }
+        if (parts.century != null) {
+            int first = (parts.century - 1) * 100;
+            return new Days(LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31), pad(first / 100, 2));
+        }
+        if (parts.weekOfYear != null) {
+            Integer year = year(parts, now);
+            year = year == null && now != null ? (Integer) now.getYear() : year;
+            return year == null ? null : week(firstWeek(year).plusWeeks(parts.weekOfYear - 1L));
+        }
+        if (parts.month != null) {
+            return namedMonth(parts, parts.month, now, ahead);
+        }
+        if (parts.monthOffset != null) {
+            Integer year = parts.year;
+            return now == null
+                    ? null
+                    : month(YearMonth.from(year == null ? now : now.withYear(year))
+                            .plusMonths(parts.monthOffset));
+        }
+        if (parts.unit != null && now != null) {
+            return unit(parts, parts.unit, now);
+        }
+        if (parts.season != null) {
+            return season(parts, parts.season, now);
+        }
+        Integer year = year(parts, now);
+        if (year == null) {
+            return null;
+        }
+        int last = parts.yearTo != null ? parts.yearTo : year;
+        if (last < year) {
+            return null;
+        }
+        if (parts.calendar == CalendarSystem.ACADEMIC) {
+            return new Days(LocalDate.of(year, 9, 1), LocalDate.of(Math.max(last, year + 1), 8, 31), pad(year, 4));
+        }
+        return new Days(
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(last, 12, 31),
+                last == year ? pad(year, 4) : pad(year, 4) + "/" + pad(last, 4));
+    }
+
+    private @Nullable Days namedMonth(TimeParts parts, int month, @Nullable LocalDate now, boolean ahead) {
+        Integer year = year(parts, now);
+        if (year == null) {
+            year = nearestYear(parts, month, 1, ahead);
+        }
+        if (year == null) {
+            return null;
+        }
+        Days first = month(YearMonth.of(year, month));
+        if (parts.monthTo == null) {
+            return first;
+        }
+        YearMonth last = YearMonth.of(parts.monthTo < month ? year + 1 : year, parts.monthTo);
+        return new Days(first.from, last.atEndOfMonth(), first.timex + "/" + last);
+    }
+
+    static Days month(YearMonth month) {
+        return new Days(month.atDay(1), month.atEndOfMonth(), month.toString());
+    }
+
+    static Days week(LocalDate day) {
+        LocalDate monday = monday(day);
+        return new Days(monday, monday.plusDays(6), weekName(monday));
+    }
+
+    private static String weekName(LocalDate day) {
+        return pad(day.get(IsoFields.WEEK_BASED_YEAR), 4) + "-W" + pad(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+    }
+
+    static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static LocalDate firstWeek(int year) {
+        return monday(LocalDate.of(year, 1, 4));
+    }
+
+    private static String pad(int number, int width) {
+        String digits = Integer.toString(number);
+        return digits.length() >= width ? digits : "0".repeat(width - digits.length()) + digits;
+    }
+
+    private static Days decade(int year) {
+        return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31), pad(year / 10, 3));
+    }
+
+    private static @Nullable Days season(TimeParts parts, int season, @Nullable LocalDate now) {
+        Integer year = year(parts, now);
+        if (year == null && now != null) {
+            int offset = parts.monthNameOffset == null ? 0 : parts.monthNameOffset;
+            year = offset == 0 ? now.getYear() : yearOfMonthName(season, now, offset);
+        }
+        if (year == null) {
+            return null;
+        }
+        LocalDate first = LocalDate.of(year, season, 1);
+        String name = season == 3 ? "SP" : season == 6 ? "SU" : season == 9 ? "FA" : "WI";
+        return new Days(first, first.plusMonths(3).minusDays(1), pad(year, 4) + "-" + name);
+    }
+
+    /** Periods named from where the speaker stands: last week, the next three days. */
+    private static @Nullable Days unit(TimeParts parts, TimeUnit unit, LocalDate now) {
+        if (parts.count > 0) {
+            Days days = several(unit, parts.unitOffset, parts.count, parts.vague, now);
+            return parts.within && !now.isAfter(days.to) ? new Days(now, days.to, days.timex) : days;
+        }
+        int offset = parts.unitOffset;
+        return switch (unit) {
+            case WEEK -> week(now.plusWeeks(offset));
+            case FORTNIGHT -> {
+                LocalDate monday = monday(now).plusWeeks(2L * offset);
+                yield new Days(monday, monday.plusDays(13), "P2W");
+            }
+            case WEEKEND -> {
+                LocalDate saturday = monday(now).plusWeeks(offset).plusDays(5);
+                yield new Days(saturday, saturday.plusDays(1), weekName(saturday) + "-WE");
+            }
+            case QUARTER -> quarter(now.plusMonths(3L * offset));
+            case DECADE -> decade((now.getYear() / 10 + offset) * 10);
+            case CENTURY -> {
+                int first = (now.getYear() / 100 + offset) * 100;
+                yield new Days(LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31), pad(first / 100, 2));
+            }
+            case MONTH -> month(YearMonth.from(now).plusMonths(offset));
+            case YEAR -> {
+                int year = now.getYear() + offset;
+                yield new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), pad(year, 4));
+            }
+            default -> Days.of(now.plusDays(offset));
+        };
+    }
+
+    private static Days several(TimeUnit unit, int direction, int count, boolean vague, LocalDate now) {
+        String timex = (unit.isClock() ? "PT" : "P") + (vague ? "X" : count * unit.times()) + unit.designator();
+        if (unit == TimeUnit.QUARTER || unit == TimeUnit.DECADE) {
+            Days near = unit == TimeUnit.QUARTER
+                    ? quarter(unit.shift(now, direction))
+                    : decade((now.getYear() / 10 + direction) * 10);
+            LocalDate far = unit.shift(near.from, (long) direction * (count - 1));
+            return direction < 0
+                    ? new Days(far, near.to, timex)
+                    : new Days(near.from, unit.shift(far, 1).minusDays(1), timex);
+        }
+        if (direction < 0) {
+            LocalDate last = unit == TimeUnit.WORKDAY ? now.minusDays(1) : now;
+            return new Days(unit.shift(now, -count), last, timex);
+        }
+        LocalDate first = unit.isClock() ? now : now.plusDays(1);
+        LocalDate last = unit.shift(now, count);
+        return new Days(first, last.isBefore(first) ? first : last, timex);
+    }
+
+    private static Days quarter(LocalDate day) {
+        LocalDate first = LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+        return new Days(
+                first,
+                first.plusMonths(3).minusDays(1),
+                pad(day.getYear(), 4) + "-Q" + (first.getMonthValue() / 3 + 1));
+    }
+
+    /** A part of a month, a year, a week: early, the last third. */
+    private static @Nullable Days piece(TimeParts parts, Days whole, @Nullable LocalDate now) {
+        LocalDate from = whole.from;
+        LocalDate to = whole.to;
+        if (parts.splitInto > 0) {
+            return split(parts, whole);
+        }
+        if (parts.part == null) {
+            return whole;
+        }
+        long length = ChronoUnit.DAYS.between(from, to) + 1;
+        boolean deictic = parts.monthOffset != null;
+        LocalDate first = from;
+        LocalDate last = to;
+        if (length <= 7) {
+            switch (parts.part) {
+                case EARLY, START -> last = from.plusDays(Math.min(2, length - 1));
+                case EARLIER -> last = min(now, from.plusDays(Math.min(2, length - 1)), from);
+                case MID -> {
+                    first = from.plusDays(1);
+                    last = from.plusDays(4);
+                }
+                case LATE -> first = from.plusDays(3);
+                case END -> first = from.plusDays(4);
+                case LATER -> first = max(now, from.plusDays(3), to);
+                case REST -> first = max(now, from, to);
+            }
+        } else if (length <= 31) {
+            switch (parts.part) {
+                case EARLY, START ->
+                    last = from.plusDays((parts.part == TimePart.EARLY && deictic ? MIDDLE_OF_MONTH : FIRST_PART) - 1L);
+                case EARLIER -> last = min(now, from.plusDays(MIDDLE_OF_MONTH - 1L), from);
+                case MID -> {
+                    first = from.plusDays(FIRST_PART);
+                    last = from.plusDays(SECOND_PART - 1L);
+                }
+                case LATE, END ->
+                    first = from.plusDays(parts.part == TimePart.LATE && deictic ? MIDDLE_OF_MONTH : SECOND_PART);
+                case LATER -> first = max(now, from.plusDays(MIDDLE_OF_MONTH), to);
+                case REST -> first = max(now, from, to);
+            }
+        } else {
+            // a year, or a decade as if it were one
+            long unit = length / 365;
+            switch (parts.part) {
+                case EARLY -> last = from.plusMonths(6 * unit).minusDays(1);
+                case START -> last = from.plusMonths(3 * unit).minusDays(1);
+                case EARLIER -> last = min(now, from.plusMonths(6 * unit).minusDays(1), from);
+                case MID -> {
+                    first = from.plusMonths(4 * unit);
+                    last = from.plusMonths(8 * unit).minusDays(1);
+                }
+                case LATE -> first = from.plusMonths(6 * unit);
+                case END -> first = from.plusMonths(8 * unit);
+                case LATER -> first = max(now, from.plusMonths(6 * unit), to);
+                case REST -> first = max(now, from, to);
+            }
+        }
+        return first.isAfter(last) ? whole : new Days(first, last, whole.timex);
+    }
+
+    private static LocalDate min(@Nullable LocalDate now, LocalDate other, LocalDate least) {
+        return now == null || now.isBefore(least) || now.isAfter(other) ? other : now;
+    }
+
+    private static LocalDate max(@Nullable LocalDate now, LocalDate other, LocalDate most) {
+        return now == null || now.isAfter(most) || now.isBefore(other) ? other : now;
+    }
+
+    private static Days split(TimeParts parts, Days whole) {
+        int pieces = parts.splitInto;
+        int nth = parts.split < 0 ? pieces : Math.min(parts.split, pieces);
+        long length = ChronoUnit.DAYS.between(whole.from, whole.to) + 1;
+        if (length > 31) {
+            long months = Math.max(1, Math.round(length / 30.44));
+            LocalDate first = whole.from.plusMonths(months * (nth - 1) / pieces);
+            LocalDate last = whole.from.plusMonths(months * nth / pieces).minusDays(1);
+            String timex = pieces == 4 ? quarter(first).timex : pieces == 2 ? whole.timex + "-H" + nth : whole.timex;
+            return new Days(first, last, timex);
+        }
+        long size = pieces == 2 ? MIDDLE_OF_MONTH : length > 7 ? 30 / pieces : Math.max(1, length / pieces);
+        LocalDate first = whole.from.plusDays(size * (nth - 1));
+        return new Days(first, nth == pieces ? whole.to : first.plusDays(size - 1), whole.timex);
+    }
+
+    /** The n-th week, weekday or day of a month or year. */
+    private @Nullable Days nth(TimeParts parts, @Nullable LocalDate now, boolean ahead) {
+        TimeUnit unit = parts.nthUnit;
+        Days whole = parts.hasMonth() || parts.hasYear() ? findPeriod(parts, now, ahead) : null;
+        if (whole == null) {
+            if (now == null || parts.hasMonth() || parts.hasYear()) {
+                return null;
+            }
+            whole = unit == TimeUnit.QUARTER
+                    ? new Days(
+                            LocalDate.of(now.getYear(), 1, 1),
+                            LocalDate.of(now.getYear(), 12, 31),
+                            pad(now.getYear(), 4))
+                    : month(YearMonth.from(now));
+        }
+        if (parts.weekday != null && unit == TimeUnit.DAY) {
+            DayOfWeek name = DayOfWeek.of(parts.weekday);
+            LocalDate day = parts.nth < 0
+                    ? whole.to.with(TemporalAdjusters.previousOrSame(name))
+                    : whole.from.with(TemporalAdjusters.nextOrSame(name)).plusWeeks(parts.nth - 1L);
+            return day.isAfter(whole.to) ? null : Days.of(day);
+        }
+        if (unit == TimeUnit.WEEK) {
+            // a week belongs to the month that has its Thursday
+            LocalDate monday = parts.nth < 0
+                    ? monday(whole.to.minusDays(3))
+                    : monday(whole.from.plusDays(3)).plusWeeks(parts.nth - 1L);
+            if (parts.weekday != null) {
+                return Days.of(monday.plusDays(parts.weekday - 1L));
+            }
+            return new Days(monday, monday.plusDays(7L * parts.nthCount - 1), weekName(monday));
+        }
+        if (unit == null) {
+            return null;
+        }
+        LocalDate first = parts.nth < 0
+                ? unit.shift(whole.to.plusDays(1), -parts.nthCount)
+                : unit.shift(whole.from, (long) (parts.nth - 1) * parts.nthCount);
+        LocalDate last = unit.shift(first, parts.nthCount).minusDays(1);
+        if (first.isBefore(whole.from) || last.isAfter(whole.to)) {
+            return null;
+        }
+        return unit == TimeUnit.QUARTER && parts.nthCount == 1
+                ? quarter(first)
+                : new Days(first, last, first.equals(last) ? first.toString() : first + "/" + last);
+    }
+
+    private @Nullable Days holiday(TimeParts parts, int holiday, @Nullable LocalDate now, boolean ahead) {
+        Integer year = year(parts, now);
+        if (year == null && now == null) {
+            return null;
+        }
+        if (year != null) {
+            return Days.of(holiday(parts.holidayCalendar, holiday, year));
+        }
+        if (now == null) {
+            return null;
+        }
+        LocalDate best = null;
+        for (int candidate = now.getYear() + 1; candidate >= now.getYear() - 1; candidate--) {
+            LocalDate day = holiday(parts.holidayCalendar, holiday, candidate);
+            if (best == null || isBetter(day, best, now, ahead)) {
+                best = day;
+            }
+        }
+        return best == null ? null : Days.of(best);
+    }
+
+    private static LocalDate holiday(String calendar, int holiday, int year) {
+        if (calendar.equals("easter")) {
+            return easter(year).plusDays(holiday);
+        }
+        if (!calendar.equals("hijri")) {
+            return LocalDate.of(year, holiday / 100, holiday % 100);
+        }
+        int hijri = HijrahDate.from(LocalDate.of(year, 1, 1)).get(java.time.temporal.ChronoField.YEAR);
+        LocalDate day = LocalDate.from(HijrahDate.of(hijri, holiday / 100, holiday % 100));
+        return day.getYear() < year ? LocalDate.from(HijrahDate.of(hijri + 1, holiday / 100, holiday % 100)) : day;
+    }
+
+    /** Easter Sunday of the Gregorian calendar, after Butcher. */
+    private static LocalDate easter(int year) {
+        int golden = year % 19;
+        int century = year / 100;
+        int rest = year % 100;
+        int epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+        int weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
+        int correction = (golden + 11 * epact + 22 * weekday) / 451;
+        int sum = epact + weekday - 7 * correction + 114;
+        return LocalDate.of(year, sum / 31, sum % 31 + 1);
+    }
+
+    /** A Hijri month of a civil year: "Ramadan 2019". */
+    private static @Nullable Days hijriMonthOf(TimeParts parts, int day, int civilYear) {
+        if (parts.month == null) {
+            return null;
+        }
+        int year = HijrahDate.from(LocalDate.of(civilYear, 1, 1)).get(java.time.temporal.ChronoField.YEAR);
+        LocalDate first = LocalDate.from(HijrahDate.of(year, parts.month, Math.max(day, 1)));
+        if (first.getYear() < civilYear) {
+            year++;
+            first = LocalDate.from(HijrahDate.of(year, parts.month, Math.max(day, 1)));
+        }
+        LocalDate last = day > 0
+                ? first
+                : first.plusDays(HijrahDate.of(year, parts.month, 1).lengthOfMonth() - 1L);
+        return new Days(first, last, day > 0 ? first.toString() : first + "/" + last);
+    }
+
+    /** A Hijri date in the calendar of Umm al-Qura. @param day 0 for the whole month or year */
+    private static @Nullable Days hijri(TimeParts parts, int day, @Nullable LocalDate now) {
+        Integer year = parts.year;
+        if (year != null && year >= TimeParts.FIRST_CIVIL_YEAR) {
+            return hijriMonthOf(parts, day, year);
+        }
+        if (year == null && now != null) {
+            HijrahDate today = HijrahDate.from(now);
+            year = today.get(java.time.temporal.ChronoField.YEAR);
+            int month = parts.month == null ? 1 : parts.month;
+            if (month > today.get(java.time.temporal.ChronoField.MONTH_OF_YEAR) + 2) {
+                year--;
+            }
+        }
+        if (year == null) {
+            return null;
+        }
+        if (parts.month == null) {
+            LocalDate first = LocalDate.from(HijrahDate.of(year, 1, 1));
+            return new Days(first, LocalDate.from(HijrahDate.of(year + 1, 1, 1)).minusDays(1), first.toString());
+        }
+        HijrahDate first = HijrahDate.of(year, parts.month, Math.max(day, 1));
+        if (day > 0) {
+            LocalDate from = LocalDate.from(first);
+            LocalDate to = parts.dayTo == null ? from : LocalDate.from(HijrahDate.of(year, parts.month, parts.dayTo));
+            return to.isBefore(from) ? null : new Days(from, to, from.equals(to) ? from.toString() : from + "/" + to);
+        }
+        LocalDate from = LocalDate.from(first);
+        return new Days(
+                from,
+                from.plusDays(first.lengthOfMonth() - 1L),
+                from + "/" + from.plusDays(first.lengthOfMonth() - 1L));
+    }
+}
