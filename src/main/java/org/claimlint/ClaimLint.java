@@ -49,7 +49,7 @@ public final class ClaimLint {
 
     /** Reads the dates, numbers and names of a text; the parameters are those of {@link #read}. */
     public static Mentions mentions(Report known, int body) {
-        return ReportReader.read(known, body).mentions();
+        return ReportReader.mentions(known, body);
     }
 
     /** Claims that somebody else read: what their text repeats is found by the values that they give. */

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the case file as shown to people
  * @param line where its heading stands, from 1
- * @param fires whether the file's own rule must fire in it, or keep silent
+ * @param fires whether the file's own rule must fire in it, or keep silent; for a whole report says its heading no more than people read there
  * @param blocks the reports and claims it is about
- * @param expected every error and warning, and the notes of the file's own rule
+ * @param expected every error and warning, and the notes of the file's own rule; of a whole report, all findings
  */
 public record Case(String file, int line, boolean fires, String title, List<Block> blocks, List<Expectation> expected) {
+    private static final String WHOLE_REPORTS = "reports/";
+
     /** A fenced block that brings reports; {@code line} is that of its first line of content. */
     public sealed interface Block permits ClaimsBlock, ReportBlock {
         String content();
@@ -51,6 +53,11 @@ public record Case(String file, int line, boolean fires, String title, List<Bloc
         int name = withoutEnding.lastIndexOf('/');
         int family = withoutEnding.lastIndexOf('/', name - 1);
         return withoutEnding.substring(family + 1);
+    }
+
+    /** Whether it is one of {@code cases/reports/}, which are about no rule of their own: all that is found in them is expected, notes as well. */
+    public boolean isWholeReport() {
+        return rule().startsWith(WHOLE_REPORTS);
     }
 
     /** How reports of failures name it. */

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.claimlint.mention.Mentions;
+import org.claimlint.model.Account;
 import org.claimlint.model.Actor;
 import org.claimlint.model.ActorMention;
 import org.claimlint.model.ActorRole;
 import org.claimlint.model.Claim;
 import org.claimlint.model.CueKind;
 import org.claimlint.model.EventMention;
+import org.claimlint.model.Measure;
 import org.claimlint.model.Part;
 import org.claimlint.model.Place;
 import org.claimlint.model.PlaceMention;
@@ -44,12 +46,15 @@ final class ClaimReader {
     /** A dateline, or a stray line, is shorter. In tokens. */
     private static final int SHORTEST_LEAD = 20;
 
+    private static final int FARTHEST_SINCE = 4;
+
     private final Report report;
     private final Tokens tokens;
     private final Layout layout;
     private final Mentions mentions;
     private final Clauses clauses;
     private final BitSet quoted;
+    private final BitSet entries;
     private final List<Placed<TimeExpression>> times;
     private final List<Placed<EventMention>> events;
     private final List<Placed<ActorMention>> actors;
@@ -58,6 +63,7 @@ final class ClaimReader {
     private final List<Frame> frames;
     private final @Nullable Frame[] frameOfTime;
     private final Layout.@Nullable Stretch lead;
+    private final @Nullable Dateline dateline;
     private final Places placeReader;
     private final Cues cues;
     private final Map<String, TimeMention> dates = new HashMap<>();
@@ -70,6 +76,7 @@ final class ClaimReader {
         this.clauses = Clauses.of(tokens, layout);
         this.quoted = Quotations.of(tokens, layout);
         this.times = Placed.of(TimeExpression.class, mentions, tokens);
+        this.entries = Entries.of(tokens, layout, times);
         this.events = Placed.of(EventMention.class, mentions, tokens);
         this.actors = Placed.of(ActorMention.class, mentions, tokens);
         this.places = Placed.of(PlaceMention.class, mentions, tokens);
@@ -82,6 +89,7 @@ final class ClaimReader {
             }
         }
         this.lead = lead();
+        this.dateline = Dateline.find(tokens, layout, mentions);
         this.placeReader = new Places(clauses, events, places);
         this.cues = new Cues(tokens, clauses);
     }
@@ -142,14 +150,15 @@ final class ClaimReader {
                 .position(position)
                 .quote(tokens.words(span))
                 .span(span)
+                .eventRef(entries.get(anchor) ? Account.entry(report, position + 1) : null)
                 .event(event == null ? null : event.mention().event())
                 .polarity(cues.isNegated(statement) ? Polarity.NEGATED : Polarity.AFFIRMED)
                 .modality(cues.modality(statement, frame, time, report))
                 .section(sectionOf(anchor))
                 .quantity(quantity == null ? null : quantity.mention().quantity())
-                .unitId(quantity == null ? null : quantity.mention().unitId())
+                .unitId(statement.unitId())
                 .quantitySpan(quantity == null ? null : quantity.mention().span())
-                .measure(statement.measure())
+                .measure(measureOf(statement))
                 .asOf(report.published())
                 .since(since == null ? null : since.day())
                 .cumulative(since != null)
@@ -160,6 +169,19 @@ final class ClaimReader {
                 .quoted(isQuoted)
                 .cues(kinds)
                 .build();
+    }
+
+    /** What became of the counted; of the wounded, Arabic tells with the verb before them that they died. */
+    private @Nullable Measure measureOf(Statement statement) {
+        Placed<EventMention> event = statement.event();
+        Placed<QuantityMention> quantity = statement.quantity();
+        boolean died = event != null
+                && quantity != null
+                && event.mention().measure() == Measure.KILLED
+                && quantity.mention().measure() == Measure.WOUNDED
+                && event.to() == quantity.from()
+                && tokens.get(event.from()).isArabic();
+        return died ? Measure.KILLED : statement.measure();
     }
 
     /** The innermost frame that holds a token. */
@@ -211,7 +233,9 @@ final class ClaimReader {
         for (Placed<TimeExpression> time : Placed.within(times, from, to)) {
             boolean ofVerb = frameOfTime[Placed.indexFrom(times, time.from())] != null;
             boolean toldByOther = frame != null && !frame.holds(time.from());
+            boolean ofDateline = dateline != null && dateline.stretch().holds(time.from());
             if (!ofVerb
+                    && !ofDateline
                     && !toldByOther
                     && !isSince(time)
                     && (nearest == null || time.gap(anchor) < nearest.gap(anchor))) {
@@ -222,7 +246,13 @@ final class ClaimReader {
     }
 
     private boolean isSince(Placed<TimeExpression> time) {
-        return clauses.has(time.from() - 1, Clue.SINCE) || clauses.has(time.from() - 2, Clue.SINCE);
+        // "since the beginning of autumn in June"
+        int first = Math.max(clauses.first(clauses.of(time.from())), time.from() - FARTHEST_SINCE);
+        int since = clauses.find(first, time.from(), Clue.SINCE);
+        return since >= 0
+                && Placed.first(events, since, time.from()) == null
+                && Placed.first(quantities, since, time.from()) == null
+                && Placed.first(times, since, time.from()) == null;
     }
 
     private record Since(LocalDate day, Placed<TimeExpression> time) {}
@@ -249,6 +279,7 @@ final class ClaimReader {
         boolean isQuoted = quoted.get(time.from());
         boolean own = frame == null
                 || frame.time() >= 0 && times.get(frame.time()) == time
+                || frame.trails()
                 || frame.source().isOutlet();
         boolean ownVoice = own && !isQuoted;
         String key = said.span().start() + "|" + role + "|" + ownVoice;

@@ -17,25 +17,37 @@ import org.claimlint.text.Tokens;
 /** A text cut into clauses: at commas and the like, and at words that begin a clause. Clauses count from 0; token numbers are half-open. */
 final class Clauses {
     private static final Lexicon<Set<Clue>> WORDS = load();
+    /** What goes on for longer without any sign of it is more than one clause. In tokens. */
+    private static final int LONGEST = 128;
+
     private static final String BREAKS = ",;:()[]\u060C\u061B\u2013\u2014\u2026";
 
     private final int[] clauseOf;
     private final int[] firstOf;
     private final BitSet opensSentence = new BitSet();
-    private final Map<Integer, Set<Clue>> clues = new HashMap<>();
-    private final Map<Integer, Integer> endOfClue = new HashMap<>();
+    /** The clues that begin with each token, a bit for each. */
+    private final int[] clues;
+    /** The token behind the clue that begins with each token; 0 where none does. */
+    private final int[] endOfClue;
 
     private Clauses(Tokens tokens, Layout layout) {
         clauseOf = new int[tokens.size()];
+        clues = new int[tokens.size()];
+        endOfClue = new int[tokens.size()];
         List<Integer> firsts = new ArrayList<>();
         for (Layout.Stretch sentence : layout.sentences()) {
             opensSentence.set(sentence.from());
+            int begin = sentence.from();
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 int end = readClue(tokens, i);
-                boolean begins =
-                        i == sentence.from() || isBreak(tokens.get(i - 1)) || has(i, Clue.CLAUSE) || has(i, Clue.THAT);
+                boolean begins = i == sentence.from()
+                        || isBreak(tokens.get(i - 1))
+                        || has(i, Clue.CLAUSE)
+                        || has(i, Clue.THAT)
+                        || i - begin >= LONGEST;
                 if (begins) {
                     firsts.add(i);
+                    begin = i;
                 }
                 clauseOf[i] = firsts.size() - 1;
                 for (i++; i < Math.min(end, sentence.to()); i++) {
@@ -60,8 +72,10 @@ final class Clauses {
         if (match == null) {
             return at + 1;
         }
-        clues.put(at, match.value());
-        endOfClue.put(at, match.to());
+        for (Clue clue : match.value()) {
+            clues[at] |= bit(clue);
+        }
+        endOfClue[at] = match.to();
         return match.to();
     }
 
@@ -96,7 +110,11 @@ final class Clauses {
 
     /** Whether a clue begins with a token. */
     boolean has(int token, Clue clue) {
-        return clues.getOrDefault(token, Set.of()).contains(clue);
+        return token >= 0 && token < clues.length && (clues[token] & bit(clue)) != 0;
+    }
+
+    private static int bit(Clue clue) {
+        return 1 << clue.ordinal();
     }
 
     /** Whether a clue begins between two tokens. @param to exclusive */
@@ -106,8 +124,9 @@ final class Clauses {
 
     /** The first token from {@code from} to {@code to} (exclusive) with which a clue begins, or -1. */
     int find(int from, int to, Clue clue) {
-        for (int i = Math.max(0, from); i < to; i++) {
-            if (has(i, clue)) {
+        int bit = bit(clue);
+        for (int i = Math.max(0, from); i < Math.min(to, clues.length); i++) {
+            if ((clues[i] & bit) != 0) {
                 return i;
             }
         }
@@ -116,7 +135,7 @@ final class Clauses {
 
     /** The token behind the clue that begins with a token. */
     int behind(int token) {
-        return endOfClue.getOrDefault(token, token + 1);
+        return endOfClue[token] > 0 ? endOfClue[token] : token + 1;
     }
 
     private static Lexicon<Set<Clue>> load() {

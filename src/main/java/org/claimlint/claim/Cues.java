@@ -72,11 +72,13 @@ final class Cues {
         if (clauses.hasBetween(first, token, Clue.PLANNED) || event != null && isPlanned(event)) {
             return Modality.PLANNED;
         }
+        // a bare count tells of the past when it tells what became of the counted, else of nobody knows when
         boolean past = event == null
-                || event.mention().form() == EventMention.Form.PAST
-                || event.mention().isNoun()
-                        && (statement.measure() != null
-                                || clauses.hasBetween(first, clauses.end(clause), Clue.TOOK_PLACE));
+                ? statement.measure() != null
+                : event.mention().form() == EventMention.Form.PAST
+                        || event.mention().isNoun()
+                                && (statement.measure() != null
+                                        || clauses.hasBetween(first, clauses.end(clause), Clue.TOOK_PLACE));
         boolean toCome = time != null
                 && time.interval() != null
                 && report.published() != null

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * or opens the first paragraph before a dash or a closing bracket.
  *
  * @param outlet where it is certain, else null
+ * @param stretch its tokens
  */
-record Dateline(LocalDate day, @Nullable String outlet) {
+record Dateline(LocalDate day, @Nullable String outlet, Stretch stretch) {
     private static final int LINES = 3;
     /** In UTF-16 code units. */
     private static final int LONGEST = 120;
@@ -207,7 +208,7 @@ record Dateline(LocalDate day, @Nullable String outlet) {
             if (endsSentence() || !isFreeOfClauses()) {
                 return null;
             }
-            return new Dateline(day, outlet());
+            return new Dateline(day, outlet(), line);
         }
 
         private boolean endsSentence() {

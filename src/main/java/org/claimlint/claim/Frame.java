@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param earlier whether it was told before: "had published"
  */
 record Frame(int from, int to, int verb, int head, @Nullable TimeRole role, int time, Source source, boolean earlier) {
+    /** Whether the attribution stands behind what is told, "..., the ministry said": then the words are the outlet's own. */
+    boolean trails() {
+        return to == verb;
+    }
+
     boolean holds(int token) {
         return from <= token && token < to;
     }

@@ -1,6 +1,7 @@
 package org.claimlint.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.claimlint.lexicon.Lexicon;
@@ -69,13 +70,14 @@ final class Frames {
     private void readSentence(Layout.Stretch sentence) {
         List<Said> verbs = verbs(sentence);
         int previous = frames.size();
+        BitSet nested = new BitSet();
+        for (int i = 1; i < verbs.size(); i++) {
+            nested.set(i, isNested(verbs.get(i - 1), verbs.get(i)));
+        }
         for (int i = 0; i < verbs.size(); i++) {
             Said said = verbs.get(i);
-            Frame outer = i > 0 && isNested(verbs.get(i - 1), said) ? frames.get(frames.size() - 1) : null;
-            int next = i + 1;
-            while (next < verbs.size() && isNested(verbs.get(next - 1), verbs.get(next))) {
-                next++;
-            }
+            Frame outer = nested.get(i) ? frames.get(frames.size() - 1) : null;
+            int next = nested.nextClearBit(i + 1);
             int end = next < verbs.size() ? headOf(verbs.get(next)) : sentence.to();
             int begin = frames.size() > previous ? frames.get(frames.size() - 1).to() : sentence.from();
             frames.add(frame(said, outer, sentence, Math.min(begin, said.from()), end));

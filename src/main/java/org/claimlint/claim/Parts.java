@@ -58,8 +58,8 @@ final class Parts {
             Statement here = counts.get(i);
             int start = end(before);
             int stop = here.anchor();
-            boolean opens = clauses.hasBetween(Math.max(start, stop - FARTHEST), stop, Clue.PART);
-            boolean lists = i + 1 < counts.size() && isColonOrWhole(start, stop);
+            boolean opens = opens(Math.max(start, stop - FARTHEST), stop);
+            boolean lists = i + 1 < counts.size() && isColonOrWhole(start, stop) && !areRows(before, here);
             if (opens || lists) {
                 // a part of a part is told of the part: "12 killed, 7 of them soldiers, among them 2 officers"
                 whole = before;
@@ -74,10 +74,29 @@ final class Parts {
         }
     }
 
+    /** "Among them 3": but "9 of them were freed, and 6 hurt" tells of the nine, and a verb between tells of something else. */
+    private boolean opens(int from, int to) {
+        int clue = clauses.find(from, to, Clue.PART);
+        boolean ofNumber =
+                clue > 0 && tokens.get(clue).isArabic() && tokens.get(clue - 1).isDigits();
+        return clue >= 0 && !ofNumber && Placed.first(events, clauses.behind(clue), to) == null;
+    }
+
     private static int end(Statement statement) {
         return statement.quantity() == null
                 ? statement.anchor()
                 : statement.quantity().to();
+    }
+
+    /** "Aleppo: 12 killed", and below it "Homs: 9 killed": two rows of a table. */
+    private boolean areRows(Statement before, Statement here) {
+        boolean newLine = false;
+        for (int i = end(before); i < here.anchor(); i++) {
+            newLine |= tokens.get(i).beginsLine();
+        }
+        return newLine
+                && tokens.form(before.anchor() - 1).equals(":")
+                && tokens.form(here.anchor() - 1).equals(":");
     }
 
     /** A colon, or "namely", and at most a verb before it. */

@@ -1,6 +1,5 @@
 package org.claimlint.claim;
 
-import java.time.LocalDate;
 import org.claimlint.mention.MentionReader;
 import org.claimlint.mention.Mentions;
 import org.claimlint.model.Report;
@@ -27,11 +26,22 @@ public final class ReportReader {
      * @param body the offset at which the text proper begins, behind its front matter
      */
     public static Reading read(Report known, int body) {
-        Tokens tokens = Tokens.of(known.text() == null ? "" : known.text(), body);
+        Tokens tokens = tokens(known, body);
         Layout layout = Layout.of(tokens);
         Report report = Heading.complete(known, tokens, layout);
-        LocalDate published = report.published();
-        Mentions mentions = MentionReader.read(tokens, layout, published);
+        Mentions mentions = MentionReader.read(tokens, layout, report.published());
         return new Reading(report, mentions, ClaimReader.read(report, tokens, layout, mentions));
+    }
+
+    /** Reads the dates, numbers and names only; the parameters are those of {@link #read}. */
+    public static Mentions mentions(Report known, int body) {
+        Tokens tokens = tokens(known, body);
+        Layout layout = Layout.of(tokens);
+        return MentionReader.read(
+                tokens, layout, Heading.complete(known, tokens, layout).published());
+    }
+
+    private static Tokens tokens(Report known, int body) {
+        return Tokens.of(known.text() == null ? "" : known.text(), body);
     }
 }

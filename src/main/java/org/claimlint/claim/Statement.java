@@ -20,13 +20,33 @@ record Statement(
         @Nullable Placed<QuantityMention> quantity,
         List<Placed<EventMention>> again) {
 
+    private static final String PERSON = "person";
+    private static final int MOST_AGAIN = 8;
+
     Statement(@Nullable Placed<EventMention> event, @Nullable Placed<QuantityMention> quantity) {
         this(event, quantity, new ArrayList<>());
+    }
+
+    /** Takes one more word for the event; the first few have all its places. */
+    void tellAgain(Placed<EventMention> word) {
+        if (again.size() < MOST_AGAIN) {
+            again.add(word);
+        }
     }
 
     /** The token that tells in which clause and frame the claim stands: the count, where there is one. */
     int anchor() {
         return quantity != null ? quantity.from() : event == null ? 0 : event.from();
+    }
+
+    /** What is counted: "wounded 30" counts people. */
+    @Nullable
+    String unitId() {
+        if (quantity == null) {
+            return null;
+        }
+        boolean bare = quantity.mention().unitId() == null && quantity.mention().measure() == null;
+        return bare ? PERSON : quantity.mention().unitId();
     }
 
     /** What became of the counted: what the noun says ("12 dead"), else what the event says, where it can happen to them. */
@@ -38,8 +58,6 @@ record Statement(
         if (quantity.mention().measure() != null) {
             return quantity.mention().measure();
         }
-        return event != null && Units.isAdditive(quantity.mention().unitId())
-                ? event.mention().measure()
-                : null;
+        return event != null && Units.isAdditive(unitId()) ? event.mention().measure() : null;
     }
 }

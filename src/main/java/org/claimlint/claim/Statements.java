@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.EventMention;
+import org.claimlint.model.Measure;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells which event a count is a count of: in Arabic mostly the verb before it, in English the passive verb behind it or the active one before. */
 final class Statements {
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are", "be", "got");
+    private static final Set<String> LEAVE = Set.of("leave", "leaves", "left", "leaving");
     private static final int FARTHEST_NOUN = 3;
     private static final int MOST_INSERTIONS = 2;
     private static final int FARTHEST_VERB_BEHIND = 12;
@@ -36,14 +38,24 @@ final class Statements {
         this.layout = layout;
         this.clauses = clauses;
         this.events = events;
-        this.quantities = quantities.stream().filter(Statements::counts).toList();
+        this.quantities = quantities.stream().filter(this::counts).toList();
     }
 
-    /** A count of something: a length of time is the time of an event, a percentage a share of it, and nobody knows what a bare number counts. */
-    private static boolean counts(Placed<QuantityMention> quantity) {
+    /** A count of something: a length of time is the time of an event, a percentage a share of it, and nobody knows what a bare number counts, unless the word before it does. */
+    private boolean counts(Placed<QuantityMention> quantity) {
         String unit = quantity.mention().unitId();
         return quantity.mention().measure() != null
+                || unit == null && isBehindOutcome(quantity)
                 || unit != null && !unit.equals(DURATION) && !unit.equals(PERCENT) && !Units.isUnder(unit, DURATION);
+    }
+
+    /** "Wounded 30", "52 others": the word right before says what became of them. */
+    private boolean isBehindOutcome(Placed<QuantityMention> quantity) {
+        int index = Placed.indexFrom(events, quantity.from()) - 1;
+        return index >= 0
+                && events.get(index).to() == quantity.from()
+                && events.get(index).mention().measure() != null
+                && events.get(index).mention().measure() != Measure.MOVED;
     }
 
     /** The statements of the text in the order in which they stand there. */
@@ -78,7 +90,7 @@ final class Statements {
                     ? earlier(statements.subList(first, statements.size()), event)
                     : null;
             if (same != null) {
-                same.again().add(event);
+                same.tellAgain(event);
             } else {
                 bare.add(new Statement(event, null));
             }
@@ -160,7 +172,7 @@ final class Statements {
         }
         for (Placed<EventMention> event : Placed.within(events, count.to(), clauses.end(clause))) {
             if (!event.mention().isNoun()) {
-                return event;
+                return isJoined(event, event.from()) ? null : event;
             }
         }
         return verbThatOpens(clauses.end(clause), sentence);
@@ -176,7 +188,7 @@ final class Statements {
             int end = Math.min(clauses.end(clauses.of(first)), sentence.to());
             Placed<EventMention> event = Placed.first(events, first, end);
             if (event != null) {
-                return event.from() <= first + 1 && !event.mention().isNoun() ? event : null;
+                return event.from() <= first + 1 && !event.mention().isNoun() && !isJoined(event, first) ? event : null;
             }
             if (Placed.first(quantities, first, end) != null) {
                 return null;
@@ -184,6 +196,14 @@ final class Statements {
             first = end;
         }
         return null;
+    }
+
+    /** ", and destroyed": tells something new, of nobody counted before. */
+    private boolean isJoined(Placed<EventMention> event, int first) {
+        return tokens.form(first).equals("and")
+                || tokens.get(event.from()).isArabic()
+                        && event.mention().span().start()
+                                > tokens.get(event.from()).start();
     }
 
     private @Nullable Placed<EventMention> englishEvent(
@@ -195,6 +215,10 @@ final class Statements {
         Placed<EventMention> verb = null;
         for (Placed<EventMention> event : before) {
             verb = event.mention().isNoun() ? verb : event;
+        }
+        if (verb != null && count.mention().measure() != null && LEAVE.contains(tokens.form(verb.from()))) {
+            // "left six dead": nobody moved
+            return null;
         }
         if (verb != null && !isPassive(verb)) {
             return verb;

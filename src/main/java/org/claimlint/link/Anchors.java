@@ -4,7 +4,7 @@ import java.util.List;
 import org.claimlint.model.Claim;
 import org.claimlint.model.Span;
 
-/** The words by which the passages of two claims are laid side by side: the count, else the first and the last word of the claim. */
+/** The words by which the passages of two claims are laid side by side: the count and the last word of the claim, else its first and its last. */
 final class Anchors {
     private Anchors() {}
 
@@ -15,13 +15,10 @@ final class Anchors {
         if (words.size() == 0) {
             return List.of();
         }
-        if (count != null) {
-            return List.of(words.at(count.start()));
-        }
         if (span == null) {
-            return List.of();
+            return count == null ? List.of() : List.of(words.at(count.start()));
         }
-        int first = words.at(span.start());
+        int first = words.at(count == null ? span.start() : count.start());
         int last = words.at(Math.max(span.start(), span.end() - 1));
         return first == last ? List.of(first) : List.of(first, last);
     }

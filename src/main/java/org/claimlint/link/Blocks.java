@@ -8,14 +8,29 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds what shares a key, in time linear in the number of items: each item meets the first {@value #FIRST} and the last {@value #LAST}
- * before it in each of its blocks, so that a thousand items of one key cost a thousand times that and not a million.
+ * Finds what shares a key, in time linear in the number of items: each item meets only the first few and the last few before it in each of
+ * its blocks, so that a thousand items of one key cost a thousand times that and not a million.
  */
 final class Blocks<K, T> {
-    private static final int FIRST = 16;
-    private static final int LAST = 16;
+    private static final int MANY = 16;
+    private static final int FEW = 4;
 
+    private final int most;
     private final Map<K, List<T>> blocks = new HashMap<>();
+
+    private Blocks(int most) {
+        this.most = most;
+    }
+
+    /** Each item meets up to {@value #MANY} at either end. */
+    static <K, T> Blocks<K, T> ofMany() {
+        return new Blocks<>(MANY);
+    }
+
+    /** Each item meets up to {@value #FEW} at either end: enough where what meets is joined, and copies of copies find each other. */
+    static <K, T> Blocks<K, T> ofFew() {
+        return new Blocks<>(FEW);
+    }
 
     /** The first and the last items that share a key with this one, which joins their blocks. */
     Set<T> earlier(Iterable<K> keys, T item) {
@@ -23,8 +38,8 @@ final class Blocks<K, T> {
         for (K key : keys) {
             List<T> block = blocks.computeIfAbsent(key, k -> new ArrayList<>(2));
             int size = block.size();
-            earlier.addAll(block.subList(0, Math.min(FIRST, size)));
-            earlier.addAll(block.subList(Math.max(0, size - LAST), size));
+            earlier.addAll(block.subList(0, Math.min(most, size)));
+            earlier.addAll(block.subList(Math.max(0, size - most), size));
             block.add(item);
         }
         return earlier;

@@ -1,6 +1,7 @@
 package org.claimlint.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,8 @@ import org.claimlint.model.Account;
 import org.claimlint.model.Claim;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,8 @@ public final class CopiedAccounts {
     private final ReportClaims report;
     private final List<Claim> claims;
     private final DisjointSets accounts;
+    /** Laid out once it is asked for. */
+    private @Nullable Surroundings surroundings;
 
     private CopiedAccounts(ReportClaims report) {
         this.report = report;
@@ -63,29 +68,78 @@ public final class CopiedAccounts {
     /** Whether anything was joined. */
     private boolean joinCopies(Words words) {
         boolean joined = false;
-        Blocks<Long, Integer> blocks = new Blocks<>();
+        List<int[]> differing = new ArrayList<>();
+        Blocks<Long, Integer> blocks = Blocks.ofFew();
+        List<List<Integer>> anchors = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             Set<Long> shingles = new HashSet<>();
-            for (int anchor : Anchors.of(claims.get(i), words)) {
+            anchors.add(Anchors.of(claims.get(i), words));
+            for (int anchor : anchors.get(i)) {
                 shingles.addAll(CommonRuns.shingles(words, anchor));
             }
             for (int earlier : blocks.earlier(shingles, i)) {
                 Claim one = claims.get(earlier);
                 Claim two = claims.get(i);
-                if (!sharePassage(one, two, words)
+                // Two claims about the same words are no two tellings.
+                if (accounts.rootOf(earlier) != accounts.rootOf(i)
+                        && !anchors.get(earlier).equals(anchors.get(i))
                         && mayJoin(one, two)
                         && Comparison.oneAccount(one, two, Anchors.commonWords(one, words, two, words))) {
-                    accounts.join(earlier, i);
-                    joined = true;
+                    if (differ(one, two)) {
+                        differing.add(new int[] {earlier, i});
+                    } else {
+                        accounts.join(earlier, i);
+                        joined = true;
+                    }
                 }
+            }
+        }
+        return joinDiffering(differing) || joined;
+    }
+
+    private static boolean differ(Claim one, Claim two) {
+        return one.quantity() != null
+                        && two.quantity() != null
+                        && one.quantity().clashes(two.quantity())
+                || haveOtherDays(one, two);
+    }
+
+    private static boolean haveOtherDays(Claim one, Claim two) {
+        return one.days() != null && two.days() != null && one.days().daysApart(two.days()) > 0;
+    }
+
+    /**
+     * Joins copies that differ, unless they are entries of a list or three and more of them differ from each other: then a form was filled
+     * in, once for each of several events.
+     */
+    private boolean joinDiffering(List<int[]> pairs) {
+        Map<Integer, Set<Integer>> others = new HashMap<>();
+        for (int[] pair : pairs) {
+            others.computeIfAbsent(pair[0], any -> new HashSet<>()).add(pair[1]);
+            others.computeIfAbsent(pair[1], any -> new HashSet<>()).add(pair[0]);
+        }
+        boolean joined = false;
+        for (int[] pair : pairs) {
+            Set<Integer> ofOne = others.getOrDefault(pair[0], Set.of());
+            Set<Integer> ofTwo = others.getOrDefault(pair[1], Set.of());
+            if (Collections.disjoint(ofOne, ofTwo) && !areSetApart(claims.get(pair[0]), claims.get(pair[1]))) {
+                accounts.join(pair[0], pair[1]);
+                joined = true;
             }
         }
         return joined;
     }
 
-    /** Two claims about the same words are no two tellings. */
-    private static boolean sharePassage(Claim one, Claim two, Words words) {
-        return Anchors.of(one, words).equals(Anchors.of(two, words));
+    private boolean areSetApart(Claim one, Claim two) {
+        String text = report.report().text();
+        if (text == null || one.span() == null || two.span() == null) {
+            return false;
+        }
+        if (surroundings == null) {
+            Tokens tokens = Tokens.of(text, 0);
+            surroundings = new Surroundings(tokens, Layout.of(tokens));
+        }
+        return surroundings.areEntries(one.span().start(), two.span().start(), haveOtherDays(one, two));
     }
 
     private static boolean mayJoin(Claim one, Claim two) {

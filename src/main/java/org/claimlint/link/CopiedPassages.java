@@ -3,7 +3,6 @@ package org.claimlint.link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,10 +41,14 @@ public final class CopiedPassages {
     /** By the word that stands for them. */
     private final TreeMap<Integer, ValuedSpan> values = new TreeMap<>();
 
-    private final Set<String> seen = new HashSet<>();
+    /** The last word of the last run that was found, by the distance of its two passages. */
+    private final Map<Integer, Integer> runs = new HashMap<>();
+
     private final List<Copy> copies = new ArrayList<>();
-    /** Pairs of words that stand for values in the same spot of two copies. */
-    private final List<int[]> spots = new ArrayList<>();
+    /** The places of the values among all values, by the word that stands for them. */
+    private final Map<Integer, Integer> order = new HashMap<>();
+    /** Values in the same spot of copies, by their places. */
+    private final DisjointSets forms;
 
     /** Two passages that differ. @param spots pairs of words that stand for the differing values */
     private record Copy(String name, int words, List<int[]> spots) {}
@@ -70,6 +73,10 @@ public final class CopiedPassages {
                 values.putIfAbsent(word, value);
             }
         }
+        for (int word : values.keySet()) {
+            order.put(word, order.size());
+        }
+        this.forms = new DisjointSets(order.size());
     }
 
     /**
@@ -98,7 +105,7 @@ public final class CopiedPassages {
     }
 
     private void find() {
-        Blocks<Long, Integer> blocks = new Blocks<>();
+        Blocks<Long, Integer> blocks = Blocks.ofFew();
         for (int word : values.keySet()) {
             for (int earlier : blocks.earlier(CommonRuns.shingles(words, word), word)) {
                 if (words.form(earlier).equals(words.form(word))) {
@@ -111,12 +118,17 @@ public final class CopiedPassages {
 
     private void consider(int first, int second) {
         int distance = second - first;
+        Integer known = runs.get(distance);
+        if (known != null && first <= known) {
+            return;
+        }
         // A passage ends at the latest where the other value stands.
         int before = agreeing(first, second, -1, distance - 1);
         int after = agreeing(first, second, 1, distance - 1);
         int from = first - before;
         String name = report.report().id() + "#copy" + from + "-" + (from + distance);
-        if (real(from, first + after) < CommonRuns.SHINGLE || !seen.add(name)) {
+        runs.put(distance, first + after);
+        if (real(from, first + after) < CommonRuns.SHINGLE) {
             return;
         }
         List<int[]> differing = new ArrayList<>();
@@ -126,10 +138,9 @@ public final class CopiedPassages {
             if (one == null || two == null) {
                 continue;
             }
-            int[] spot = {word, word + distance};
-            spots.add(spot);
+            forms.join(place(word), place(word + distance));
             if (!writtenAlike(one, two) && !one.agrees(two)) {
-                differing.add(spot);
+                differing.add(new int[] {word, word + distance});
             }
         }
         boolean copy = differing.stream()
@@ -205,22 +216,17 @@ public final class CopiedPassages {
 
     /** A passage that comes three times with three values is a form to be filled in. */
     private void dropForms() {
-        Map<Integer, Integer> order = new LinkedHashMap<>();
-        for (int word : values.keySet()) {
-            order.put(word, order.size());
-        }
-        DisjointSets forms = new DisjointSets(order.size());
-        for (int[] spot : spots) {
-            forms.join(order.getOrDefault(spot[0], 0), order.getOrDefault(spot[1], 0));
-        }
         Map<Integer, Set<Object>> fillings = new HashMap<>();
-        values.forEach((word, value) -> fillings.computeIfAbsent(
-                        forms.rootOf(order.getOrDefault(word, 0)), form -> new HashSet<>())
+        values.forEach((word, value) -> fillings.computeIfAbsent(forms.rootOf(place(word)), form -> new HashSet<>())
                 .add(value.key(wordsOf(value.span()))));
         copies.removeIf(copy -> copy.spots().stream()
-                .anyMatch(spot -> fillings.getOrDefault(forms.rootOf(order.getOrDefault(spot[0], 0)), Set.of())
+                .anyMatch(spot -> fillings.getOrDefault(forms.rootOf(place(spot[0])), Set.of())
                                 .size()
                         > 2));
+    }
+
+    private int place(int value) {
+        return order.getOrDefault(value, 0);
     }
 
     private Copies facts() {

@@ -53,7 +53,7 @@ public final class EventKey {
      * change with every edit, so they do not count.
      */
     public static String name(Claim claim) {
-        return claim.eventRef() != null && !Account.isOwn(claim.eventRef())
+        return claim.eventRef() != null && !Account.isBare(claim.eventRef())
                 ? claim.eventRef()
                 : claim.event() + "|" + claim.unitId();
     }

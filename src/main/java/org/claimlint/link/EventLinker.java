@@ -71,8 +71,10 @@ public final class EventLinker {
                 tellings.add(new Telling(tellings.size(), i, one.report(), claim));
             }
         }
-        Blocks<String, Telling> references = new Blocks<>();
-        Blocks<String, Telling> keys = new Blocks<>();
+        // One long report that says the same again and again: who contradicts one telling contradicts its neighbours.
+        boolean alone = reports.size() == 1;
+        Blocks<String, Telling> references = alone ? Blocks.ofFew() : Blocks.ofMany();
+        Blocks<String, Telling> keys = alone ? Blocks.ofFew() : Blocks.ofMany();
         for (Telling telling : tellings) {
             String reference = telling.claim().eventRef();
             Set<Telling> named = references.earlier(reference == null ? List.of() : List.of(reference), telling);

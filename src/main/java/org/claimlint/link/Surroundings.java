@@ -23,6 +23,9 @@ final class Surroundings {
     /** A heading has no more words. */
     private static final int LONGEST_HEADING = 8;
 
+    /** A line of a timeline or a table has no more. In tokens. */
+    private static final int LONGEST_ENTRY = 30;
+
     /** So many paragraphs stand below a heading and still seem to belong to it. */
     private static final int REACH = 3;
 
@@ -32,6 +35,28 @@ final class Surroundings {
     Surroundings(Tokens tokens, Layout layout) {
         this.tokens = tokens;
         this.layout = layout;
+    }
+
+    /**
+     * Whether the passages at two offsets stand in entries of a list, or of a timeline: short lines one below the other.
+     *
+     * @param dated whether they have different dates, as in a timeline
+     */
+    boolean areEntries(int one, int two, boolean dated) {
+        int paragraph = paragraphOf(tokens.at(one));
+        int other = paragraphOf(tokens.at(two));
+        Stretch title = layout.title();
+        boolean titled = title != null && title.holds(tokens.at(one));
+        return !titled
+                && paragraph != other
+                && (isListItem(paragraph) && isListItem(other)
+                        || dated && Math.abs(other - paragraph) == 1 && isEntry(paragraph) && isEntry(other));
+    }
+
+    private boolean isEntry(int paragraph) {
+        Stretch stretch = layout.paragraphs().get(paragraph);
+        return stretch.to() - stretch.from() <= LONGEST_ENTRY
+                && layout.sentenceOf(stretch.from()) == layout.sentenceOf(stretch.to() - 1);
     }
 
     /** Whether the passages at two offsets are neighbouring sentences, entries of a list, or stand under different headings. */
@@ -92,7 +117,7 @@ final class Surroundings {
     private boolean isHeading(int paragraph) {
         Stretch stretch = layout.paragraphs().get(paragraph);
         int words = 0;
-        for (int i = stretch.from(); i < stretch.to(); i++) {
+        for (int i = stretch.from(); i < stretch.to() && words <= LONGEST_HEADING; i++) {
             words += tokens.get(i).isMark() ? 0 : 1;
         }
         return !stretch.equals(layout.title())

@@ -12,6 +12,7 @@ final class ArabicVerb {
     private static final String NOON = "\u0646";
     private static final String HEH = "\u0647";
     private static final String MEEM = "\u0645";
+    private static final String FEH = "\u0641";
     private static final String SEEN = "\u0633";
 
     /** He, she, they, they two; then her, them. Not "him": written like the ending of a noun. */
@@ -21,7 +22,21 @@ final class ArabicVerb {
     private static final List<String> PRESENT_ENDINGS =
             List.of("", WAW + NOON, WAW + ALEF, ALEF + NOON, HEH, HEH + ALEF, HEH + MEEM);
 
+    /** A shorter word behind the future's first letter is no verb in the present. */
+    private static final int SHORTEST_FUTURE = 5;
+
     private ArabicVerb() {}
+
+    /**
+     * Whether a normalized word has the look of a verb in the future: seen before a form of the present, perhaps behind "and". Nouns and
+     * names may look the same.
+     */
+    static boolean looksFuture(String form) {
+        int at = form.length() > SHORTEST_FUTURE && (form.startsWith(WAW) || form.startsWith(FEH)) ? 1 : 0;
+        return form.length() - at >= SHORTEST_FUTURE
+                && form.startsWith(SEEN, at)
+                && (form.startsWith(YEH, at + 1) || form.startsWith(TEH, at + 1) || form.startsWith(NOON, at + 1));
+    }
 
     /** All written forms of the past. */
     static void past(String he, Consumer<String> form) {

@@ -217,7 +217,15 @@ final class CountedNouns {
     }
 
     private Lexicon.@Nullable Match<Noun> nounAt(int at) {
-        return tokens.get(at).gap() == Token.Gap.PARAGRAPH ? null : NOUNS.longest(tokens, at);
+        return tokens.get(at).gap() == Token.Gap.PARAGRAPH || isRoad(at) ? null : NOUNS.longest(tokens, at);
+    }
+
+    /** "M5": a letter with digits is a road, whatever the letter alone would mean. */
+    private boolean isRoad(int at) {
+        return tokens.form(at).length() == 1
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isDigits()
+                && tokens.get(at + 1).isGlued();
     }
 
     /** The last of nouns in a row: of "rebel fighters" the fighters are counted. */

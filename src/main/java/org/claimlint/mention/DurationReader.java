@@ -316,6 +316,11 @@ final class DurationReader {
         if (at == 0 || text.get(at).beginsLine() || text.get(at - 1).isMark()) {
             return false;
         }
+        Hit one = text.hit(at, Kind.ONE);
+        Hit unit = one == null ? null : text.hit(one.to(), Kind.UNIT);
+        if (unit != null && text.is(unit.to(), Kind.AGO)) {
+            return false; // "the raid a month ago"
+        }
         boolean lead = text.is(at - 1, Kind.LENGTH_LEAD) || text.is(at, Kind.LENGTH_LEAD);
         return !lead
                 && (text.isDigits(at - 1)

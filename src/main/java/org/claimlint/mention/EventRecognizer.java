@@ -23,7 +23,10 @@ final class EventRecognizer {
     private static final Set<String> BEFORE_VERBS =
             Set.of("to", "will", "would", "could", "may", "might", "can", "must", "should", "they", "we", "not");
 
-    private record Trigger(String event, @Nullable Measure measure, EventMention.Form form) {}
+    private static final String COUNTED = "counted";
+
+    /** @param counted whether it means this only before a number */
+    private record Trigger(String event, @Nullable Measure measure, EventMention.Form form, boolean counted) {}
 
     private EventRecognizer() {}
 
@@ -39,7 +42,7 @@ final class EventRecognizer {
                 continue;
             }
             Lexicon.Match<Trigger> match = WORDS.longest(tokens, at);
-            if (match == null || isName(tokens, match)) {
+            if (match == null || isName(tokens, match) || isNoVerbHere(tokens, match)) {
                 continue;
             }
             Trigger trigger = match.value();
@@ -65,6 +68,24 @@ final class EventRecognizer {
         return match.article() || match.preposition() != 0 || before.equals("the") || before.equals("a");
     }
 
+    /** "The foot", "a move": what is only known as a verb tells of nothing behind an article, but "the wounded" does. */
+    private static boolean isNoVerbHere(Tokens tokens, Lexicon.Match<Trigger> match) {
+        EventMention.Form form = match.value().form();
+        if (match.value().counted() && !isCounted(tokens, match.to())) {
+            return true;
+        }
+        if (tokens.get(match.from()).isArabic()) {
+            return match.article() && form != EventMention.Form.NOUN;
+        }
+        String before = tokens.form(match.from() - 1);
+        return form == EventMention.Form.PRESENT && (before.equals("the") || before.equals("a") || before.equals("an"));
+    }
+
+    /** Whether a number follows, so that the verb tells of people. */
+    private static boolean isCounted(Tokens tokens, int at) {
+        return at < tokens.size() && (tokens.get(at).isDigits() || NumberWords.at(tokens, at) != null);
+    }
+
     /** English capitals inside a sentence make a name: "Operation Storm". */
     private static boolean isName(Tokens tokens, Lexicon.Match<Trigger> match) {
         char first = tokens.text().charAt(tokens.get(match.from()).start());
@@ -82,20 +103,22 @@ final class EventRecognizer {
                 Measure measure = row[2].isEmpty() ? null : Measure.valueOf(row[2].toUpperCase(Locale.ROOT));
                 String[] forms = Table.forms(row);
                 if (arabic && row[1].equals(VERB)) {
-                    Trigger past = new Trigger(row[0], measure, EventMention.Form.PAST);
-                    Trigger present = new Trigger(row[0], measure, EventMention.Form.PRESENT);
-                    Trigger future = new Trigger(row[0], measure, EventMention.Form.FUTURE);
+                    Trigger past = new Trigger(row[0], measure, EventMention.Form.PAST, false);
+                    Trigger present = new Trigger(row[0], measure, EventMention.Form.PRESENT, false);
+                    Trigger future = new Trigger(row[0], measure, EventMention.Form.FUTURE, false);
                     ArabicVerb.past(forms[0], form -> words.add(form, past));
                     ArabicVerb.present(forms[1], form -> words.add(form, present));
                     ArabicVerb.future(forms[1], form -> words.add(form, future));
                     continue;
                 }
                 boolean noun = row[1].equals(NOUN);
-                boolean past = row[1].equals(PAST);
+                boolean counted = row[1].equals(COUNTED);
+                boolean past = row[1].equals(PAST) || counted;
                 Trigger trigger = new Trigger(
                         row[0],
                         measure,
-                        noun ? EventMention.Form.NOUN : past ? EventMention.Form.PAST : EventMention.Form.PRESENT);
+                        noun ? EventMention.Form.NOUN : past ? EventMention.Form.PAST : EventMention.Form.PRESENT,
+                        counted);
                 for (String form : forms) {
                     // "attack" is both, and mostly a noun: whether it is a verb is told by the word before it
                     if (noun) {

@@ -1,5 +1,6 @@
 package org.claimlint.mention;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.claimlint.model.Coverage;
@@ -7,7 +8,6 @@ import org.claimlint.model.DurationExpression;
 import org.claimlint.model.Mention;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.QuantityMention;
-import org.claimlint.model.Span;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.model.UnreadMention;
 
@@ -27,20 +27,33 @@ public record Mentions(List<Mention> all) {
 
     /** The mentions of one kind, in their order. */
     public <T extends Mention> List<T> of(Class<T> kind) {
-        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<T> found = new ArrayList<>();
+        for (Mention mention : all) {
+            if (kind.isInstance(mention)) {
+                found.add(kind.cast(mention));
+            }
+        }
+        return found;
     }
 
     /** What was seen and what was read. Numbers of a duration, and numbers that are names, count as no numbers; a vague count does. */
     public Coverage coverage() {
         int dates = of(TimeExpression.class).size();
-        List<DurationExpression> durations = of(DurationExpression.class);
+        int durations = 0;
+        int endOfDurations = 0;
         int numbers = 0;
         for (Mention mention : all) {
+            if (mention instanceof DurationExpression) {
+                durations++;
+                endOfDurations = Math.max(endOfDurations, mention.span().end());
+                continue;
+            }
             boolean counts = mention instanceof NumberMention number
                             && number.kind() == NumberMention.Kind.NUMBER
                             && !number.name()
                     || mention instanceof QuantityMention quantity && quantity.number() == null;
-            if (counts && durations.stream().noneMatch(duration -> holds(duration.span(), mention.span()))) {
+            // sorted: every duration that may hold this one was met before
+            if (counts && mention.span().end() > endOfDurations) {
                 numbers++;
             }
         }
@@ -55,11 +68,7 @@ public record Mentions(List<Mention> all) {
         }
         return new Coverage(
                 new Coverage.Count(dates + unreadDates, dates),
-                new Coverage.Count(durations.size(), durations.size()),
+                new Coverage.Count(durations, durations),
                 new Coverage.Count(numbers + unreadNumbers, numbers));
-    }
-
-    private static boolean holds(Span outer, Span inner) {
-        return outer.start() <= inner.start() && inner.end() <= outer.end();
     }
 }

@@ -20,6 +20,7 @@ final class PlaceRecognizer {
     private static final Lexicon<String> WORDS = load("place-words.tsv");
     private static final String CLASS = "class";
     private static final String COUNTRYSIDE = "countryside";
+    private static final String COMMON = "common";
     private static final String COMPOUND = "compound";
     private static final String PREPOSITION = "preposition";
     private static final int LONGEST_NAME = 4;
@@ -125,7 +126,7 @@ final class PlaceRecognizer {
     /** One word behind "town of"; more where the first is half a name. */
     private @Nullable Name arabicName(int at, boolean marked) {
         String form = tokens.form(at);
-        if (!marked || form.length() < SHORTEST_UNKNOWN || ArabicWords.isFunctionWord(form)) {
+        if (!marked || form.length() < SHORTEST_UNKNOWN || ArabicWords.isFunctionWord(form) || isCommon(at)) {
             return null;
         }
         int to = at + 1;
@@ -139,6 +140,12 @@ final class PlaceRecognizer {
             return null;
         }
         return new Name("name:" + id(at, to), at, to, tokens.get(at).start());
+    }
+
+    /** "Near the entrance", "the directorate of health": no name. */
+    private boolean isCommon(int at) {
+        Lexicon.Match<String> word = WORDS.longest(tokens, at);
+        return word != null && word.value().equals(COMMON);
     }
 
     private boolean isArabicNamePart(int at) {

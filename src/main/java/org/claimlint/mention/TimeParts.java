@@ -29,6 +29,8 @@ final class TimeParts {
     Integer weekdayOffset;
 
     boolean weakWeekday;
+    /** Whether "next" and "last" mean the nearest one, as in Arabic, and not that of another week. */
+    boolean nearestWeekday;
 
     @Nullable
     Integer day;
@@ -39,7 +41,6 @@ final class TimeParts {
     /** "From 4 to January 22": the second day comes behind the month. */
     boolean dayToFollows;
 
-    boolean bareDay;
     /** "Within the next three days": from today on. */
     boolean within;
 
@@ -77,6 +78,10 @@ final class TimeParts {
 
     /** Counted in the reference of the text itself: "in the same month". */
     boolean same;
+    /** Counted from a day that the text itself named: "the following day". */
+    boolean told;
+    /** Whether it stands in the first sentence, where no earlier date can be meant. */
+    boolean opening;
 
     @Nullable
     Integer dayOffset;

@@ -197,13 +197,11 @@ final class TimeRecognizer {
     private static boolean canJoin(TimeParts first, TimeParts last, boolean strong) {
         boolean alike = first.hasDay() == last.hasDay() && first.hasMonth() == last.hasMonth();
         boolean years = isYear(first) && isYear(last);
-        boolean completes = first.hasMonth() && last.bareDay;
         if (first.holiday != null || last.holiday != null || first.count > 0 || last.count > 0) {
             return false;
         }
         return strong
                 ? alike
-                        || completes
                         || first.hasDay()
                         || last.hasDay()
                         || first.year != null
@@ -246,6 +244,9 @@ final class TimeRecognizer {
         DateInterval interval = one == null || two == null || two.to().isBefore(one.from())
                 ? null
                 : new DateInterval(one.from(), two.to());
+        if (two != null && interval != null && last.day != null) {
+            resolver.remember(two.to());
+        }
         String timex = interval == null || one == null || two == null ? null : one.timex() + "/" + two.timex();
         StatedDate stated = new StatedDate(null, first.day, first.month, first.month2, first.year, first.calendar);
         Set<String> inferred =
@@ -276,6 +277,7 @@ final class TimeRecognizer {
         if (past && isOver(parts.from)) {
             parts.unitOffset = -1; // "over the weekend", in the past
         }
+        parts.opening = isOpening(parts.from);
         Days days = parts.recurring ? null : resolver.resolve(parts, isAhead(parts.from));
         boolean oneDay = days != null && (parts.hasDay() && parts.season == null);
         boolean withinMonth = oneDay || parts.hasMonth() || parts.unit != null;
@@ -289,9 +291,7 @@ final class TimeRecognizer {
                 days == null ? null : days.interval(),
                 days == null ? null : days.timex()));
         taken.set(parts.from, parts.to);
-        if (days != null && days.from().equals(days.to()) && parts.day != null) {
-            resolver.anchor(days.from());
-        }
+        resolver.remember(parts, days);
         return parts.to;
     }
 
@@ -327,11 +327,21 @@ final class TimeRecognizer {
                 return emitWeekdays(at, number.value(), weekday.value(), ago);
             }
         }
-        Length length = durations.read(at, true);
+        Hit bound = text.hit(at, Kind.BOUND);
+        Length length = durations.read(bound == null ? at : bound.to(), true);
         if (length == null) {
             return at;
         }
+        int lasting = bound == null ? lastingFrom(at, length) : at;
+        if (lasting > at) {
+            return lasting;
+        }
         Hit ago = text.hit(length.to(), Kind.AGO);
+        if (bound != null) {
+            return ago == null || ago.info().equals("told")
+                    ? at
+                    : emitBounded(text.start(at), at, ago.to(), length, bound, ago);
+        }
         Hit fromDate = text.hit(length.to(), Kind.FROM_DATE);
         if (fromDate != null && !(ago != null && ago.to() > fromDate.to())) {
             int end = shiftedFromDate(length, fromDate);
@@ -345,17 +355,16 @@ final class TimeRecognizer {
                 return at;
             }
             int direction = at > 0 && text.is(at - 1, Kind.BACK) ? -1 : 1;
-            return emitShift(length, direction, length.start(), at, now.to(), true, null);
+            return emitShift(length, direction, length.start(), at, now.to(), null);
         }
-        boolean narrated = ago.info().equals("told");
-        if (narrated && resolver.hasAnchor()) {
-            return emitDays(at, ago.to(), length.start(), null, null);
+        if (ago.info().equals("told")) {
+            return emitTold(length, Integer.signum(ago.value()), length.start(), at, ago.to());
         }
         LocalDate reference = resolver.published();
         if (ago.value() == 2 && reference != null) {
             reference = reference.plusDays(1);
         }
-        return emitShift(length, Integer.signum(ago.value()), length.start(), at, ago.to(), true, reference);
+        return emitShift(length, Integer.signum(ago.value()), length.start(), at, ago.to(), reference);
     }
 
     /** "Two weeks before 13 May". */
@@ -368,8 +377,9 @@ final class TimeRecognizer {
                 || !date.hasDay()
                 || date.night
                 || length.unit().isClock()
-                || length.vague()) {
-            return length.from();
+                || length.vague()
+                || text.is(direction.to() - 1, Kind.FROM) && behindTo(date.to, false) > 0) {
+            return length.from(); // "ten days from 5 May to 15 May"
         }
         Days days = resolver.resolve(date, isAhead(length.from()));
         if (days == null || !days.from().equals(days.to())) {
@@ -407,6 +417,7 @@ final class TimeRecognizer {
 
     private int shiftedBehind(int at, Hit back) {
         int i = back.to();
+        Hit bound = text.hit(i, Kind.BOUND);
         Hit approx = text.hit(i, Kind.APPROX);
         i = approx == null ? i : approx.to();
         Length length = durations.read(i, true);
@@ -424,14 +435,18 @@ final class TimeRecognizer {
             return at; // "before the year 2014"
         }
         int start = text.start(at);
-        if (now == null
-                && back.value() > 0
-                && (text.is(length.to(), Kind.IN) || resolver.hasAnchor() && !isAhead(at))) {
-            // "two days after it": from a day that is not said
-            return text.is(length.to(), Kind.IN) ? at : emitDays(at, length.to(), start, null, null);
+        if (now == null && back.value() > 0 && text.is(length.to(), Kind.IN)) {
+            return at;
+        }
+        boolean told = back.info().equals("told") || back.value() > 0 && !isAhead(at);
+        if (now == null && told) {
+            return emitTold(length, back.value(), start, at, length.to());
+        }
+        if (bound != null) {
+            return emitBounded(start, at, now == null ? length.to() : now.to(), length, bound, back);
         }
         LocalDate reference = resolver.published();
-        return emitShift(length, back.value(), start, at, now == null ? length.to() : now.to(), false, reference);
+        return emitShift(length, back.value(), start, at, now == null ? length.to() : now.to(), reference);
     }
 
     private int shiftedAhead(int at, Hit ahead) {
@@ -440,7 +455,7 @@ final class TimeRecognizer {
             return at;
         }
         boolean within = ahead.info().equals("within");
-        boolean certain = text.form(length.to()).equals("'s") && text.is(length.to() + 1, Kind.TIME_NOUN);
+        boolean certain = text.isLetterS(length.to()) && text.is(length.to() + 1, Kind.TIME_NOUN);
         if (!within && !certain && !isAhead(at)) {
             return at;
         }
@@ -452,11 +467,77 @@ final class TimeRecognizer {
             LocalDate last = shift(now, length, 1);
             return emitDays(at, length.to(), text.get(at).start(), new DateInterval(now, last), length.timex());
         }
-        return emitShift(length, 1, text.get(at).start(), at, length.to(), true, now);
+        return emitShift(length, 1, text.get(at).start(), at, length.to(), now);
     }
 
-    private int emitShift(
-            Length length, int direction, int start, int from, int to, boolean exact, @Nullable LocalDate reference) {
+    /** "Less than two weeks ago" lies between the two days; "more than two weeks ago" is not known. */
+    private int emitBounded(int start, int from, int to, Length length, Hit bound, Hit ago) {
+        LocalDate reference = resolver.published();
+        if (reference == null || bound.value() > 0) {
+            return emitDays(from, to, start, null, null);
+        }
+        LocalDate near = ago.value() == 2 ? reference.plusDays(1) : reference;
+        LocalDate far = shift(near, length, Integer.signum(ago.value()));
+        DateInterval interval = far.isBefore(near) ? new DateInterval(far, near) : new DateInterval(near, far);
+        return emitDays(from, to, start, interval, length.timex());
+    }
+
+    /** "For three days from 5 May", "for two weeks starting on Monday": the days that it lasts. */
+    private int lastingFrom(int at, Length length) {
+        if (at == 0 || !text.is(at - 1, Kind.LASTING) || length.unit().isClock() || length.vague()) {
+            return at;
+        }
+        int i = text.isComma(length.to()) ? length.to() + 1 : length.to();
+        Hit start = text.hit(i, Kind.STARTING);
+        start = start == null ? text.hit(i, Kind.FROM) : start;
+        TimeParts date = start == null ? null : dates.read(start.to());
+        if (date == null || date.unreadable || !date.hasDay() || date.dayTo != null || behindTo(date.to, false) > 0) {
+            return at;
+        }
+        date.opening = isOpening(at);
+        Days first = resolver.resolve(date, isAhead(at));
+        if (first == null || !first.from().equals(first.to())) {
+            return at;
+        }
+        LocalDate last = shift(first.from(), length, 1).minusDays(1);
+        if (last.isBefore(first.from())) {
+            return at;
+        }
+        found.add(new TimeExpression(
+                span(length.start(), date.to),
+                date.stated(),
+                date.deicticMonth(),
+                date.deicticYear(),
+                date.inferred(true, true),
+                new DateInterval(first.from(), last),
+                first.from() + "/" + length.timex()));
+        taken.set(at, date.to);
+        resolver.remember(date, first);
+        return date.to;
+    }
+
+    /** "Two days later": from the last full date of the text. */
+    private int emitTold(Length length, int direction, int start, int from, int to) {
+        LocalDate reference = resolver.told(isOpening(from));
+        if (reference == null) {
+            return emitDays(from, to, start, null, null);
+        }
+        LocalDate day = shift(reference, length, direction);
+        if (resolver.believed(day, isAhead(from)) == null) {
+            return emitDays(from, to, start, null, null);
+        }
+        if (!length.vague() && !reference.equals(resolver.published())) {
+            resolver.remember(day);
+        }
+        return emitShift(length, direction, start, from, to, reference);
+    }
+
+    /** Whether a token stands in the first sentence of the text. */
+    private boolean isOpening(int at) {
+        return layout.sentenceOf(at) == 0;
+    }
+
+    private int emitShift(Length length, int direction, int start, int from, int to, @Nullable LocalDate reference) {
         LocalDate now = reference == null ? resolver.published() : reference;
         DateInterval interval = null;
         String timex = null;
@@ -503,6 +584,15 @@ final class TimeRecognizer {
         return shifted;
     }
 
+    /** Whether an Arabic verb in the future stands here ("will leave" is one word). */
+    private boolean isFutureVerb(int at) {
+        String form = text.get(at).isArabic() ? text.form(at) : "";
+        if (!ArabicVerb.looksFuture(form) || text.isKnown(at) || text.number(at) != null) {
+            return false;
+        }
+        return !TimeWords.isNotFuture(form) && !TimeWords.isNotFuture(form.substring(1));
+    }
+
     /** Whether a word that looks ahead stands before a token in its sentence. */
     private boolean isAhead(int at) {
         int sentence = layout.sentenceOf(at);
@@ -511,7 +601,7 @@ final class TimeRecognizer {
             Layout.Stretch stretch = layout.sentences().get(sentence);
             firstFuture = Integer.MAX_VALUE;
             for (int i = stretch.from(); i < stretch.to(); i++) {
-                if (text.is(i, Kind.FUTURE)) {
+                if (text.is(i, Kind.FUTURE) || isFutureVerb(i)) {
                     firstFuture = i;
                     break;
                 }

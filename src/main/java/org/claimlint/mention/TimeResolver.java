@@ -24,8 +24,13 @@ final class TimeResolver {
     private static final int MIDDLE_OF_MONTH = 15;
 
     private final @Nullable LocalDate published;
-    /** The last day that the text itself named with its year. */
+    /** The last full date of the text itself, and the last date that names a month, a year. */
     private @Nullable LocalDate anchor;
+
+    private @Nullable LocalDate anchorOfMonth;
+    private @Nullable LocalDate anchorOfYear;
+    /** Whether the text has named any day. */
+    private boolean dated;
 
     TimeResolver(@Nullable LocalDate published) {
         this.published = published;
@@ -42,14 +47,40 @@ final class TimeResolver {
         }
     }
 
-    /** Remembers a day that later expressions lean on ("in the same month"). */
-    void anchor(LocalDate day) {
-        anchor = day;
+    /**
+     * Remembers what a date of the text names, for later expressions that lean on it ("two days later", "in the same month"). A day that is
+     * named by its weekday or from where the reader stands is not known well enough: nothing leans on it, and on no earlier day either.
+     */
+    void remember(TimeParts parts, @Nullable Days days) {
+        boolean oneDay = days != null && days.from.equals(days.to);
+        if (parts.hasDay()) {
+            boolean full = parts.day != null && (parts.month != null || parts.monthOffset != null) || leans(parts);
+            boolean today = Integer.valueOf(0).equals(parts.dayOffset);
+            if (full && oneDay && days != null && !days.from.equals(published)) {
+                remember(days.from);
+            } else if (!today) {
+                anchor = null;
+                dated = true;
+            }
+            dated |= full;
+        } else if (days != null && (parts.month != null || parts.monthOffset != null)) {
+            anchorOfMonth = days.from;
+            anchorOfYear = days.from;
+        } else if (days != null && parts.hasYear()) {
+            anchorOfYear = days.from;
+        }
     }
 
-    /** Whether the text has named a day itself. */
-    boolean hasAnchor() {
-        return anchor != null;
+    /** Remembers the last day of a range, or a day counted from another one. */
+    void remember(LocalDate day) {
+        anchor = day;
+        anchorOfMonth = day;
+        anchorOfYear = day;
+        dated = true;
+    }
+
+    private static boolean leans(TimeParts parts) {
+        return parts.same || parts.told;
     }
 
     @Nullable
@@ -57,10 +88,28 @@ final class TimeResolver {
         return published;
     }
 
-    /** Where "the same month" and "two days later" count from: the text's own last date, else the publication date. */
+    /**
+     * Where "two days later" counts from: the last full date of the text, and in a first sentence without one the publication date.
+     *
+     * @param opening whether it stands in the first sentence
+     */
     @Nullable
-    LocalDate reference(boolean same) {
-        return same && anchor != null ? anchor : published;
+    LocalDate told(boolean opening) {
+        return anchor != null ? anchor : opening && !dated ? published : null;
+    }
+
+    /** Where a date counts from: the publication date, or what the text itself named. */
+    private @Nullable LocalDate reference(TimeParts parts) {
+        if (!leans(parts)) {
+            return published;
+        }
+        LocalDate own = anchor;
+        if (parts.yearOffset != null || parts.decade != null) {
+            own = anchorOfYear;
+        } else if (parts.monthOffset != null) {
+            own = anchorOfMonth;
+        }
+        return own != null ? own : told(parts.opening);
     }
 
     /** The days a date stands for; null when they cannot be known or do not exist. */
@@ -68,7 +117,17 @@ final class TimeResolver {
     Days resolve(TimeParts parts, boolean ahead) {
         try {
             Days days = find(parts, ahead);
-            return days == null || !parts.night || parts.dayPart && parts.dayOffset != null
+            if (days != null && leans(parts) && !ahead && isAfterPublication(days.from)) {
+                return null; // a past that lies ahead leans on another date
+            }
+            if (days != null && parts.night && parts.weekdayTo != null && days.from.equals(days.to)) {
+                // "the night of Monday to Tuesday, 5 June": the date is that of one of the two
+                boolean second = days.from.getDayOfWeek().getValue() == parts.weekdayTo;
+                LocalDate first = second ? days.from.minusDays(1) : days.from;
+                return new Days(first, first.plusDays(1), first + "/" + first.plusDays(1));
+            }
+            boolean twoDays = parts.weekdayTo != null || parts.dayTo != null; // "the night of Monday to Tuesday"
+            return days == null || !parts.night || twoDays || parts.dayPart && parts.dayOffset != null
                     ? days
                     : new Days(days.from, days.to.plusDays(1), days.timex + "TNI");
         } catch (DateTimeException e) {
@@ -76,8 +135,18 @@ final class TimeResolver {
         }
     }
 
+    private boolean isAfterPublication(LocalDate day) {
+        return anchor != null && published != null && day.isAfter(published);
+    }
+
+    /** A day that is told in the past from a day of the text, or null when that cannot be. */
+    @Nullable
+    LocalDate believed(LocalDate day, boolean ahead) {
+        return !ahead && isAfterPublication(day) ? null : day;
+    }
+
     private @Nullable Days find(TimeParts parts, boolean ahead) {
-        LocalDate now = reference(parts.same);
+        LocalDate now = reference(parts);
         if (parts.weekOf) {
             Days day = findDay(parts, now, ahead);
             return day == null ? null : week(day.from);
@@ -154,7 +223,7 @@ final class TimeResolver {
 
     /** The year of a month and day that has none: null when nothing says it, or when no such day exists. */
     private @Nullable Integer nearestYear(TimeParts parts, int month, int day, boolean ahead) {
-        LocalDate now = reference(parts.same);
+        LocalDate now = reference(parts);
         if (now == null && parts.monthNameOffset == null) {
             now = anchor;
         }
@@ -238,11 +307,18 @@ final class TimeResolver {
         return Days.of(best);
     }
 
-    private static Days weekday(TimeParts parts, int weekday, LocalDate now, boolean ahead) {
+    private Days weekday(TimeParts parts, int weekday, LocalDate now, boolean ahead) {
         DayOfWeek name = DayOfWeek.of(weekday);
         LocalDate day;
         if (parts.unit == TimeUnit.WEEK) {
             day = monday(now).plusWeeks(parts.unitOffset).plusDays(weekday - 1L);
+        } else if (parts.weekdayOffset != null && (parts.nearestWeekday || parts.told && !now.equals(published))) {
+            day = now.with(
+                    parts.weekdayOffset < 0
+                            ? TemporalAdjusters.previous(name)
+                            : parts.weekdayOffset > 0
+                                    ? TemporalAdjusters.next(name)
+                                    : TemporalAdjusters.nextOrSame(name));
         } else if (parts.weekdayOffset != null) {
             day = monday(now).plusWeeks(parts.weekdayOffset).plusDays(weekday - 1L);
         } else if (ahead) {

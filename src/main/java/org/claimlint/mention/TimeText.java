@@ -13,9 +13,6 @@ final class TimeText {
     /** The Arabic "and" when it stands alone. */
     static final String AND = String.valueOf(WAW);
 
-    private static final String ARTICLE = "\u0627\u0644";
-    private static final String LIL = "\u0644\u0644";
-    private static final String BIL = "\u0628\u0627\u0644";
     private static final int LONGEST_NUMBER = 9;
     private static final char LAST_LATIN = '\u024F';
 
@@ -155,6 +152,28 @@ final class TimeText {
         return get(at).form().length() == 1 && isGlued(at + 1) && isDigits(at + 1);
     }
 
+    /** Whether the letter of a plural or a possessive stands here, with or without its apostrophe. */
+    boolean isLetterS(int at) {
+        if (!has(at) || !get(at).isWord()) {
+            return false;
+        }
+        String form = form(at);
+        return is(at, TimeWords.Kind.LETTER_S)
+                || form.length() > 1 && form.charAt(0) == '\'' && isLetterS(form.substring(1));
+    }
+
+    private boolean isLetterS(String form) {
+        List<TimeWords.Word> words = lexicon.get(form);
+        if (words != null) {
+            for (TimeWords.Word word : words) {
+                if (word.kind() == TimeWords.Kind.LETTER_S) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** What the words at a token mean, if they mean something of this kind. */
     @Nullable
     Hit hit(int at, TimeWords.Kind kind) {
@@ -215,9 +234,9 @@ final class TimeText {
         if (!token.isWord()) {
             return null;
         }
-        if (token.isArabic() && isDigits(at + 1) && isArticle(token.form())) {
-            int letters = token.form().charAt(0) == WAW || token.form().startsWith(BIL) ? 1 : 0;
-            return digits(at, at + 1, true, tokens.offsetWithin(at, letters));
+        Hit article = token.isArabic() && isDigits(at + 1) ? hit(at, TimeWords.Kind.DIGIT_ARTICLE) : null;
+        if (article != null) {
+            return digits(at, at + 1, true, tokens.offsetWithin(at, article.value()));
         }
         if (NumberWords.at(tokens, at) == null) {
             return null;
@@ -230,10 +249,6 @@ final class TimeText {
             return null;
         }
         return new Num(best.value().intValue(), at, best.to(), best.start(), best == ordinal, 0, best.definite());
-    }
-
-    private static boolean isArticle(String form) {
-        return form.equals(ARTICLE) || form.equals(LIL) || form.equals(BIL) || form.equals(WAW + ARTICLE);
     }
 
     private @Nullable Num digits(int from, int at, boolean article, int start) {

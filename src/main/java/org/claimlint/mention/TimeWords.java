@@ -9,6 +9,8 @@ import org.claimlint.lexicon.Table;
 
 /** The words of both languages that dates and durations are made of; a word may mean several things ("second", "last"). */
 final class TimeWords {
+    private static final List<String> PLURAL_ENDINGS = new ArrayList<>(1);
+    private static final List<String> NOT_FUTURE = new ArrayList<>();
     private static final Lexicon<List<Word>> WORDS = load();
 
     private TimeWords() {}
@@ -40,6 +42,8 @@ final class TimeWords {
         BETWEEN,
         TO,
         AND,
+        /** Between the two days of a night, Arabic. */
+        INTO,
         /** Behind a duration; value: -1 back from the speaker, 1 ahead, 2 ahead from tomorrow. */
         AGO,
         /** Before a duration: "in three days" ahead. */
@@ -70,8 +74,12 @@ final class TimeWords {
         /** Words after which a lone number of four digits is a year. */
         YEAR_CONTEXT,
         FUTURE,
+        /** No word of its own: how Arabic words begin that look like a future verb and are none. */
+        NOT_FUTURE,
         /** Words before the verb "to last". */
         MODAL,
+        /** Of the words that name a day from where the text stands, not from where the reader does: "the following". */
+        TOLD,
         /** "Every", "each". */
         EVERY,
         /** "Now", "recently": a time that is no day; info: its TIMEX3 value. */
@@ -88,8 +96,20 @@ final class TimeWords {
         /** The letter of "Q3", "H1"; value: how many there are in a year. */
         PIECE_LETTER,
         ORDINAL_SUFFIX,
+        /** Behind a decade ("1970s") and behind a length ("two weeks's time"). */
+        LETTER_S,
+        /** No word of its own: how a noun ends that is counted. */
+        PLURAL_ENDING,
+        /** The Arabic article before digits; value: how many letters before it are none of it. */
+        DIGIT_ARTICLE,
         /** Words after which "a month" is a duration and no rate. */
         LENGTH_LEAD,
+        /** Before a length that has a first day: "for three days from". */
+        LASTING,
+        /** "Starting on", between a length and its first day. */
+        STARTING,
+        /** Before a length that is a limit; value: -1 less than, 1 more than. */
+        BOUND,
         TIME_NOUN,
         MATCHING,
         DATE_NOUN
@@ -111,6 +131,26 @@ final class TimeWords {
         return WORDS;
     }
 
+    /** Whether a word ends as the nouns do that are counted. */
+    static boolean isPlural(String form) {
+        for (String ending : PLURAL_ENDINGS) {
+            if (form.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that looks like an Arabic future verb is known to be another one. */
+    static boolean isNotFuture(String form) {
+        for (String beginning : NOT_FUTURE) {
+            if (form.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Lexicon<List<Word>> load() {
         Map<String, List<Word>> meanings = new LinkedHashMap<>();
         read(meanings, "ar/time.tsv");
@@ -129,11 +169,19 @@ final class TimeWords {
                 int bar = forms.indexOf('|', from);
                 int end = bar < 0 ? forms.length() : bar;
                 String form = org.claimlint.text.Normalizer.fold(forms.substring(from, end));
+                from = end + 1;
+                if (word.kind() == Kind.PLURAL_ENDING) {
+                    PLURAL_ENDINGS.add(form);
+                    continue;
+                }
+                if (word.kind() == Kind.NOT_FUTURE) {
+                    NOT_FUTURE.add(form);
+                    continue;
+                }
                 List<Word> words = meanings.computeIfAbsent(form, key -> new ArrayList<>(2));
                 if (words.stream().noneMatch(known -> known.kind() == word.kind())) {
                     words.add(word);
                 }
-                from = end + 1;
             }
         }
     }

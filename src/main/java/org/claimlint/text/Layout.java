@@ -12,6 +12,12 @@ public final class Layout {
 
     private static final int LONGEST_WRAPPED = 100;
 
+    /** What goes on for longer ends at the next comma or line. In tokens. */
+    private static final int LONG_SENTENCE = 256;
+
+    /** A text without any stop is no sentence: nothing that looks around in a sentence looks farther than this. In tokens. */
+    private static final int LONGEST_SENTENCE = 512;
+
     /** Tokens from {@code from} to {@code to} (exclusive). */
     public record Stretch(int from, int to) {
         public boolean holds(int token) {
@@ -47,7 +53,7 @@ public final class Layout {
         return paragraphs;
     }
 
-    /** Sentences; none reaches into another paragraph. */
+    /** Sentences; none reaches into another paragraph, and none is longer than some hundred words. */
     public List<Stretch> sentences() {
         return sentences;
     }
@@ -112,14 +118,20 @@ public final class Layout {
                 && tokens.get(next.from()).gap() == Token.Gap.LINE
                 && length >= SHORTEST_WRAPPED
                 && length <= LONGEST_WRAPPED
-                && !isFinal(line.to() - 1);
+                && !isFinal(line.to() - 1)
+                && !(beginsEntry(line) && beginsEntry(next));
+    }
+
+    /** A bullet or a number: two such lines are two entries of a list. */
+    private boolean beginsEntry(Stretch line) {
+        return !tokens.get(line.from()).isWord();
     }
 
     private void findSentences(Stretch paragraph) {
         int from = paragraph.from();
         for (int i = paragraph.from(); i < paragraph.to(); i++) {
             int end = i + 1;
-            if (end < paragraph.to() && endsSentence(i)) {
+            if (end < paragraph.to() && (endsSentence(i) || isTooLong(from, end))) {
                 while (end < paragraph.to() && tokens.get(end).isGlued() && isClosing(tokens.form(end))) {
                     end++;
                 }
@@ -131,6 +143,17 @@ public final class Layout {
         if (from < paragraph.to()) {
             sentences.add(new Stretch(from, paragraph.to()));
         }
+    }
+
+    private boolean isTooLong(int from, int end) {
+        int length = end - from;
+        return length >= LONGEST_SENTENCE
+                || length >= LONG_SENTENCE
+                        && (isPause(tokens.get(end - 1)) || tokens.get(end).beginsLine());
+    }
+
+    private static boolean isPause(Token token) {
+        return token.is(",") || token.is(";") || token.is("\u060C") || token.is("\u061B");
     }
 
     private boolean endsSentence(int at) {

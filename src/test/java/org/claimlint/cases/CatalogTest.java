@@ -47,6 +47,9 @@ class CatalogTest {
     @Test
     void every_case_that_fires_really_makes_its_rule_fire() {
         for (Case one : cases) {
+            if (one.isWholeReport()) {
+                continue;
+            }
             CheckResult result = runner.check(one);
             boolean fired = result.findings().stream()
                     .anyMatch(finding -> finding.rule().equals(one.rule()));
@@ -55,10 +58,12 @@ class CatalogTest {
     }
 
     @Test
-    void every_case_file_is_named_after_a_rule() {
+    void every_case_file_is_named_after_a_rule_or_holds_whole_reports() {
         assertThat(cases)
-                .allSatisfy(
-                        one -> assertThat(rules.find(one.rule())).as(one.file()).isPresent());
+                .allSatisfy(one -> assertThat(
+                                one.isWholeReport() || rules.find(one.rule()).isPresent())
+                        .as(one.file())
+                        .isTrue());
     }
 
     @Test

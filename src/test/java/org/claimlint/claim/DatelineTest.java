@@ -40,7 +40,8 @@ class DatelineTest {
             })
     void a_dateline_names_day_and_outlet(String line, String outlet) {
         assertThat(in("A headline\n" + line + "\n\nThe text begins here and goes on."))
-                .isEqualTo(new Dateline(DAY, outlet));
+                .extracting(Dateline::day, Dateline::outlet)
+                .containsExactly(DAY, outlet);
     }
 
     @ParameterizedTest
@@ -59,7 +60,8 @@ class DatelineTest {
             })
     void an_outlet_that_is_not_certain_is_none(String line) {
         assertThat(in("A headline\n" + line + "\n\nThe text begins here and goes on."))
-                .isEqualTo(new Dateline(DAY, null));
+                .extracting(Dateline::day, Dateline::outlet)
+                .containsExactly(DAY, null);
     }
 
     @ParameterizedTest

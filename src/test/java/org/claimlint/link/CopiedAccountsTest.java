@@ -254,7 +254,7 @@ class CopiedAccountsTest {
         assertThat(named.claims()).extracting(Claim::eventRef).containsOnly("draft#account-1");
         List<SameEvent> links =
                 EventLinker.link(List.of(named)).components().get(0).links();
-        assertThat(links).hasSizeLessThan(32 * 2_000);
+        assertThat(links).hasSizeLessThan(8 * 2_000 + 1);
     }
 
     private Report written(String... paragraphs) {

@@ -233,7 +233,7 @@ class CopiedPassagesTest {
         }
         Report report = written(paragraphs.toArray(new String[0]));
         Copies found = CopiedPassages.marked(told(report), mentions(report), 0).copies();
-        assertThat(found.passages()).hasSizeLessThan(32 * 2_000 * 16);
+        assertThat(found.passages()).hasSizeLessThan(8 * 2_000);
     }
 
     private Copies copies(String... paragraphs) {

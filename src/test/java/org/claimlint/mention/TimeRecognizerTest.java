@@ -227,6 +227,112 @@ class TimeRecognizerTest {
         assertThat(dates.get(1).inferred()).contains("year");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It closed on 33 March 2016 for good.       | 33 March 2016
+            It closed on 0 May 2016 for good.          | 0 May 2016
+            It closed on October 40, 2016 for good.    | October 40, 2016
+            It closed on Tuesday 62 June.              | Tuesday 62 June
+            أغلق في 38 أيلول 2016 نهائياً               | 38 أيلول 2016
+            """)
+    void aNumberThatIsNoDayMakesTheDateUnread(String text, String expected) {
+        List<Mention> found = read(text, PUBLISHED);
+
+        assertThat(found).singleElement().isInstanceOf(UnreadMention.class);
+        assertThat(words(text, found.get(0))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The 45 April arrests", "In April 45 were held", "31 نيسان 2018"})
+    void aNumberThatCountsOrAnImpossibleDayIsNoUnreadDate(String text) {
+        assertThat(read(text, PUBLISHED)).noneMatch(UnreadMention.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            سيغادر المراقبون الأحد                     | 2019-08-18
+            وستنطلق الحملة يوم الأحد                   | 2019-08-18
+            سيطر الحراس الأحد على البئر                | 2019-08-11
+            دخلت سيارات الأحد إلى القرية               | 2019-08-11
+            """)
+    void anArabicVerbInTheFutureLooksAhead(String text, String days) {
+        assertThat(date(text).interval()).hasToString(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ليل الاثنين - الثلاثاء                     | 2019-08-12..2019-08-13
+            ليل الاثنين على الثلاثاء                   | 2019-08-12..2019-08-13
+            ليل الاثنين الثلاثاء                       | 2019-08-12..2019-08-13
+            ليل الأحد - الاثنين 5 آب 2019              | 2019-08-04..2019-08-05
+            """)
+    void aNightOfTwoWeekdaysEndsOnTheSecond(String text, String days) {
+        assertThat(date(text).interval()).hasToString(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The dam broke on 4 May 2019. Three days later it was shut.      | 2019-05-07
+            The dam broke on 4 May 2019. The following day it was shut.     | 2019-05-05
+            The dam broke on 4 May 2019. The following Monday it was shut.  | 2019-05-06
+            The dam broke on 4 May 2019. It was mended in the same month.   | 2019-05-01..2019-05-31
+            The dam broke in May 2017. It was mended in the same year.      | 2017-01-01..2017-12-31
+            انهار السد في 4 أيار 2019. وبعد ثلاثة أيام أغلق.                | 2019-05-07
+            انهار السد في 4 أيار 2019. وقبل ذلك بيومين أغلق.                | 2019-05-02
+            انهار السد في 4 أيار 2019. وفي اليوم التالي أغلق.               | 2019-05-05
+            انهار السد في مطلع أيار 2019، وأصلح أواخر الشهر نفسه.           | 2019-05-21..2019-05-31
+            """)
+    void whatIsToldFromADateOfTheTextIsInferredFromIt(String text, String days) {
+        List<TimeExpression> dates = dates(text, PUBLISHED);
+
+        assertThat(dates).hasSize(2);
+        assertThat(dates.get(1).interval()).hasToString(days);
+        assertThat(dates.get(1).inferred()).contains("year");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The dam broke. Three days later it was shut.",
+                "The dam broke on Friday. The next day it was shut.",
+                "The dam broke on 14 August 2019. Three days later it was shut.",
+                "انهار السد. وفي اليوم التالي أغلق.",
+                "انهار السد. وبعد يومين أغلق."
+            })
+    void whatIsToldFromADayThatIsNotKnownHasNoDays(String text) {
+        List<TimeExpression> dates = dates(text, PUBLISHED);
+
+        assertThat(dates.get(dates.size() - 1).interval()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            it was shut less than two weeks ago        | 2019-08-01..2019-08-15
+            أغلق منذ أقل من أسبوعين                    | 2019-08-01..2019-08-15
+            the raid a month ago                       | 2019-07-15
+            a truce for four days starting Monday 5 August 2019 | 2019-08-05..2019-08-08
+            لمدة أربعة أيام اعتباراً من الاثنين 5 آب 2019 | 2019-08-05..2019-08-08
+            """)
+    void aLengthWithOneEndIsAnInterval(String text, String days) {
+        assertThat(date(text).interval()).hasToString(days);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it was shut more than a year ago", "أغلق قبل أكثر من شهرين"})
+    void moreThanALengthAgoHasNoDays(String text) {
+        assertThat(date(text).interval()).isNull();
+    }
+
+    @Test
+    void aLengthBeforeARangeIsNoEndOfIt() {
+        String text = "a truce for ten days from 5 May to 14 May 2019";
+
+        assertThat(dates(text, PUBLISHED))
+                .singleElement()
+                .satisfies(range -> assertThat(range.interval()).hasToString("2019-05-05..2019-05-14"));
+        assertThat(read(text, PUBLISHED)).anyMatch(DurationExpression.class::isInstance);
+    }
+
     @Test
     void anAcademicYearIsNoCivilYear() {
         TimeExpression date = date("العام الدراسي الجاري 2018-2019");
