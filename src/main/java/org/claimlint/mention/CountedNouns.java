@@ -21,7 +21,7 @@ final class CountedNouns {
     private static final String MEMBER = "@member";
     private static final Lexicon<Noun> NOUNS = new Lexicon<>();
     private static final Lexicon<Noun> DUALS = new Lexicon<>();
-    private static final Cues WORDS = Cues.of("count-words.tsv");
+    private static final RoleWords WORDS = RoleWords.of("count-words.tsv");
     private static final String HEH = "\u0647";
     private static final String HEH_MEEM = "\u0647\u0645";
     private static final String HEH_ALEF = "\u0647\u0627";
@@ -54,13 +54,8 @@ final class CountedNouns {
             String number = row[2];
             Noun noun = new Noun(row[0], measure, !number.equals("one"));
             Lexicon<Noun> lexicon = number.equals("two") ? DUALS : NOUNS;
-            String forms = row[3];
-            int from = 0;
-            while (from <= forms.length()) {
-                int bar = forms.indexOf('|', from);
-                int end = bar < 0 ? forms.length() : bar;
-                lexicon.add(forms.substring(from, end), noun);
-                from = end + 1;
+            for (String form : Table.forms(row)) {
+                lexicon.add(form, noun);
             }
         }
     }

@@ -32,9 +32,9 @@ final class QuantityRecognizer {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
-    private static final Cues BOUNDS = Cues.of("bounds.tsv");
-    private static final Cues PERCENT = Cues.of("percent.tsv");
-    private static final Cues NAMES = Cues.of("number-names.tsv");
+    private static final RoleWords BOUNDS = RoleWords.of("bounds.tsv");
+    private static final RoleWords PERCENT = RoleWords.of("percent.tsv");
+    private static final RoleWords NAMES = RoleWords.of("number-names.tsv");
     private static final VagueCounts VAGUE = new VagueCounts();
 
     private final Tokens tokens;

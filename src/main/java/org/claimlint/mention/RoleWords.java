@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Phrases of both languages by the role that they play beside a number. The first column of a table is the role, so that one word may have
  * several.
  */
-final class Cues {
+final class RoleWords {
     private final Map<String, Lexicon<String>> byRole = new HashMap<>();
 
-    private Cues() {}
+    private RoleWords() {}
 
     /** The tables of this name in both languages: columns role, what the phrase means (may be missing), forms. */
-    static Cues of(String table) {
-        Cues cues = new Cues();
+    static RoleWords of(String table) {
+        RoleWords cues = new RoleWords();
         cues.load("ar/" + table);
         cues.load("en/" + table);
         return cues;
@@ -28,13 +28,8 @@ final class Cues {
         for (String[] row : Table.rows(Lexicon.class, table)) {
             Lexicon<String> lexicon = byRole.computeIfAbsent(row[0], role -> new Lexicon<>());
             String meaning = row.length > 2 ? row[1] : row[0];
-            String forms = row[row.length - 1];
-            int from = 0;
-            while (from <= forms.length()) {
-                int bar = forms.indexOf('|', from);
-                int end = bar < 0 ? forms.length() : bar;
-                lexicon.add(forms.substring(from, end), meaning);
-                from = end + 1;
+            for (String form : Table.forms(row)) {
+                lexicon.add(form, meaning);
             }
         }
     }
