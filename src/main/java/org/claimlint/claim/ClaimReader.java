@@ -238,11 +238,25 @@ final class ClaimReader {
                     && !ofDateline
                     && !toldByOther
                     && !isSince(time)
+                    && !isOfPlan(anchor, time)
                     && (nearest == null || time.gap(anchor) < nearest.gap(anchor))) {
                 nearest = time;
             }
         }
         return nearest;
+    }
+
+    /** "was closed and will reopen on 25 May": a date behind a plan is that of the plan. */
+    private boolean isOfPlan(Placed<?> anchor, Placed<TimeExpression> time) {
+        if (clauses.hasBetween(anchor.to(), time.from(), Clue.PLANNED)) {
+            return true;
+        }
+        for (Placed<EventMention> event : Placed.within(events, anchor.to(), time.from())) {
+            if (event.mention().form() == EventMention.Form.FUTURE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSince(Placed<TimeExpression> time) {

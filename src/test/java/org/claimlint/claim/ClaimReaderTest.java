@@ -233,6 +233,19 @@ class ClaimReaderTest {
     }
 
     @Test
+    void aDateBehindAPlanIsThatOfThePlan() {
+        assertThat(event("The port was closed on Monday and will reopen on 25 September 2021.", "closure")
+                        .time())
+                .satisfies(
+                        time -> assertThat(Objects.requireNonNull(time).text()).isEqualTo("Monday"));
+        assertThat(event("أغلق الميناء وسيفتتح في 25 أيلول 2021.", "closure").time())
+                .isNull();
+        assertThat(event("The port was closed and will reopen on 25 September 2021.", "opening")
+                        .modality())
+                .isEqualTo(Modality.PLANNED);
+    }
+
+    @Test
     void partsBelongToTheirWhole() {
         ReportClaims claims = read("قتل 12 شخصاً، بينهم 3 أطفال وامرأتان.");
         assertThat(claims.parts()).hasSize(2).allMatch(part -> !part.closed());
