@@ -11,6 +11,9 @@ import org.claimlint.link.CopiedPassages;
 import org.claimlint.link.EventLinker;
 import org.claimlint.link.Links.Component;
 import org.claimlint.link.Links.Group;
+import org.claimlint.link.NamesOfText;
+import org.claimlint.link.Participants;
+import org.claimlint.link.PlaceHierarchy;
 import org.claimlint.mention.Mentions;
 import org.claimlint.model.CheckResult;
 import org.claimlint.model.Claim;
@@ -44,7 +47,8 @@ public final class ClaimLint {
     public static ReportClaims read(Report known, int body) {
         Reading reading = ReportReader.read(known, body);
         ReportClaims claims = CopiedAccounts.named(reading.claims());
-        return CopiedPassages.marked(claims, reading.mentions().all(), body);
+        return CopiedPassages.marked(claims, reading.mentions().all(), body)
+                .withNames(NamesOfText.of(reading.report(), reading.mentions().all(), body));
     }
 
     /** Reads the dates, numbers and names of a text; the parameters are those of {@link #read}. */
@@ -124,7 +128,10 @@ public final class ClaimLint {
             facts.addAll(one.shares());
             facts.addAll(one.changes());
             facts.addAll(one.orders());
+            facts.addAll(one.parents());
             facts.addAll(one.unread());
+            facts.addAll(one.names().titled());
+            facts.addAll(one.names().spelled());
             facts.addAll(one.copies().values());
             facts.addAll(one.copies().passages());
             facts.addAll(one.copies().claims());
@@ -136,6 +143,8 @@ public final class ClaimLint {
             }
         }
         facts.addAll(links);
+        facts.addAll(PlaceHierarchy.of(reports));
+        facts.addAll(Participants.of(reports));
         return facts;
     }
 }

@@ -1,8 +1,8 @@
 package org.claimlint.claim;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -10,15 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.claimlint.lexicon.Units;
 import org.claimlint.mention.Mentions;
 import org.claimlint.model.Account;
 import org.claimlint.model.Actor;
 import org.claimlint.model.ActorMention;
 import org.claimlint.model.ActorRole;
+import org.claimlint.model.Change;
 import org.claimlint.model.Claim;
 import org.claimlint.model.CueKind;
 import org.claimlint.model.EventMention;
 import org.claimlint.model.Measure;
+import org.claimlint.model.NumberMention;
 import org.claimlint.model.Part;
 import org.claimlint.model.Place;
 import org.claimlint.model.PlaceMention;
@@ -27,8 +30,10 @@ import org.claimlint.model.QuantityMention;
 import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.Section;
+import org.claimlint.model.Share;
 import org.claimlint.model.Source;
 import org.claimlint.model.Span;
+import org.claimlint.model.StatedDate;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.model.TimeMention;
 import org.claimlint.model.TimeRole;
@@ -46,8 +51,6 @@ final class ClaimReader {
     /** A dateline, or a stray line, is shorter. In tokens. */
     private static final int SHORTEST_LEAD = 20;
 
-    private static final int FARTHEST_SINCE = 4;
-
     private final Report report;
     private final Tokens tokens;
     private final Layout layout;
@@ -60,12 +63,17 @@ final class ClaimReader {
     private final List<Placed<ActorMention>> actors;
     private final List<Placed<PlaceMention>> places;
     private final List<Placed<QuantityMention>> quantities;
+    private final List<Placed<NumberMention>> numbers;
     private final List<Frame> frames;
     private final @Nullable Frame[] frameOfTime;
     private final Layout.@Nullable Stretch lead;
     private final @Nullable Dateline dateline;
     private final Places placeReader;
+    private final Roles roles;
+    private final Batches batches;
     private final Cues cues;
+    private final Scopes scopes;
+    private final Ordinals ordinals;
     private final Map<String, TimeMention> dates = new HashMap<>();
 
     private ClaimReader(Report report, Tokens tokens, Layout layout, Mentions mentions) {
@@ -73,14 +81,16 @@ final class ClaimReader {
         this.tokens = tokens;
         this.layout = layout;
         this.mentions = mentions;
-        this.clauses = Clauses.of(tokens, layout);
         this.quoted = Quotations.of(tokens, layout);
-        this.times = Placed.of(TimeExpression.class, mentions, tokens);
+        this.times = new ArrayList<>(Placed.of(TimeExpression.class, mentions, tokens));
+        times.removeIf(time -> isNoDay(time.mention()));
+        this.clauses = Clauses.of(tokens, layout, times);
         this.entries = Entries.of(tokens, layout, times);
         this.events = Placed.of(EventMention.class, mentions, tokens);
         this.actors = Placed.of(ActorMention.class, mentions, tokens);
         this.places = Placed.of(PlaceMention.class, mentions, tokens);
         this.quantities = Placed.of(QuantityMention.class, mentions, tokens);
+        this.numbers = Placed.of(NumberMention.class, mentions, tokens);
         this.frames = Frames.of(report, tokens, layout, clauses, times, events, actors);
         this.frameOfTime = new Frame[times.size()];
         for (Frame frame : frames) {
@@ -90,8 +100,12 @@ final class ClaimReader {
         }
         this.lead = lead();
         this.dateline = Dateline.find(tokens, layout, mentions);
+        this.roles = new Roles(tokens, clauses, events, actors, quantities);
+        this.batches = new Batches(layout, clauses, Placed.of(NumberMention.class, mentions, tokens));
         this.placeReader = new Places(clauses, events, places);
         this.cues = new Cues(tokens, clauses);
+        this.scopes = new Scopes(tokens, layout, clauses, times, events, quantities, report.published());
+        this.ordinals = new Ordinals(tokens, layout, clauses, times, events, numbers, report.published());
     }
 
     /** The claims of a text, with its dates outside claims, parts of wholes, and what could not be read. */
@@ -101,39 +115,107 @@ final class ClaimReader {
 
     private ReportClaims read() {
         List<Statement> statements = new Statements(tokens, layout, clauses, events, quantities).read();
-        Map<Statement, Claim> claims = new IdentityHashMap<>();
-        List<Claim> inOrder = new ArrayList<>();
+        Proportions.Found proportions = Proportions.of(tokens, layout, clauses, quantities, numbers, times, statements);
+        List<Parts.Share> breakdowns =
+                Breakdowns.of(tokens, layout, entries, events, quantities, numbers, times, statements);
+        for (Statement state : proportions.states()) {
+            entries.set(state.anchor());
+        }
+        List<Claim> told = new ArrayList<>();
         for (Statement statement : statements) {
-            Claim claim = claim(statement, inOrder.size());
-            claims.put(statement, claim);
-            inOrder.add(claim);
+            told.add(claim(statement, told.size()));
+        }
+        List<Claim> complete = Inheritance.complete(tokens, layout, clauses, statements, told);
+        List<Parts.Share> divided = Parts.of(tokens, layout, clauses, events, statements, breakdowns);
+        Set<Statement> ofWholes = Collections.newSetFromMap(new IdentityHashMap<>());
+        divided.forEach(share -> ofWholes.add(share.part()));
+        List<Claim> inOrder = Coreference.named(report, tokens, layout, clauses, statements, complete, ofWholes);
+        inOrder = withHeadlineOrdinal(statements, inOrder);
+        Map<Statement, Claim> claims = new IdentityHashMap<>();
+        for (int i = 0; i < statements.size(); i++) {
+            claims.put(statements.get(i), inOrder.get(i));
         }
         List<Part> parts = new ArrayList<>();
-        for (Parts.Share share : Parts.of(tokens, layout, clauses, events, statements)) {
+        for (Parts.Share share : divided) {
             Claim whole = Objects.requireNonNull(claims.get(share.whole()));
             Claim part = Objects.requireNonNull(claims.get(share.part()));
             parts.add(new Part(whole.id(), part.id(), share.group(), share.closed()));
+        }
+        List<Share> shares = new ArrayList<>();
+        for (Proportions.Ratio ratio : proportions.ratios()) {
+            Claim whole = Objects.requireNonNull(claims.get(ratio.whole()));
+            Claim part = Objects.requireNonNull(claims.get(ratio.part()));
+            parts.add(new Part(whole.id(), part.id(), "r" + whole.name(), false));
+            if (ratio.percent() != null) {
+                shares.add(new Share(part.id(), whole.id(), ratio.percent()));
+            }
+        }
+        List<Change> changes = new ArrayList<>();
+        for (Proportions.Rise rise : proportions.rises()) {
+            Claim from = Objects.requireNonNull(claims.get(rise.from()));
+            Claim to = Objects.requireNonNull(claims.get(rise.to()));
+            changes.add(new Change(from.id(), to.id(), rise.kind(), rise.value()));
         }
         return new ReportClaims(
                 report,
                 inOrder,
                 otherDates(inOrder),
                 parts,
+                shares,
+                changes,
                 List.of(),
-                List.of(),
-                List.of(),
+                StatedParents.of(report, tokens, places),
                 unread(),
                 mentions.coverage());
     }
 
+    /**
+     * "Third attack this month" above "It is the second attack this month": the text numbers the news of its headline, so both are one
+     * event.
+     */
+    private List<Claim> withHeadlineOrdinal(List<Statement> statements, List<Claim> claims) {
+        Claim title = null;
+        for (Claim claim : claims) {
+            if (claim.section() == Section.TITLE && series(claim) != null) {
+                title = claim;
+                break;
+            }
+        }
+        if (title == null) {
+            return claims;
+        }
+        int only = -1;
+        for (int i = 0; i < claims.size(); i++) {
+            boolean same = claims.get(i).section() != Section.TITLE
+                    && Objects.equals(series(title), series(claims.get(i)))
+                    && claims.get(i).eventRef() == null
+                    && ordinals.identifies(statements.get(i));
+            if (same && only >= 0) {
+                return claims;
+            }
+            only = same ? i : only;
+        }
+        if (only < 0 || title.eventRef() != null) {
+            return claims;
+        }
+        List<Claim> named = new ArrayList<>(claims);
+        String reference = Account.numbered(report);
+        named.set(title.position(), title.withEventRef(reference));
+        named.set(only, claims.get(only).withEventRef(reference));
+        return named;
+    }
+
+    private static @Nullable String series(Claim claim) {
+        return claim.ordinal() == null ? null : claim.ordinal().series();
+    }
+
     private Claim claim(Statement statement, int position) {
-        Placed<EventMention> event = statement.event();
         Placed<QuantityMention> quantity = statement.quantity();
         int anchor = statement.anchor();
         Frame frame = frameOf(anchor);
         Placed<TimeExpression> own = ownTime(statement, frame);
-        Since since = sinceOf(statement);
-        TimeMention time = own != null && (since == null || since.time() != own)
+        Scope scope = scopes.of(statement);
+        TimeMention time = own != null && !scope.times().contains(own)
                 ? date(own, TimeRole.HAPPENED, frame)
                 : frame != null && frame.time() >= 0 && frame.role() != null
                         ? date(times.get(frame.time()), frame.role(), frame)
@@ -151,7 +233,7 @@ final class ClaimReader {
                 .quote(tokens.words(span))
                 .span(span)
                 .eventRef(entries.get(anchor) ? Account.entry(report, position + 1) : null)
-                .event(event == null ? null : event.mention().event())
+                .event(eventOf(statement))
                 .polarity(cues.isNegated(statement) ? Polarity.NEGATED : Polarity.AFFIRMED)
                 .modality(cues.modality(statement, frame, time, report))
                 .section(sectionOf(anchor))
@@ -159,9 +241,12 @@ final class ClaimReader {
                 .unitId(statement.unitId())
                 .quantitySpan(quantity == null ? null : quantity.mention().span())
                 .measure(measureOf(statement))
-                .asOf(report.published())
-                .since(since == null ? null : since.day())
-                .cumulative(since != null)
+                .ordinal(ordinals.of(statement))
+                .asOf(scope.asOf() == null ? report.published() : scope.asOf())
+                .since(scope.since())
+                .cumulative(scope.cumulative())
+                .rate(scope.rate())
+                .batch(scope.cumulative() ? causeOf(statement) : batches.of(statement))
                 .time(time)
                 .place(place)
                 .actors(actorsOf(statement, frame))
@@ -169,6 +254,38 @@ final class ClaimReader {
                 .quoted(isQuoted)
                 .cues(kinds)
                 .build();
+    }
+
+    /** Which part of all a running toll counts: those of road accidents, those killed by one side; null when it does not say. */
+    private @Nullable String causeOf(Statement statement) {
+        int clause = clauses.of(statement.anchor());
+        String own = statement.eventClass();
+        for (Placed<EventMention> event : Placed.within(events, clauses.first(clause), clauses.end(clause))) {
+            if (event != statement.event()
+                    && event.mention().measure() == null
+                    && event.mention().isNoun()
+                    && !event.mention().event().equals(own)) {
+                return event.mention().event();
+            }
+        }
+        for (Actor actor : actorsOf(statement, frameOf(statement.anchor()))) {
+            if (actor.role() == ActorRole.AGENT) {
+                return actor.id();
+            }
+        }
+        return null;
+    }
+
+    /** What happened: "12 dead" tells of a killing, in an attack as well. */
+    private static @Nullable String eventOf(Statement statement) {
+        String told = statement.eventClass();
+        Measure fate = statement.quantity() == null
+                ? null
+                : statement.quantity().mention().measure();
+        if (fate == null || told != null && !Inheritance.isCause(told)) {
+            return told;
+        }
+        return fate == Measure.KILLED ? "killing" : fate == Measure.WOUNDED ? "injury" : told;
     }
 
     /** What became of the counted; of the wounded, Arabic tells with the verb before them that they died. */
@@ -181,6 +298,12 @@ final class ClaimReader {
                 && quantity.mention().measure() == Measure.WOUNDED
                 && event.to() == quantity.from()
                 && tokens.get(event.from()).isArabic();
+        if (!died
+                && statement.measure() == null
+                && batches.of(statement) != null
+                && Units.isAdditive(statement.unitId())) {
+            return Measure.MOVED;
+        }
         return died ? Measure.KILLED : statement.measure();
     }
 
@@ -237,13 +360,19 @@ final class ClaimReader {
             if (!ofVerb
                     && !ofDateline
                     && !toldByOther
-                    && !isSince(time)
+                    && !scopes.isSince(time)
                     && !isOfPlan(anchor, time)
+                    && !isOfEventBefore(anchor, time, to)
                     && (nearest == null || time.gap(anchor) < nearest.gap(anchor))) {
                 nearest = time;
             }
         }
         return nearest;
+    }
+
+    /** Whether a time is no day, known or not: "daily", "now", "at noon". */
+    private static boolean isNoDay(TimeExpression time) {
+        return time.interval() == null && time.timex() != null && time.stated().equals(StatedDate.NOTHING);
     }
 
     /** "was closed and will reopen on 25 May": a date behind a plan is that of the plan. */
@@ -259,33 +388,13 @@ final class ClaimReader {
         return false;
     }
 
-    private boolean isSince(Placed<TimeExpression> time) {
-        // "since the beginning of autumn in June"
-        int first = Math.max(clauses.first(clauses.of(time.from())), time.from() - FARTHEST_SINCE);
-        int since = clauses.find(first, time.from(), Clue.SINCE);
-        return since >= 0
-                && Placed.first(events, since, time.from()) == null
-                && Placed.first(quantities, since, time.from()) == null
-                && Placed.first(times, since, time.from()) == null;
-    }
-
-    private record Since(LocalDate day, Placed<TimeExpression> time) {}
-
-    /** "since March": the day a running toll counts from. */
-    private @Nullable Since sinceOf(Statement statement) {
-        Placed<QuantityMention> quantity = statement.quantity();
-        if (quantity == null) {
-            return null;
-        }
-        int clause = clauses.of(quantity.from());
-        for (Placed<TimeExpression> time : Placed.within(times, clauses.first(clause), clauses.end(clause))) {
-            if (isSince(time)
-                    && time.mention().interval() != null
-                    && time.mention().interval().from() != null) {
-                return new Since(time.mention().interval().from(), time);
-            }
-        }
-        return null;
+    /** "Attacked X on Monday and shelled Y on Friday": the first date is not that of the second event. */
+    private boolean isOfEventBefore(Placed<?> anchor, Placed<TimeExpression> time, int end) {
+        int first = clauses.first(clauses.of(anchor.from()));
+        return time.from() >= first
+                && time.to() <= anchor.from()
+                && Placed.first(events, first, time.from()) != null
+                && Placed.first(times, anchor.to(), end) != null;
     }
 
     private TimeMention date(Placed<TimeExpression> time, @Nullable TimeRole role, @Nullable Frame frame) {
@@ -338,9 +447,20 @@ final class ClaimReader {
 
     private List<Actor> actorsOf(Statement statement, @Nullable Frame frame) {
         int clause = clauses.of(statement.anchor());
+        Placed<EventMention> event = statement.event();
+        if (event != null
+                && clauses.of(event.from()) != clause
+                && clauses.has(clauses.first(clauses.of(event.from())), Clue.RELATIVE)) {
+            clause = clauses.of(event.from());
+        }
         List<Actor> found = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (Placed<ActorMention> actor : Placed.within(actors, clauses.first(clause), clauses.end(clause))) {
+        // "did not target the 60 fighters who crossed": who did not is no part of the crossing
+        Placed<QuantityMention> count = statement.quantity();
+        boolean relative =
+                event != null && count != null && event.from() > count.to() && clauses.has(count.to(), Clue.RELATIVE);
+        int first = relative && count != null ? count.from() : clauses.first(clause);
+        for (Placed<ActorMention> actor : Placed.within(actors, first, clauses.end(clause))) {
             boolean told = frame == null || frame.holds(actor.from());
             boolean speaker =
                     frame != null && actor.mention().id().equals(frame.source().id());
@@ -348,9 +468,8 @@ final class ClaimReader {
                     && !speaker
                     && !isSpeaker(actor.mention())
                     && ids.add(actor.mention().id())) {
-                boolean by = clauses.has(actor.from() - 1, Clue.BY) || clauses.has(actor.from() - 2, Clue.BY);
                 found.add(new Actor(
-                        by ? ActorRole.AGENT : ActorRole.OTHER,
+                        roles.of(actor, statement),
                         actor.mention().id(),
                         actor.mention().name()));
             }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Table;
+import org.claimlint.model.TimeExpression;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
@@ -30,7 +31,9 @@ final class Clauses {
     /** The token behind the clue that begins with each token; 0 where none does. */
     private final int[] endOfClue;
 
-    private Clauses(Tokens tokens, Layout layout) {
+    private Clauses(Tokens tokens, Layout layout, List<Placed<TimeExpression>> times) {
+        BitSet dates = new BitSet(tokens.size());
+        times.forEach(time -> dates.set(time.from(), time.to()));
         clauseOf = new int[tokens.size()];
         clues = new int[tokens.size()];
         endOfClue = new int[tokens.size()];
@@ -39,7 +42,8 @@ final class Clauses {
             opensSentence.set(sentence.from());
             int begin = sentence.from();
             for (int i = sentence.from(); i < sentence.to(); i++) {
-                int end = readClue(tokens, i);
+                // the month of May is no "may"
+                int end = dates.get(i) ? i + 1 : readClue(tokens, i);
                 boolean begins = i == sentence.from()
                         || isBreak(tokens.get(i - 1))
                         || has(i, Clue.CLAUSE)
@@ -59,8 +63,8 @@ final class Clauses {
         firstOf = firsts.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    static Clauses of(Tokens tokens, Layout layout) {
-        return new Clauses(tokens, layout);
+    static Clauses of(Tokens tokens, Layout layout, List<Placed<TimeExpression>> times) {
+        return new Clauses(tokens, layout, times);
     }
 
     /** Reads the clue that begins with a token; the token behind it. */

@@ -8,6 +8,22 @@ enum Clue {
     ABOUT,
     /** Begins another clause: "while". */
     CLAUSE,
+    /** Begins what is told of somebody or something in passing: "who", "which". */
+    RELATIVE,
+    /** What follows took place at another time: "before", "after". */
+    BEFORE_OR_AFTER,
+    /** What follows is why or when what stands before it happened: "when". */
+    WHEN,
+    /** Says of an event that it is not the one told before: "another", "elsewhere". */
+    OTHER,
+    /** Says of people that they come on top of those counted before: "others". */
+    MORE,
+    /** Says of a noun that it is the one told before: "the", "that". */
+    DEFINITE,
+    /** A group of those who travel one after the other: "the first convoy". */
+    BATCH,
+    /** Names whom an attack was made on. */
+    ON,
     SINCE,
     /** Says of a noun that it has happened: "took place". */
     TOOK_PLACE,

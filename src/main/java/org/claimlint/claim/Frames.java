@@ -24,6 +24,8 @@ final class Frames {
     private static final int FARTHEST_SUBJECT = 3;
     private static final int FARTHEST_OBJECT = 24;
     private static final int LONGEST_NAME = 6;
+    private static final int MOST_FRAMES = 16;
+    private static final String THE = "the ";
 
     private final Report report;
     private final Tokens tokens;
@@ -222,7 +224,29 @@ final class Frames {
                     ? Source.OUTLET
                     : frames.get(frames.size() - 1).source();
         }
-        return new Source(null, name, SourceKind.NAMED);
+        Source known = knownBy(name);
+        return known != null ? known : new Source(null, name, SourceKind.NAMED);
+    }
+
+    /** "The ministry" is the one that was named before. */
+    private @Nullable Source knownBy(String name) {
+        String folded = Normalizer.fold(name);
+        String word = folded.startsWith(THE)
+                ? folded.substring(THE.length())
+                : folded.startsWith(ArabicLetters.ARTICLE) ? folded.substring(ArabicLetters.ARTICLE.length()) : "";
+        if (word.isEmpty() || word.indexOf(' ') >= 0) {
+            return null;
+        }
+        int last = Math.max(0, frames.size() - MOST_FRAMES);
+        for (int i = frames.size() - 1; i >= last; i--) {
+            Source source = frames.get(i).source();
+            boolean same = source.id() != null && source.id().endsWith(word)
+                    || source.name() != null && (' ' + Normalizer.fold(source.name()) + ' ').contains(' ' + word + ' ');
+            if (source.kind() == SourceKind.NAMED && same) {
+                return source;
+            }
+        }
+        return null;
     }
 
     /** The nearest actor in front of the verb in its clause, else the one right behind it. */

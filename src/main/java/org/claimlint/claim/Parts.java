@@ -1,14 +1,22 @@
 package org.claimlint.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.lexicon.Units;
 import org.claimlint.model.EventMention;
+import org.claimlint.model.Measure;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
 
 /** Finds the parts of a count: "12 killed, among them 3 children", "12 killed: 7 soldiers and 5 civilians". */
 final class Parts {
     private static final int FARTHEST = 4;
+    private static final String REST = "rest";
+    private static final String ADDITION = "addition";
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -34,44 +42,148 @@ final class Parts {
             Layout layout,
             Clauses clauses,
             List<Placed<EventMention>> events,
-            List<Statement> statements) {
+            List<Statement> statements,
+            List<Share> breakdowns) {
         Parts parts = new Parts(tokens, clauses, events);
+        parts.found.addAll(breakdowns);
+        Set<Statement> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        breakdowns.forEach(share -> known.add(share.part()));
         int from = 0;
         for (Layout.Stretch sentence : layout.sentences()) {
             List<Statement> counts = new ArrayList<>();
             for (; from < statements.size() && statements.get(from).anchor() < sentence.to(); from++) {
-                if (statements.get(from).quantity() != null) {
+                if (statements.get(from).quantity() != null && !known.contains(statements.get(from))) {
                     counts.add(statements.get(from));
                 }
             }
-            parts.readSentence(counts);
+            parts.readSentence(counts, sentence.to());
         }
         return parts.found;
     }
 
-    private void readSentence(List<Statement> counts) {
+    private void readSentence(List<Statement> counts, int end) {
         Statement whole = null;
         boolean closed = false;
         int group = 0;
+        int first = 0;
         for (int i = 1; i < counts.size(); i++) {
             Statement before = counts.get(i - 1);
             Statement here = counts.get(i);
             int start = end(before);
             int stop = here.anchor();
-            boolean opens = opens(Math.max(start, stop - FARTHEST), stop);
+            boolean opens = opens(Math.max(start, stop - FARTHEST), stop) || isOfThem(before, here);
             boolean lists = i + 1 < counts.size() && isColonOrWhole(start, stop) && !areRows(before, here);
+            boolean rests = whole == null && isRest(start, stop) && i > 1 && isAside(counts.get(i - 2), before);
             if (opens || lists) {
                 // a part of a part is told of the part: "12 killed, 7 of them soldiers, among them 2 officers"
-                whole = before;
+                whole = isOfThem(before, here) && whole != null && areJoined(start, stop) ? whole : before;
                 closed = lists && !opens;
                 group++;
-            } else if (whole != null && !goesOn(start, stop)) {
+                first = found.size();
+            } else if (rests) {
+                whole = counts.get(i - 2);
+                closed = true;
+                group++;
+                first = found.size();
+                found.add(new Share(whole, before, "g" + group, true));
+            } else if (whole != null && !goesOn(whole, here, start, stop)) {
                 whole = null;
+            } else if (whole != null && closed && !isListed(start, stop)) {
+                closed = false;
+                open(first);
             }
             if (whole != null) {
                 found.add(new Share(whole, here, "g" + group, closed));
+                boolean last = i + 1 == counts.size()
+                        || !goesOn(
+                                whole,
+                                counts.get(i + 1),
+                                end(here),
+                                counts.get(i + 1).anchor());
+                if (closed && last && isContinued(end(here), end)) {
+                    closed = false;
+                    open(first);
+                }
             }
         }
+    }
+
+    /** A list that turns out to hold something without a number does not tell all parts. */
+    private void open(int first) {
+        for (int i = first; i < found.size(); i++) {
+            Share share = found.get(i);
+            found.set(i, new Share(share.whole(), share.part(), share.group(), false));
+        }
+    }
+
+    /** "12 people, 5 of them children": the words stand within the count itself. */
+    private boolean isOfThem(Statement before, Statement here) {
+        return here.quantity() != null
+                && here.quantity().mention().number() != null
+                && clauses.hasBetween(
+                        here.quantity().from() + 1, here.quantity().to(), Clue.PART)
+                && Units.covers(before.unitId(), here.unitId());
+    }
+
+    private boolean areJoined(int from, int to) {
+        return to - from <= 2
+                && (to == from
+                        || tokens.form(to - 1).equals("and")
+                        || tokens.get(to).isArabic());
+    }
+
+    /** "19 people, 12 civilians": the second count tells who the first were. */
+    private boolean isAside(Statement whole, Statement part) {
+        return end(whole) + 1 == part.anchor()
+                && (tokens.form(end(whole)).equals(",")
+                        || tokens.form(end(whole)).equals(ArabicLetters.COMMA))
+                && Units.isUnder(part.unitId(), whole.unitId());
+    }
+
+    /** "and the other": what follows is all that is left. */
+    private boolean isRest(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Lexicon.Match<String> match = to - from <= FARTHEST ? ScopeWords.at(REST, tokens, i) : null;
+            if (match != null && match.to() == to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing stands between two parts but what joins them and names the next: "two drivers, a guard and six passengers" leaves one out. */
+    private boolean isListed(int from, int to) {
+        boolean separated = false;
+        boolean element = false;
+        for (int i = from; i < to; i++) {
+            String form = tokens.form(i);
+            boolean separator =
+                    form.equals("and") || form.equals(",") || form.equals(ArabicLetters.COMMA) || form.equals(";");
+            if (separator && element) {
+                return false;
+            }
+            separated |= separator;
+            element |= separated && !separator;
+        }
+        return true;
+    }
+
+    /** "and a guard": one more, without a number. */
+    private boolean isContinued(int from, int to) {
+        int at = from;
+        while (at < to && (tokens.form(at).equals(",") || tokens.form(at).equals(ArabicLetters.COMMA))) {
+            at++;
+        }
+        if (at + 1 >= to) {
+            return false;
+        }
+        boolean arabic = tokens.get(at).isArabic() && tokens.form(at).startsWith(ArabicLetters.WAW);
+        boolean article = tokens.form(at).equals("and")
+                && (tokens.form(at + 1).equals("a")
+                        || tokens.form(at + 1).equals("an")
+                        || tokens.form(at + 1).equals("one"));
+        return article
+                || arabic && at == from && Placed.first(events, at, at + 1) == null && !clauses.has(at, Clue.CLAUSE);
     }
 
     /** "Among them 3": but "9 of them were freed, and 6 hurt" tells of the nine, and a verb between tells of something else. */
@@ -104,8 +216,11 @@ final class Parts {
         return tokens.form(to - 1).equals(":") || clauses.hasBetween(Math.max(from, to - FARTHEST), to, Clue.WHOLE);
     }
 
-    /** Whether a list of parts goes on: nothing but a few small words between, and no new event. */
-    private boolean goesOn(int from, int to) {
-        return to - from <= FARTHEST && Placed.first(events, from, to) == null;
+    /** Whether a list of parts goes on: nothing but a few small words between, no new event, and no other fate than that of the whole. */
+    private boolean goesOn(Statement whole, Statement here, int from, int to) {
+        return to - from <= FARTHEST
+                && Placed.first(events, from, to) == null
+                && ScopeWords.find(ADDITION, tokens, from, to) < 0
+                && Measure.covers(whole.measure(), here.measure());
     }
 }

@@ -83,11 +83,30 @@ final class Places {
             } else if (goal && way.to == null && (moves || way.from != null)) {
                 way.to = id;
                 way.add(place);
-            } else if (way.at == null && (!origin && !goal || moves && origin && !id.equals(way.from))) {
+            } else if (way.at == null
+                    && (!origin && !goal || moves && origin && !id.equals(way.from))
+                    && !isOfEventBefore(place, token, to)) {
                 way.at = id;
                 way.add(place);
             }
         }
+    }
+
+    /** "Attacked X and shelled Y": the first place is not where the second event was. */
+    private boolean isOfEventBefore(Placed<PlaceMention> place, int token, int end) {
+        return place.to() <= token
+                && hasVerb(clauses.first(clauses.of(token)), place.from())
+                && hasVerb(place.to(), token + 1)
+                && Placed.first(places, token, end) != null;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (Placed<EventMention> event : Placed.within(events, from, to)) {
+            if (!event.mention().isNoun()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasGoalBehind(Placed<PlaceMention> place, int end) {

@@ -21,6 +21,8 @@ record Statement(
         List<Placed<EventMention>> again) {
 
     private static final String PERSON = "person";
+    private static final String KILLING = "killing";
+    private static final String INJURY = "injury";
     private static final int MOST_AGAIN = 8;
 
     Statement(@Nullable Placed<EventMention> event, @Nullable Placed<QuantityMention> quantity) {
@@ -47,6 +49,27 @@ record Statement(
         }
         boolean bare = quantity.mention().unitId() == null && quantity.mention().measure() == null;
         return bare ? PERSON : quantity.mention().unitId();
+    }
+
+    /** The class of the event; "12 dead" alone, and "34 dead arrived at the hospital", tell of a killing. */
+    @Nullable
+    String eventClass() {
+        Measure own = quantity == null ? null : quantity.mention().measure();
+        if (event != null && (event.mention().measure() != Measure.MOVED || !isHarm(own))) {
+            return event.mention().event();
+        }
+        return own == Measure.KILLED ? KILLING : own == Measure.WOUNDED ? INJURY : null;
+    }
+
+    /** Whether the noun of a count says that another harm came to the counted than an event word does: "8 dead" beside "20 wounded". */
+    static boolean differInHarm(Placed<QuantityMention> count, @Nullable Placed<EventMention> event) {
+        Measure own = count.mention().measure();
+        Measure ofEvent = event == null ? null : event.mention().measure();
+        return own != ofEvent && isHarm(own) && isHarm(ofEvent);
+    }
+
+    private static boolean isHarm(@Nullable Measure measure) {
+        return measure == Measure.KILLED || measure == Measure.WOUNDED;
     }
 
     /** What became of the counted: what the noun says ("12 dead"), else what the event says, where it can happen to them. */

@@ -17,6 +17,7 @@ final class Statements {
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are", "be", "got");
     private static final Set<String> LEAVE = Set.of("leave", "leaves", "left", "leaving");
     private static final int FARTHEST_NOUN = 3;
+    private static final int FARTHEST_RELATIVE_VERB = 4;
     private static final int MOST_INSERTIONS = 2;
     private static final int FARTHEST_VERB_BEHIND = 12;
     private static final String DURATION = "duration";
@@ -73,8 +74,12 @@ final class Statements {
         List<Placed<QuantityMention>> counts = Placed.within(quantities, sentence.from(), sentence.to());
         Statement last = null;
         for (Placed<QuantityMention> count : counts) {
-            Placed<EventMention> event =
-                    last != null && areJoined(last.quantity(), count) ? last.event() : eventOf(count, sentence);
+            Statement before = last != null && areJoined(last.quantity(), count) ? last : null;
+            boolean joined = before != null;
+            Placed<EventMention> event = before != null ? before.event() : eventOf(count, sentence);
+            if (event != null && (joined || event.from() >= count.to()) && Statement.differInHarm(count, event)) {
+                event = null;
+            }
             if (event != null) {
                 told.add(event);
             }
@@ -144,6 +149,10 @@ final class Statements {
         if (within != null) {
             return within;
         }
+        Placed<EventMention> relative = relativeVerb(count, sentence);
+        if (relative != null) {
+            return relative;
+        }
         int clause = clauses.of(count.from());
         List<Placed<EventMention>> before = Placed.within(events, clauses.first(clause), count.from());
         Placed<EventMention> nearest = before.isEmpty() ? null : before.get(before.size() - 1);
@@ -152,6 +161,18 @@ final class Statements {
             return nearest;
         }
         return arabic ? arabicEvent(count, before, clause, sentence) : englishEvent(count, before, clause, sentence);
+    }
+
+    /** "the 60 fighters who crossed": those who are known already are told of by what they did. */
+    private @Nullable Placed<EventMention> relativeVerb(Placed<QuantityMention> count, Layout.Stretch sentence) {
+        boolean definite = tokens.form(count.from()).startsWith(ArabicLetters.ARTICLE)
+                || clauses.has(count.from() - 1, Clue.DEFINITE);
+        if (!definite || !clauses.has(count.to(), Clue.RELATIVE)) {
+            return null;
+        }
+        Placed<EventMention> verb =
+                Placed.first(events, count.to(), Math.min(sentence.to(), count.to() + FARTHEST_RELATIVE_VERB));
+        return verb == null || verb.mention().isNoun() ? null : verb;
     }
 
     /** "the killing of 12": the noun stands right before what it counts. */

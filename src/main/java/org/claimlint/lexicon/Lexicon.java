@@ -1,8 +1,8 @@
 package org.claimlint.lexicon;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public final class Lexicon<T> {
     /** A shorter rest is no word: of three letters the first belongs to the root. */
     private static final int SHORTEST_REST = 2;
 
-    private final Node<T> root = new Node<>();
+    private final WordTable<Node<T>> firstWords = new WordTable<>();
     private final boolean prepositions;
 
     /** An empty lexicon of words that any proclitic may precede. */
@@ -47,8 +47,25 @@ public final class Lexicon<T> {
     }
 
     private static final class Node<T> {
-        private final Map<String, Node<T>> next = new HashMap<>(2);
+        private @Nullable WordTable<Node<T>> next;
         private @Nullable T value;
+
+        private @Nullable Node<T> next(String word) {
+            return next == null ? null : next.get(word);
+        }
+
+        private Node<T> grown(String word) {
+            if (next == null) {
+                next = new WordTable<>();
+            }
+            Node<T> known = next.get(word);
+            if (known != null) {
+                return known;
+            }
+            Node<T> node = new Node<>();
+            next.put(word, node);
+            return node;
+        }
     }
 
     /**
@@ -107,16 +124,46 @@ public final class Lexicon<T> {
 
     private Node<T> node(String phrase) {
         Tokens words = Tokens.of(phrase);
-        Node<T> node = root;
+        Node<T> node = null;
         for (int i = 0; i < words.size(); i++) {
             if (!isSkipped(words.get(i))) {
-                node = node.next.computeIfAbsent(words.form(i), word -> new Node<>());
+                node = node == null ? first(words.form(i)) : node.grown(words.form(i));
             }
         }
-        if (node == root) {
+        if (node == null) {
             throw new IllegalArgumentException("A phrase without a word (" + phrase + ").");
         }
         return node;
+    }
+
+    private Node<T> first(String word) {
+        Node<T> node = firstWords.get(word);
+        if (node == null) {
+            node = new Node<>();
+            firstWords.put(word, node);
+        }
+        return node;
+    }
+
+    /** Hands out the normalized words with which phrases of some meaning begin, without proclitics and in no order. */
+    public void forEachFirstWord(Predicate<T> meaning, Consumer<String> taker) {
+        firstWords.forEachWord(word -> {
+            if (leadsTo(firstWords.get(word), meaning)) {
+                taker.accept(word);
+            }
+        });
+    }
+
+    private static <T> boolean leadsTo(@Nullable Node<T> node, Predicate<T> meaning) {
+        if (node == null) {
+            return false;
+        }
+        boolean[] found = {node.value != null && meaning.test(node.value)};
+        WordTable<Node<T>> next = node.next;
+        if (!found[0] && next != null) {
+            next.forEachWord(word -> found[0] |= leadsTo(next.get(word), meaning));
+        }
+        return found[0];
     }
 
     private static boolean isSkipped(Token token) {
@@ -125,7 +172,7 @@ public final class Lexicon<T> {
 
     /** The meaning of one normalized word as it stands, or null. */
     public @Nullable T get(String form) {
-        Node<T> node = root.next.get(form);
+        Node<T> node = firstWords.get(form);
         return node == null ? null : node.value;
     }
 
@@ -136,7 +183,7 @@ public final class Lexicon<T> {
         }
         Token token = tokens.get(from);
         String form = token.form();
-        Match<T> best = follow(tokens, from, root.next.get(form), 0, '\0', '\0', false);
+        Match<T> best = follow(tokens, from, firstWords.get(form), 0, '\0', '\0', false);
         if (!token.isArabic()) {
             return best;
         }
@@ -169,7 +216,7 @@ public final class Lexicon<T> {
             found = at(tokens, from, form, prefix + 2, conjunction, letter, true);
             if (found == null) {
                 // a word whose form in the table has its article
-                Node<T> node = root.next.get(ARTICLE + form.substring(prefix + 2));
+                Node<T> node = firstWords.get(ARTICLE + form.substring(prefix + 2));
                 // without an alef of its own the article cannot be cut off from the preposition
                 found = follow(tokens, from, node, prefix, conjunction, letter, false);
             }
@@ -186,7 +233,7 @@ public final class Lexicon<T> {
 
     private @Nullable Match<T> at(
             Tokens tokens, int from, String form, int prefix, char conjunction, char preposition, boolean article) {
-        return follow(tokens, from, root.next.get(form.substring(prefix)), prefix, conjunction, preposition, article);
+        return follow(tokens, from, firstWords.get(form, prefix), prefix, conjunction, preposition, article);
     }
 
     private @Nullable Match<T> follow(
@@ -204,11 +251,14 @@ public final class Lexicon<T> {
             if (node.value != null) {
                 longest = new Match<>(node.value, from, at, prefix, conjunction, preposition, article);
             }
-            if (at < tokens.size() && isSkipped(tokens.get(at)) && !node.next.isEmpty()) {
+            if (node.next == null) {
+                break;
+            }
+            if (at < tokens.size() && isSkipped(tokens.get(at))) {
                 at++;
             }
             node = at < tokens.size() && tokens.get(at).gap() != Token.Gap.PARAGRAPH
-                    ? node.next.get(tokens.form(at))
+                    ? node.next(tokens.form(at))
                     : null;
             at++;
         }

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The tree of what is counted: person over civilian over child. An id that is not in it is a class of its own. */
 public final class Units {
+    private static final String SCALE = "scale";
+    private static final String MAN = "man";
+    private static final String WOMAN = "woman";
+    private static final String COMBATANT = "combatant";
     private static final Map<String, Unit> TREE = load();
 
     private Units() {}
@@ -64,12 +68,45 @@ public final class Units {
                 Unit right = TREE.get(second);
                 if (left.parent().equals(right.parent())) {
                     return !first.equals(second)
+                            && !left.facet().equals(SCALE)
+                            && !mayMean(one, other)
                             && !left.facet().isEmpty()
                             && left.facet().equals(right.facet());
                 }
             }
         }
         return false;
+    }
+
+    /** Whether they are two scales on which one thing is measured: kilometres and miles. */
+    public static boolean areScales(@Nullable String one, @Nullable String other) {
+        Unit first = TREE.get(one);
+        Unit second = TREE.get(other);
+        return first != null
+                && second != null
+                && first != second
+                && first.parent().equals(second.parent())
+                && first.facet().equals(SCALE)
+                && second.facet().equals(SCALE);
+    }
+
+    /** Whether it is a scale on which things are measured. */
+    public static boolean isScale(@Nullable String id) {
+        Unit unit = TREE.get(id);
+        return unit != null && unit.facet().equals(SCALE);
+    }
+
+    /** Whether two words may well count the same people: men who are soldiers. The tree keeps men apart from soldiers only because most are none. */
+    public static boolean mayMean(@Nullable String one, @Nullable String other) {
+        return isAny(one) && isServing(other) || isAny(other) && isServing(one);
+    }
+
+    private static boolean isAny(@Nullable String id) {
+        return MAN.equals(id) || WOMAN.equals(id);
+    }
+
+    private static boolean isServing(@Nullable String id) {
+        return COMBATANT.equals(id) || isUnder(id, COMBATANT);
     }
 
     private static @Nullable String parentOf(String id) {

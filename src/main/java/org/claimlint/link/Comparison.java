@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.Actor;
@@ -11,6 +12,7 @@ import org.claimlint.model.Claim;
 import org.claimlint.model.CueKind;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.Evidence;
+import org.claimlint.model.Ordinal;
 import org.claimlint.model.Place;
 import org.claimlint.model.Quantity;
 import org.claimlint.model.TimeMention;
@@ -39,13 +41,17 @@ final class Comparison {
      * The evidence when two claims tell of one event, or null when it does not suffice or something forbids it.
      *
      * @param commonWords how many words in a row the passages of the two share
+     * @param headline how one of them is the headline of the other, or null
      */
-    static @Nullable List<Evidence> sameEvent(Claim one, Claim two, int commonWords) {
+    static @Nullable List<Evidence> sameEvent(Claim one, Claim two, int commonWords, @Nullable SlotWeights headline) {
         if (isForbidden(one, two)) {
             return null;
         }
         Comparison comparison = new Comparison();
         comparison.commonWords(commonWords);
+        if (headline != null) {
+            comparison.add(headline, true);
+        }
         comparison.weigh(one, two);
         return comparison.score >= SlotWeights.THRESHOLD && comparison.differences <= SlotWeights.MOST_DIFFERENCES
                 ? comparison.evidence
@@ -81,8 +87,9 @@ final class Comparison {
         return one.cues().contains(CueKind.AGAIN)
                 || two.cues().contains(CueKind.AGAIN)
                 || one.cumulative() != two.cumulative()
-                || bothKnownAndDifferent(one.batch(), two.batch())
-                || bothKnownAndDifferent(one.ordinal(), two.ordinal());
+                // the toll of one town and that of nobody knows where
+                || one.cumulative() && (one.place() == null) != (two.place() == null)
+                || bothKnownAndDifferent(one.batch(), two.batch());
     }
 
     private boolean agreesIn(SlotWeights slot) {
@@ -110,9 +117,9 @@ final class Comparison {
         if (differences > SlotWeights.MOST_DIFFERENCES) {
             return;
         }
-        if (one.unitId() != null && two.unitId() != null && !Units.overlap(one.unitId(), two.unitId())) {
-            known(SlotWeights.UNIT, one.unitId(), two.unitId());
-        }
+        units(one.unitId(), two.unitId());
+        ordinals(one.ordinal(), two.ordinal());
+        rarely(one, two);
         actors(one.actors(), two.actors());
     }
 
@@ -133,22 +140,52 @@ final class Comparison {
         evidence.add(reason);
     }
 
-    private void places(@Nullable Place one, @Nullable Place two) {
-        if (one == null || two == null || isEmpty(one) || isEmpty(two)) {
+    private void units(@Nullable String one, @Nullable String two) {
+        if (one == null || two == null || Units.overlap(one, two) || Units.mayMean(one, two)) {
             return;
         }
-        int shared = (isNamed(one.at(), two) ? 1 : 0)
-                + (isNamed(one.from(), two) ? 1 : 0)
-                + (isNamed(one.to(), two) ? 1 : 0);
-        add(shared > 1 ? SlotWeights.WAY : SlotWeights.PLACE, shared > 0);
+        if (Units.areScales(one, two)) {
+            add(SlotWeights.SCALE, false);
+        } else {
+            add(SlotWeights.UNIT, one.equals(two));
+        }
     }
 
-    private static boolean isEmpty(Place place) {
-        return place.at() == null && place.from() == null && place.to() == null;
+    private void ordinals(@Nullable Ordinal one, @Nullable Ordinal two) {
+        if (one != null && two != null && Objects.equals(one.series(), two.series())) {
+            add(SlotWeights.ORDINAL, one.value() == two.value());
+        }
     }
 
-    private static boolean isNamed(@Nullable String id, Place place) {
-        return id != null && (id.equals(place.at()) || id.equals(place.from()) || id.equals(place.to()));
+    /** The same number of the same at one place is told of one event, where only one of the two says of which. */
+    private void rarely(Claim one, Claim two) {
+        if ((one.event() == null) != (two.event() == null)
+                && agreesIn(SlotWeights.PLACE)
+                && one.quantity() != null
+                && one.quantity().sameNumber(two.quantity())
+                && one.quantity().isTelling()
+                && one.unitId() != null
+                && one.unitId().equals(two.unitId())) {
+            add(SlotWeights.PLACE_AND_FIGURE, true);
+        }
+    }
+
+    private void places(@Nullable Place one, @Nullable Place two) {
+        if (one == null || two == null || PlaceRelations.sayNothing(one) || PlaceRelations.sayNothing(two)) {
+            return;
+        }
+        int shared = PlaceRelations.shared(one, two);
+        if (shared > 0) {
+            add(shared > 1 ? SlotWeights.WAY : SlotWeights.PLACE, true);
+        } else {
+            switch (PlaceRelations.between(one, two)) {
+                case WITHIN -> add(SlotWeights.PLACE_WITHIN, true);
+                case APART -> add(SlotWeights.PLACE, false);
+                case UNKNOWN -> {
+                    // a name that the gazetteer does not have, beside one that it has: who knows
+                }
+            }
+        }
     }
 
     private void figures(@Nullable Quantity one, @Nullable Quantity two) {
@@ -156,6 +193,10 @@ final class Comparison {
             return;
         }
         boolean same = one.sameFigure(two);
+        if (one.slipsByPowerOfTen(two) || one.exchangesDigits(two)) {
+            add(SlotWeights.SLIPPED_FIGURE, false);
+            return;
+        }
         if (same || one.clashes(two)) {
             BigDecimal size = one.nominal().min(two.nominal());
             add(

@@ -2,6 +2,7 @@ package org.claimlint.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimlint.lexicon.Units;
 import org.claimlint.model.Account;
 import org.claimlint.model.Claim;
 import org.claimlint.model.Place;
@@ -14,7 +15,7 @@ public final class EventKey {
 
     /** The keys of a claim; empty when it says too little to be found again. */
     public static List<String> of(Claim claim) {
-        List<String> keys = new ArrayList<>(4);
+        List<String> keys = new ArrayList<>(6);
         String event = claim.event() == null ? "" : claim.event();
         Place place = claim.place();
         if (place != null && !event.isEmpty()) {
@@ -28,6 +29,16 @@ public final class EventKey {
         if (quantity != null && !quantity.vague() && claim.unitId() != null) {
             keys.add("q|" + event + '|' + claim.unitId() + '|'
                     + quantity.nominal().stripTrailingZeros());
+        }
+        if (quantity != null && place != null && quantity.isFigure() && quantity.isTelling()) {
+            for (String id : new @Nullable String[] {place.at(), place.from(), place.to()}) {
+                if (id != null) {
+                    keys.add("n|" + id + '|' + quantity.nominal().stripTrailingZeros());
+                }
+            }
+        }
+        if (quantity != null && Units.isScale(claim.unitId())) {
+            keys.add("u|" + event + '|' + quantity.nominal().stripTrailingZeros());
         }
         if (claim.since() != null && claim.unitId() != null) {
             keys.add("s|" + claim.since() + '|' + claim.unitId() + '|' + claim.measure());

@@ -13,6 +13,7 @@ import org.claimlint.model.Evidence;
 import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
+import org.claimlint.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class EventLinker {
     private final List<ReportClaims> reports;
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
+    private Headlines headlines = new Headlines(List.of());
     /** By the place of the report, once asked for. */
     private final Map<Integer, Words> words = new HashMap<>();
 
@@ -71,6 +73,7 @@ public final class EventLinker {
                 tellings.add(new Telling(tellings.size(), i, one.report(), claim));
             }
         }
+        headlines = new Headlines(tellings);
         // One long report that says the same again and again: who contradicts one telling contradicts its neighbours.
         boolean alone = reports.size() == 1;
         Blocks<String, Telling> references = alone ? Blocks.ofFew() : Blocks.ofMany();
@@ -79,9 +82,14 @@ public final class EventLinker {
             String reference = telling.claim().eventRef();
             Set<Telling> named = references.earlier(reference == null ? List.of() : List.of(reference), telling);
             named.forEach(first -> consider(first, telling, true));
+            headlines.above(telling).forEach(first -> {
+                if (!named.contains(first)) {
+                    consider(first, telling, false);
+                }
+            });
             List<String> blocks = EventKey.of(telling.claim(), reports.size() > 1 ? words(telling) : null);
             for (Telling first : keys.earlier(blocks, telling)) {
-                if (!named.contains(first)) {
+                if (!named.contains(first) && headlines.between(first, telling) == null) {
                     consider(first, telling, false);
                 }
             }
@@ -92,12 +100,12 @@ public final class EventLinker {
     }
 
     private void consider(Telling first, Telling second, boolean byReference) {
-        if (areVersions(first, second) || !byReference && areToldApart(first, second)) {
+        if (areVersions(first, second) || !byReference && (areToldApart(first, second) || areListed(first, second))) {
             return;
         }
         int common = byReference || first.report() != second.report() ? commonWords(first, second) : 0;
         List<Evidence> evidence = !byReference
-                ? Comparison.sameEvent(first.claim(), second.claim(), common)
+                ? Comparison.sameEvent(first.claim(), second.claim(), common, headlines.between(first, second))
                 : common == 0
                         ? List.of(BY_REFERENCE)
                         : List.of(BY_REFERENCE, Evidence.commonWords(common, BY_REFERENCE.weight()));
@@ -110,6 +118,31 @@ public final class EventLinker {
         Words one = words(first);
         Words two = words(second);
         return one == null || two == null ? 0 : Anchors.commonWords(first.claim(), one, second.claim(), two);
+    }
+
+    /** A sentence that gives two counts, or names two places that lie apart, lists two events. */
+    private boolean areListed(Telling first, Telling second) {
+        Claim one = first.claim();
+        Claim two = second.claim();
+        String here = one.placeAt();
+        String there = two.placeAt();
+        boolean counts = one.quantity() != null && one.quantity().clashes(two.quantity());
+        boolean places = here != null
+                && there != null
+                && !here.equals(there)
+                && PlaceRelations.between(here, there) == PlaceRelations.Relation.APART;
+        return (counts || places) && inOneSentence(first, second);
+    }
+
+    /** Whether two claims stand in one sentence of a text that is known. */
+    private boolean inOneSentence(Telling first, Telling second) {
+        Span one = first.claim().span();
+        Span two = second.claim().span();
+        Words text = first.report() != second.report() || one == null || two == null ? null : words(first);
+        return text != null
+                && one != null
+                && two != null
+                && text.inOneSentence(text.at(one.start()), text.at(two.start()));
     }
 
     /** The words of the text of a telling, or null when it is not known. */
@@ -159,6 +192,7 @@ public final class EventLinker {
                     pair.first().claim().id(),
                     pair.second().claim().id(),
                     tellings.get(event).claim().id(),
+                    inOneSentence(pair.first(), pair.second()),
                     pair.commonWords(),
                     pair.evidence());
             linksOf.computeIfAbsent(components.rootOf(pair.first().report()), root -> new ArrayList<>())

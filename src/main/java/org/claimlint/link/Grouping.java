@@ -1,16 +1,22 @@
 package org.claimlint.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimlint.link.EventLinker.Telling;
+import org.claimlint.model.Change;
+import org.claimlint.model.Claim;
+import org.claimlint.model.Order;
 import org.claimlint.model.Part;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
+import org.claimlint.model.Share;
 
 /** Splits linked reports into what must be judged together: each report, and each event that several reports tell. */
 final class Grouping {
@@ -18,6 +24,7 @@ final class Grouping {
     private final Map<Integer, List<Telling>> tellingsOfReport = new HashMap<>();
     private final DisjointSets events;
     private final Map<Integer, List<SameEvent>> linksOfEvent;
+    private final Map<Integer, Index> indexes = new HashMap<>();
     /** The reports that tell each event, by the root of the event. */
     private final Map<Integer, Set<Integer>> reportsOfEvent = new HashMap<>();
 
@@ -65,38 +72,71 @@ final class Grouping {
         }
         shared.forEach((event, claims) -> {
             List<ReportClaims> tellings = new ArrayList<>();
-            claims.forEach((report, ids) -> tellings.add(only(reports.get(report), ids)));
+            claims.forEach((report, ids) -> tellings.add(only(report, ids)));
             groups.add(new Links.Group(tellings, linksOfEvent.getOrDefault(event, List.of()), false));
         });
         return groups;
     }
 
-    /** The report with these claims, the claims they are parts of or that are their parts, and what relates them. */
-    private static ReportClaims only(ReportClaims whole, Set<String> ids) {
+    /** The report with these claims, the claims they are parts of or that are their parts, and what relates them. Costs as much as it holds, and not as the report holds. */
+    private ReportClaims only(int report, Set<String> ids) {
+        ReportClaims whole = reports.get(report);
+        Index index = indexes.computeIfAbsent(report, r -> new Index(reports.get(r)));
         Set<String> kept = new HashSet<>(ids);
-        List<Part> parts = new ArrayList<>();
-        for (Part part : whole.parts()) {
-            if (ids.contains(part.wholeId()) || ids.contains(part.partId())) {
+        Set<Part> parts = new LinkedHashSet<>();
+        for (String id : ids) {
+            for (Part part : index.parts.getOrDefault(id, List.of())) {
                 parts.add(part);
                 kept.add(part.wholeId());
                 kept.add(part.partId());
             }
         }
+        List<Claim> claims = new ArrayList<>(kept.size());
+        Set<Share> shares = new LinkedHashSet<>();
+        Set<Change> changes = new LinkedHashSet<>();
+        Set<Order> orders = new LinkedHashSet<>();
+        for (String id : kept) {
+            Claim claim = index.claims.get(id);
+            if (claim != null) {
+                claims.add(claim);
+            }
+            shares.addAll(index.shares.getOrDefault(id, List.of()));
+            changes.addAll(index.changes.getOrDefault(id, List.of()));
+            orders.addAll(index.orders.getOrDefault(id, List.of()));
+        }
+        claims.sort(Comparator.comparingInt(Claim::position));
+        shares.removeIf(share -> !kept.contains(share.partId()) || !kept.contains(share.wholeId()));
+        changes.removeIf(change -> !kept.contains(change.fromId()) || !kept.contains(change.toId()));
+        orders.removeIf(order -> !kept.contains(order.firstId()) || !kept.contains(order.secondId()));
         return new ReportClaims(
                 whole.report(),
-                whole.claims().stream()
-                        .filter(claim -> kept.contains(claim.id()))
-                        .toList(),
+                claims,
                 List.of(),
-                parts,
-                whole.shares().stream()
-                        .filter(share -> kept.contains(share.partId()) && kept.contains(share.wholeId()))
-                        .toList(),
-                whole.changes().stream()
-                        .filter(change -> kept.contains(change.fromId()) && kept.contains(change.toId()))
-                        .toList(),
-                whole.orders().stream()
-                        .filter(order -> kept.contains(order.firstId()) && kept.contains(order.secondId()))
-                        .toList());
+                List.copyOf(parts),
+                List.copyOf(shares),
+                List.copyOf(changes),
+                List.copyOf(orders));
+    }
+
+    /** What a report holds, by the claims that it is about. */
+    private static final class Index {
+        private final Map<String, Claim> claims = new HashMap<>();
+        private final Map<String, List<Part>> parts = new HashMap<>();
+        private final Map<String, List<Share>> shares = new HashMap<>();
+        private final Map<String, List<Change>> changes = new HashMap<>();
+        private final Map<String, List<Order>> orders = new HashMap<>();
+
+        private Index(ReportClaims report) {
+            report.claims().forEach(claim -> claims.put(claim.id(), claim));
+            report.parts().forEach(part -> add(parts, part.wholeId(), part.partId(), part));
+            report.shares().forEach(share -> add(shares, share.partId(), share.wholeId(), share));
+            report.changes().forEach(change -> add(changes, change.fromId(), change.toId(), change));
+            report.orders().forEach(order -> add(orders, order.firstId(), order.secondId(), order));
+        }
+
+        private static <T> void add(Map<String, List<T>> index, String one, String two, T fact) {
+            index.computeIfAbsent(one, id -> new ArrayList<>(2)).add(fact);
+            index.computeIfAbsent(two, id -> new ArrayList<>(2)).add(fact);
+        }
     }
 }

@@ -11,6 +11,8 @@ enum SlotWeights {
     EVENT(2, -4),
     /** One end or the only place shared. */
     PLACE(4, -4),
+    /** One place lies in the other: a town and its province. */
+    PLACE_WITHIN(2, 0),
     /** Both ends of one way shared, in either direction. */
     WAY(5, -4),
     /** A figure below 10: many events have it. */
@@ -18,7 +20,13 @@ enum SlotWeights {
     MEDIUM_FIGURE(2, -2),
     /** A figure of 100 and more: few events have it. */
     LARGE_FIGURE(3, -2),
+    /** Another figure, but the same digits: a zero too many, two digits exchanged. */
+    SLIPPED_FIGURE(0, 1),
+    /** The same place and the same figure, of which one telling names no event. */
+    PLACE_AND_FIGURE(2, 0),
     UNIT(1, -3),
+    /** Kilometres and miles. */
+    SCALE(0, -1),
     MEASURE(1, -3),
     /** Dates given to within three days. */
     CLOSE_DATE(3, -5),
@@ -29,6 +37,12 @@ enum SlotWeights {
     /** What happened and what was published of it lie months apart, the years made equal: rather another event. */
     LATE_NEWS(0, -1),
     ACTORS(3, -3),
+    /** The third attack of a series, the second one. */
+    ORDINAL(2, -3),
+    /** A headline and the paragraph below it. */
+    HEADLINE(5, 0),
+    /** A headline and the first count of that kind below it: what it is the headline of. */
+    HEADLINE_COUNT(7, 0),
     /** Running tolls that count from one day are one toll, unless place, unit or measure say otherwise. */
     SINCE(8, -8),
     /** A common run of words: never decides alone, for outlets repeat their own phrases. */

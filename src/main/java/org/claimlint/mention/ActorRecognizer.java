@@ -17,15 +17,20 @@ final class ActorRecognizer {
 
     private ActorRecognizer() {}
 
+    /** The names that the tables know. */
+    static Lexicon<?> names() {
+        return NAMES;
+    }
+
     /**
      * Finds the actors of a text.
      *
      * @param taken tokens that belong to dates; receives those of the actors
      */
-    static List<Mention> read(Tokens tokens, BitSet taken) {
+    static List<Mention> read(Tokens tokens, Leads leads, BitSet taken) {
         List<Mention> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
-            if (!tokens.get(at).isWord() || taken.get(at)) {
+            if (!leads.may(at, Leads.ACTOR) || taken.get(at)) {
                 continue;
             }
             Lexicon.Match<Known> match = NAMES.longest(tokens, at);

@@ -6,7 +6,13 @@ import org.claimlint.mention.TimeWords.Kind;
 
 /** Reads clock times: "at 10:30", "4 p.m.", Arabic "the hour ten in the evening". They belong to the date they stand with. */
 final class ClockReader {
+    private static final int NOON = 12;
+    /** The first time of day in the tables that is a clock time: noon; midnight is the next one. */
+    static final int FIRST_CLOCK_WORD = 5;
+
     private final TimeText text;
+    private int hour;
+    private int minute;
 
     ClockReader(TimeText text) {
         this.text = text;
@@ -17,8 +23,14 @@ final class ClockReader {
         int i = text.isComma(at) ? at + 1 : at;
         Hit lead = text.hit(i, Kind.CLOCK_LEAD);
         lead = lead == null ? text.hit(i, Kind.IN) : lead;
-        int end = clockTime(
-                lead == null ? i : lead.to(), lead != null && lead.word().kind() == Kind.CLOCK_LEAD);
+        boolean named = lead != null && lead.word().kind() == Kind.CLOCK_LEAD;
+        Hit noon = lead == null || !named || text.isArabic() ? null : text.hit(lead.to(), Kind.DAY_PART);
+        if (noon != null && noon.value() >= FIRST_CLOCK_WORD) {
+            hour = noon.value() == FIRST_CLOCK_WORD ? NOON : 2 * NOON;
+            minute = 0;
+            return noon.to();
+        }
+        int end = clockTime(lead == null ? i : lead.to(), named);
         return end < 0 ? at : end;
     }
 
@@ -28,6 +40,11 @@ final class ClockReader {
         boolean named = lead != null && text.get(at).isArabic();
         int end = clockTime(named && lead != null ? lead.to() : at, named);
         return end < 0 ? at : end;
+    }
+
+    /** The clock time that was read last, as TIMEX3 writes it behind a day. */
+    String stamp() {
+        return "T" + (hour < 10 ? "0" : "") + hour + (minute < 10 ? ":0" : ":") + minute;
     }
 
     private int clockTime(int at, boolean named) {
@@ -50,7 +67,9 @@ final class ClockReader {
                 && text.form(end + 1).length() == 2;
         boolean arabic = text.get(i).isArabic()
                 || named && text.get(at > 0 ? at - 1 : at).isArabic();
+        int minuteRead = 0;
         if (minutes) {
+            minuteRead = Integer.parseInt(text.form(end + 1));
             end += 2;
             if (text.isMark(end, ":") && text.isDigits(end + 1) && text.isGlued(end + 1)) {
                 end += 2;
@@ -62,6 +81,10 @@ final class ClockReader {
         if (!minutes && zone == end && !(named && arabic)) {
             return -1;
         }
+        Hit twelve = text.hit(end, Kind.CLOCK);
+        int noon = twelve == null ? 0 : twelve.value();
+        hour = noon == 0 ? number.value() : number.value() % NOON + (noon == NOON ? NOON : 0);
+        minute = minuteRead;
         return zone;
     }
 

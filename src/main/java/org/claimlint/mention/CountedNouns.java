@@ -1,5 +1,6 @@
 package org.claimlint.mention;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Table;
@@ -58,6 +59,11 @@ final class CountedNouns {
                 lexicon.add(form, noun);
             }
         }
+    }
+
+    /** The nouns that count two by themselves. */
+    static Lexicon<?> duals() {
+        return DUALS;
     }
 
     /** An Arabic noun in the dual without an article, which counts two by itself; null when there is none. */
@@ -124,17 +130,39 @@ final class CountedNouns {
         if (match == null) {
             match = DUALS.longest(tokens, at);
         }
+        if (match == null && at > 0 && tokens.get(at - 1).isWord()) {
+            at--; // a noun of two words
+            match = NOUNS.longest(tokens, at);
+        }
         boolean agrees = match != null && (!definite || match.value().many());
         return match != null && agrees && match.article() == definite && match.to() == number
                 ? counted(match.value(), at, number)
                 : null;
     }
 
+    /** The noun at a token, bare or with its article and perhaps with "and"; null when there is none. */
+    @Nullable
+    Counted named(int at) {
+        if (at >= tokens.size() || !tokens.get(at).isWord()) {
+            return null;
+        }
+        Lexicon.Match<Noun> match = NOUNS.longest(tokens, at);
+        boolean fits =
+                match != null && match.preposition() == 0 && match.value().many();
+        return fits && match != null ? counted(match.value(), at, match.to()) : null;
+    }
+
+    /** Whether a token names people that can be counted, or a force. */
+    boolean namesPeople(int at) {
+        Lexicon.Match<Noun> match = NOUNS.longest(tokens, at);
+        return match != null && Units.covers("person", match.value().unitId()) || force(at) != null;
+    }
+
     private @Nullable Counted arabic(int at, boolean vague) {
         Lexicon.Match<Noun> match = NOUNS.longest(tokens, at);
         if (match != null) {
             boolean bare = match.prefix() == 0 || vague && match.article() && match.prefix() == 2;
-            return bare ? counted(match.value(), at, match.to()) : null;
+            return bare ? harmed(counted(match.value(), at, match.to()), match.value()) : null;
         }
         if (WORDS.has("other", tokens, at)) {
             return new Counted(null, null, at, at + 1);
@@ -147,6 +175,90 @@ final class CountedNouns {
             return null;
         }
         return arabicMembers(at + 1);
+    }
+
+    /** "Dead and wounded" counts both; "dead of the police", "civilian dead" tells who they were. */
+    private Counted harmed(Counted counted, Noun noun) {
+        if (isPeople(noun) || noun.measure() == null && "person".equals(noun.unitId())) {
+            int to = endOfCasualties(counted.to());
+            return to > 0 ? new Counted(counted.unitId(), Measure.CASUALTIES, counted.from(), to) : counted;
+        }
+        if (noun.measure() != Measure.KILLED && noun.measure() != Measure.WOUNDED || counted.to() >= tokens.size()) {
+            return counted;
+        }
+        int at = counted.to();
+        Lexicon.Match<Noun> next =
+                tokens.get(at).isArabic() && !tokens.get(at).beginsLine() ? NOUNS.longest(tokens, at) : null;
+        if (next != null && next.conjunction() != 0 && next.preposition() == 0) {
+            Measure other = next.value().measure();
+            boolean both = !noun.many()
+                    && !next.value().many()
+                    && !next.article()
+                    && other != noun.measure()
+                    && (other == Measure.KILLED || other == Measure.WOUNDED);
+            return both ? new Counted(counted.unitId(), Measure.CASUALTIES, counted.from(), next.to()) : counted;
+        }
+        if (!"person".equals(counted.unitId())) {
+            return counted;
+        }
+        if (next != null && next.prefix() == 0 && isPeople(next.value())) {
+            return new Counted(next.value().unitId(), counted.measure(), counted.from(), next.to());
+        }
+        Lexicon.Match<String> of = WORDS.at("of", tokens, at);
+        Counted members = of != null
+                        && of.prefix() == 0
+                        && !tokens.get(at).beginsLine()
+                        && at + 1 < tokens.size()
+                        && !tokens.get(at + 1).beginsLine()
+                ? arabicMembers(at + 1)
+                : null;
+        return members != null && members.measure() == null && Units.isUnder(members.unitId(), "person")
+                ? new Counted(members.unitId(), counted.measure(), counted.from(), members.to())
+                : counted;
+    }
+
+    /** The end of "between dead and wounded"; 0 where that does not stand. */
+    private int endOfCasualties(int at) {
+        Lexicon.Match<Noun> first = WORDS.has("between", tokens, at) ? harm(at + 1) : null;
+        Lexicon.Match<Noun> second = first == null ? null : harm(first.to());
+        return second != null
+                        && first != null
+                        && second.conjunction() != 0
+                        && second.value().measure() != first.value().measure()
+                ? second.to()
+                : 0;
+    }
+
+    private Lexicon.@Nullable Match<Noun> harm(int at) {
+        Lexicon.Match<Noun> noun = at < tokens.size() ? NOUNS.longest(tokens, at) : null;
+        return noun != null
+                        && (noun.value().measure() == Measure.KILLED
+                                || noun.value().measure() == Measure.WOUNDED)
+                ? noun
+                : null;
+    }
+
+    /** English "dead and wounded", "killed or injured", unless a number tells how many of the latter. */
+    private @Nullable Counted deadAndWounded(Counted counted) {
+        int at = counted.to();
+        if (counted.measure() != Measure.KILLED && counted.measure() != Measure.WOUNDED
+                || !tokens.form(at).equals("and") && !tokens.form(at).equals("or")) {
+            return null;
+        }
+        Lexicon.Match<Noun> other = harm(at + 1);
+        if (other == null || other.value().measure() == counted.measure()) {
+            return null;
+        }
+        for (int i = other.to(); i < Math.min(other.to() + MOST_ADJECTIVES, tokens.size()); i++) {
+            if (tokens.get(i).isDigits() || NumberWords.cardinal(tokens, i) != null) {
+                return null;
+            }
+        }
+        return new Counted(counted.unitId(), Measure.CASUALTIES, counted.from(), other.to());
+    }
+
+    private static boolean isPeople(Noun noun) {
+        return noun.measure() == null && Units.isUnder(noun.unitId(), "person");
     }
 
     /** "Of the wounded", "of the members of", "of its members", "of the forces". */
@@ -234,7 +346,12 @@ final class CountedNouns {
             }
             noun = next;
         }
-        return one || noun.value().many() ? counted(noun.value(), from, noun.to()) : null;
+        if (!one && !noun.value().many()) {
+            return null;
+        }
+        Counted counted = counted(noun.value(), from, noun.to());
+        Counted both = deadAndWounded(counted);
+        return both == null ? counted : both;
     }
 
     private Counted counted(Noun noun, int from, int to) {
@@ -265,5 +382,37 @@ final class CountedNouns {
     boolean isCountVerb(int at) {
         Lexicon.Match<String> match = WORDS.at("verb", tokens, at);
         return match != null && match.to() == at + 1;
+    }
+
+    /** Whether a name or sign of money stands at a token. */
+    boolean isMoney(int at) {
+        Counted money = glued(at);
+        return money != null && (Units.isUnder(money.unitId(), "money") || "money".equals(money.unitId()));
+    }
+
+    /** What a number counts: money before it, else the noun behind it, else that before it; null when it is not known. */
+    @Nullable
+    Counted of(Numeral number, FoundNumbers found) {
+        int before = number.from() - 1;
+        if (before >= 0
+                && !tokens.get(number.from()).beginsLine()
+                && isMoney(before)
+                && (tokens.get(before).isMark() || tokens.get(number.from()).isGlued())) {
+            Counted money = glued(before);
+            if (money != null) {
+                int first = before > 0 && tokens.get(before).isGlued() && isMoney(before - 1) ? before - 1 : before;
+                return new Counted(money.unitId(), null, first, number.to());
+            }
+        }
+        Counted behind = behind(number.to(), isOne(number));
+        if (behind != null && !found.isTaken(behind.from(), behind.to())) {
+            return behind;
+        }
+        boolean small = !number.inDigits() && number.value().compareTo(BigDecimal.valueOf(2)) <= 0;
+        return number.definite() || small ? before(number.from(), number.definite()) : null;
+    }
+
+    static boolean isOne(Numeral number) {
+        return number.value().compareTo(BigDecimal.ONE) == 0;
     }
 }

@@ -25,16 +25,24 @@ final class DateAhead {
         this.numeric = numeric;
     }
 
+    /** Whether a month or a day of one begins here. */
+    boolean isDayOrMonth(int at) {
+        int i = skip(at, Kind.ARTICLE, Kind.ARTICLE);
+        Num number = text.number(i);
+        return dayFollows(i) || number != null && number.isDay() && (monthAhead(number.to()) || number.ordinal());
+    }
+
     boolean dayFollows(int month) {
         Hit hit = text.hit(month, Kind.MONTH);
-        Num number = hit == null ? null : text.number(hit.to());
+        int i = hit == null ? month : hit.to();
+        Num number = hit == null ? null : text.number(text.isMark(i, ".") && text.isGlued(i) ? i + 1 : i);
         return number != null && number.isDay();
     }
 
     /** Whether a month, a year, a week or a weekday begins here, so that "early" or "the end of" is a part of a date. */
     boolean leadsToDate(int at) {
         int i = skip(at, Kind.OF, Kind.IN);
-        i = skip(i, Kind.ARTICLE, Kind.ARTICLE);
+        i = skip(i, Kind.ARTICLE, Kind.APPROX);
         if (text.is(i, Kind.MONTH) || text.is(i, Kind.WEEKDAY) || text.is(i, Kind.DEIXIS) || text.is(i, Kind.SEASON)) {
             return true;
         }
@@ -64,7 +72,7 @@ final class DateAhead {
             return leadsToDay(i + 1, 1);
         }
         Num number = text.number(i);
-        return number != null && number.isDay() && monthAhead(number.to()) || numeric.isHere(i);
+        return number != null && number.isDay() && monthAhead(number.to()) || numeric.isHere(i) || dayFollows(i);
     }
 
     boolean leadsToDay(int at, int depth) {
@@ -78,10 +86,15 @@ final class DateAhead {
         return hit == null ? i : hit.to();
     }
 
-    /** Arabic "today" is also "the day": "the day the third of October". */
+    /** Arabic "today" is also "the day": "the day the third of October", "the first day of the truce". */
     boolean isDayNoun(Hit word) {
         Num number = word.value() == 0 ? text.number(word.to()) : null;
-        return number != null && number.isDay() && monthAhead(number.to());
+        Hit last = word.value() == 0 ? text.hit(word.to(), Kind.LAST) : null;
+        if (last != null && last.match().article()) {
+            return true;
+        }
+        boolean nth = number != null && number.ordinal() && number.article() && !text.isJoinedNumber(word.to());
+        return nth || number != null && number.isDay() && monthAhead(number.to());
     }
 
     /** An Arabic ordinal behind a weekday or a week: the n-th of its month. */
@@ -122,13 +135,30 @@ final class DateAhead {
             of = of == null ? text.hit(i, Kind.ARTICLE) : of;
             if (of != null) {
                 i = of.to();
-            } else if (text.isMark(i, "-") || text.isMark(i, "/") || text.isMark(i, ".")) {
+            } else if (text.isMark(i, "-")
+                    || text.isMark(i, "/")
+                    || text.isMark(i, ".") && (text.isArabic() || text.isGlued(i + 1))) {
                 i++;
             } else {
                 return false;
             }
         }
         return text.has(i) && isMonth(i);
+    }
+
+    /** Whether a month stands here with its name or its number: "May", Arabic "the month of May", "month 5". */
+    boolean isMonthName(int at) {
+        Hit noun = text.hit(at, Kind.UNIT);
+        boolean named = noun != null && noun.word().unit() == TimeUnit.MONTH && noun.value() == 1;
+        int i = named && noun != null ? noun.to() : at;
+        Num number = named ? text.number(i) : null;
+        return text.is(i, Kind.MONTH)
+                || number != null
+                        && number.value() >= 1
+                        && number.value() <= 12
+                        && number.to() > i
+                        && !text.is(i, Kind.WHOLE)
+                        && (text.isEnd(number.to()) || isYear(number.to(), FIRST_YEAR, LAST_YEAR));
     }
 
     private boolean isMonth(int at) {
@@ -313,6 +343,18 @@ final class DateAhead {
     boolean isCertainMonth(int at) {
         Hit month = text.hit(at, Kind.MONTH);
         return month != null && (!month.word().isWeak() || text.isCapital(at));
+    }
+
+    /** The year of "18q4": two digits glued to a quarter. */
+    boolean isShortQuarterYear(int at) {
+        return text.isDigits(at)
+                && text.form(at).length() == 2
+                && !isPartOfNumber(at)
+                && text.isGlued(at + 1)
+                && text.is(at + 1, Kind.PIECE_LETTER)
+                && text.isGlued(at + 2)
+                && text.isDigits(at + 2)
+                && text.form(at + 2).length() == 1;
     }
 
     boolean isQuarterBehind(int at) {

@@ -1,6 +1,7 @@
 package org.claimlint.mention;
 
 import org.claimlint.mention.TimeText.Hit;
+import org.claimlint.mention.TimeText.Num;
 import org.claimlint.mention.TimeWords.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +69,18 @@ final class DateReader {
         if (parts.openParen && text.isMark(i, ")")) {
             i++;
         }
-        parts.to = parts.hasDay() && parts.holiday == null ? clock.behind(i) : i;
+        parts.to = i;
+        if (parts.hasDay() && parts.holiday == null) {
+            parts.to = clock.behind(i);
+            parts.clock = parts.to > i ? clock.stamp() : parts.clock;
+        }
         boolean article = at > 0
                 && text.is(at - 1, Kind.ARTICLE)
                 && !text.get(at).beginsLine()
                 && !text.is(at, Kind.MONTH)
-                && !ahead.isYear(at, DateAhead.FIRST_YEAR, DateAhead.LAST_YEAR);
+                && (parts.decade != null
+                        || parts.nthUnit != null
+                        || !ahead.isYear(at, DateAhead.FIRST_YEAR, DateAhead.LAST_YEAR));
         parts.start = text.start(article ? at - 1 : at);
         return parts;
     }
@@ -110,6 +117,9 @@ final class DateReader {
         int i = at;
         for (int links = 0; links < MOST_LINKS && text.has(i); links++) {
             DateLink found = link(i);
+            if (found == DateLink.NOTHING && parts.unit == TimeUnit.WEEK && text.is(i, Kind.FROM)) {
+                found = DateLink.WORD; // "this week from Tuesday"
+            }
             if (found == DateLink.NOTHING) {
                 break;
             }
@@ -117,6 +127,7 @@ final class DateReader {
                 link = found;
             }
             Hit word = text.get(i).isWord() ? linkWord(i) : null;
+            word = word == null ? text.hit(i, Kind.FROM) : word;
             i = word == null ? i + 1 : word.to();
             int next = part(parts, i, link, inRange);
             if (next != NONE) {
@@ -135,7 +146,11 @@ final class DateReader {
         if (text.isMark(at, "(")) {
             return DateLink.PAREN;
         }
-        if (text.isDash(at) || text.isMark(at, "/") || text.isMark(at, ".")) {
+        // in English a stop with a space behind it ends a sentence
+        boolean number =
+                text.isArabic() && text.isDigits(at - 1) && text.form(at - 1).length() <= 2;
+        boolean point = text.isMark(at, ".") && (text.isGlued(at + 1) || number);
+        if (text.isDash(at) || text.isMark(at, "/") || point) {
             return DateLink.DASH;
         }
         return text.get(at).isWord() && linkWord(at) != null ? DateLink.WORD : DateLink.NOTHING;
@@ -148,7 +163,7 @@ final class DateReader {
         word = word == null ? text.hit(at, Kind.MATCHING) : word;
         word = word == null ? text.hit(at, Kind.DATE_NOUN) : word;
         word = word == null ? text.hit(at, Kind.BETWEEN) : word;
-        word = word == null ? text.hit(at, Kind.FROM) : word;
+        word = word == null && text.get(at).isArabic() ? text.hit(at, Kind.FROM) : word;
         return word == null || word.isJoined() ? null : word;
     }
 
@@ -226,6 +241,14 @@ final class DateReader {
         if (text.is(at, Kind.PART)) {
             return pieces.part(parts, at);
         }
+        Hit yearEnd = text.hit(at, Kind.YEAR_END);
+        if (yearEnd != null && parts.part == null) {
+            parts.part = TimePart.END;
+            if (!ahead.isYear(yearEnd.to(), DateAhead.FIRST_YEAR, DateAhead.LAST_YEAR)) {
+                parts.yearOffset = 0;
+            }
+            return yearEnd.to();
+        }
         int next = days.partOfDay(parts, at);
         return next == NONE ? days.weekOf(parts, at) : next;
     }
@@ -266,14 +289,47 @@ final class DateReader {
                 parts.season = season.value();
                 return season.to();
             }
+            Hit deixis = text.hit(season.to(), Kind.DEIXIS);
+            if (season.match().article()
+                    && deixis != null
+                    && deixis.info().equals("after")
+                    && deixis.match().article()) {
+                parts.season = season.value();
+                parts.monthNameOffset = deixis.value();
+                return deixis.to();
+            }
         }
         Hit holiday = text.hit(at, Kind.HOLIDAY);
         if (holiday != null && parts.isEmpty() && parts.part == null) {
             parts.holiday = holiday.value();
             parts.holidayCalendar = holiday.info();
-            return holiday.to();
+            return holidayYears(parts, holiday.to());
         }
         return NONE;
+    }
+
+    /** "Thanksgiving two years ago", "Easter in three years". */
+    private int holidayYears(TimeParts parts, int at) {
+        Hit in = text.get(at - 1).isArabic() ? null : text.hit(at, Kind.AHEAD);
+        int i = in == null ? at : in.to();
+        Num number = text.number(i);
+        Hit one = number == null ? text.hit(i, Kind.ONE) : null;
+        int noun = number != null ? number.to() : one != null ? one.to() : NONE;
+        Hit unit = noun == NONE || text.get(at - 1).isArabic() ? null : text.hit(noun, Kind.UNIT);
+        if (unit == null || unit.word().unit() != TimeUnit.YEAR || number != null && number.ordinal()) {
+            return at;
+        }
+        int years = number == null ? 1 : number.value();
+        Hit ago = text.hit(unit.to(), Kind.AGO);
+        if (in != null) {
+            parts.yearOffset = years;
+            return unit.to();
+        }
+        if (ago != null && !ago.info().equals("told")) {
+            parts.yearOffset = Integer.signum(ago.value()) * years;
+            return ago.to();
+        }
+        return at;
     }
 
     private int dayPart(TimeParts parts, int at) {
@@ -281,6 +337,10 @@ final class DateReader {
             return NONE;
         }
         Hit dayPart = text.hit(at, Kind.DAY_PART);
-        return dayPart == null || dayPart.isJoined() || dayPart.match().preposition() != 0 ? NONE : dayPart.to();
+        if (dayPart == null || dayPart.isJoined() || dayPart.match().preposition() != 0) {
+            return NONE;
+        }
+        parts.takeDayPart(dayPart.word());
+        return dayPart.to();
     }
 }

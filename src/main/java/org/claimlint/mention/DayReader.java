@@ -3,11 +3,17 @@ package org.claimlint.mention;
 import org.claimlint.mention.TimeText.Hit;
 import org.claimlint.mention.TimeText.Num;
 import org.claimlint.mention.TimeWords.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the days of a date: "4", "the fourth", "4 to 22", weekdays, "yesterday", "the week of", "the morning of". */
 final class DayReader {
+    private static final String PAST_ENDING = "ed";
     private static final int NONE = -1;
     private static final int DAYS_OF_WEEK = 7;
+    private static final int MOST_DAYS = 5;
+    private static final char NOON = '\u0646';
+    private static final char TEH = '\u062A';
+    private static final char HEH = '\u0647';
 
     private final TimeText text;
     private final DateAhead ahead;
@@ -27,6 +33,7 @@ final class DayReader {
         }
         parts.dayPart = true;
         parts.night = part.info().equals("night");
+        parts.takeDayPart(part.word());
         return part.to();
     }
 
@@ -75,12 +82,22 @@ final class DayReader {
             return NONE;
         }
         Hit word = text.hit(at, Kind.DAY_WORD);
-        if (word == null || ahead.isDayNoun(word)) {
+        Hit behind = word == null ? null : text.hit(word.to(), Kind.DEIXIS);
+        boolean same = behind != null && behind.info().equals("sameafter");
+        if (word == null || ahead.isDayNoun(word) || same && text.is(at, Kind.UNIT)) {
             return NONE;
+        }
+        if (word.info().equals("alone")
+                && text.has(word.to())
+                && !text.get(word.to()).isMark()) {
+            return NONE; // "the day after the attack"
         }
         parts.dayOffset = word.value();
         parts.told |= text.is(at, Kind.TOLD);
-        parts.dayPart |= word.info().equals("night");
+        if (word.info().equals("night")) {
+            parts.dayPart = true;
+            parts.clock = "TNI";
+        }
         return word.to();
     }
 
@@ -109,6 +126,9 @@ final class DayReader {
         if (eleven != null && eleven.to() > name.to()) {
             return NONE;
         }
+        if (!text.get(i).isArabic() && isName(i, name.to())) {
+            return NONE;
+        }
         boolean stop = text.isMark(name.to(), ".")
                 && text.isGlued(name.to())
                 && text.form(i).length() <= 4;
@@ -117,7 +137,10 @@ final class DayReader {
         parts.weekday = name.value();
         Hit on = at == 0 ? null : text.hit(at - 1, Kind.IN);
         boolean led = on != null && on.info().equals("day") && text.isCapital(i);
-        parts.weakWeekday = name.word().isWeak() && !stop && !led;
+        boolean alone =
+                at == 0 && (stop ? name.to() + 1 : name.to()) == text.tokens().size();
+        boolean dated = stop && (text.isComma(end + 1) || text.has(end + 1) && monthOrDay(end + 1));
+        parts.weakWeekday = name.word().isWeak() && !dated && !led && !alone;
         if (stop && (text.isComma(end + 1) || text.has(end + 1) && monthOrDay(end + 1))) {
             end++;
         }
@@ -151,6 +174,23 @@ final class DayReader {
             }
         }
         return end;
+    }
+
+    /** "The Sunday Herald", "Bloody Sunday". */
+    private boolean isName(int at, int to) {
+        if (at == 0 || !text.isCapital(at)) {
+            return false;
+        }
+        if (text.is(at - 1, Kind.NAME_LEAD)) {
+            return true;
+        }
+        return text.is(at - 1, Kind.ARTICLE)
+                && text.has(to)
+                && text.get(to).isWord()
+                && text.isCapital(to)
+                && !text.is(to, Kind.MONTH)
+                && !text.is(to, Kind.DAY_PART)
+                && text.number(to) == null;
     }
 
     private boolean monthOrDay(int at) {
@@ -229,13 +269,31 @@ final class DayReader {
             parts.day = number.value();
             return ahead.dayUnit(end);
         }
+        Hit current = ofCurrent(at, number, dayNoun);
+        if (current != null) {
+            parts.day = number.value();
+            parts.monthOffset = current.value();
+            return current.to();
+        }
+        Hit ofIt = text.hit(end, Kind.OF_IT);
+        if (ofIt != null && (number.ordinal() && number.article() || isOnDay(at))) {
+            parts.day = number.value();
+            parts.monthOffset = 0;
+            parts.same = true;
+            return ofIt.to();
+        }
         // two days of one month
         int second = ahead.behindRangeMark(end);
+        boolean joined = second == NONE && number.ordinal() && text.isJoinedNumber(end);
+        if (joined) {
+            second = end; // Arabic, "the third and the fifth of April"
+        }
         if (second != NONE) {
             second = ahead.skip(second, Kind.ARTICLE, Kind.ARTICLE);
-            Num last = text.number(second);
+            Num last = lastOfList(number, second, end);
             boolean named = at > 0 && text.is(at - 1, Kind.FROM) && text.is(end, Kind.TO);
             if (last != null
+                    && (!joined || last.ordinal())
                     && last.isDay()
                     && (last.value() > number.value() || named)
                     && ahead.monthAhead(last.to(), true)) {
@@ -264,6 +322,25 @@ final class DayReader {
         return NONE;
     }
 
+    /** The last of several days that "and" joins, "3, 5 and 9 April" with "and" before each: at least the second one. */
+    private @Nullable Num lastOfList(Num first, int second, int mark) {
+        Num last = text.number(second);
+        if (!text.form(mark).equals(TimeText.AND)) {
+            return last;
+        }
+        int before = first.value();
+        for (int n = 0; n < MOST_DAYS && last != null && last.isDay() && last.value() > before; n++) {
+            int next = last.to();
+            boolean more = text.form(next).equals(TimeText.AND) && text.isDigits(next + 1);
+            if (!more) {
+                break;
+            }
+            before = last.value();
+            last = text.number(next + 1);
+        }
+        return last;
+    }
+
     /** Whether a number that no month has stands where the day stands: "32 April 2018", and not "45 April arrests". */
     private boolean isNoDay(Num number) {
         boolean outside = number.digits() > 0 && number.digits() <= 2 && (number.value() < 1 || number.value() > 31);
@@ -284,13 +361,44 @@ final class DayReader {
     /** Whether a number behind a weekday is its day: "Friday the 21st", and no count. */
     private boolean isAlone(Num number, DateLink link) {
         if (number.ordinal()) {
-            return number.article() || link == DateLink.WORD || number.digits() > 0;
+            boolean noun = number.digits() == 0
+                    && !text.isArabic()
+                    && text.has(number.to())
+                    && text.get(number.to()).isWord();
+            return !noun && (number.article() || link == DateLink.WORD || number.digits() > 0);
         }
         int next = number.to();
         return link != DateLink.COMMA
                 && (!text.has(next)
                         || text.is(next, Kind.TO)
                         || text.get(next).isMark() && !text.isMark(next, ":") && !text.isMark(next, "%"));
+    }
+
+    /** Arabic "the fourth of the current", which leaves the month out. */
+    private @Nullable Hit ofCurrent(int at, Num number, boolean dayNoun) {
+        boolean day = number.ordinal() && number.article() || dayNoun || isOnDay(at);
+        Hit of = text.hit(number.to(), Kind.OF);
+        Hit deixis = day ? text.hit(of == null ? number.to() : of.to(), Kind.DEIXIS) : null;
+        boolean fits = deixis != null
+                && deixis.info().equals("after")
+                && deixis.match().article()
+                && !deixis.isJoined()
+                && isSingular(text.form(deixis.to() - 1))
+                && (of != null || deixis.value() == 0 && !number.ordinal())
+                && text.get(number.to()).isArabic()
+                && !text.is(deixis.to(), Kind.UNIT);
+        return fits ? deixis : null;
+    }
+
+    /** Whether an adjective agrees with "month": it ends like neither a dual, a plural nor a feminine. */
+    private static boolean isSingular(String form) {
+        char last = form.charAt(form.length() - 1);
+        return last != NOON && last != TEH && last != HEH;
+    }
+
+    private boolean isOnDay(int at) {
+        Hit on = at == 0 ? null : text.hit(at - 1, Kind.IN);
+        return on != null && on.info().equals("day");
     }
 
     /** "On the 21st", with nothing that could be counted behind it. */
@@ -303,12 +411,22 @@ final class DayReader {
         }
         boolean ends = !text.has(next)
                 || text.get(next).isMark() && !text.isDash(next) && !text.isMark(next, "%") && !text.isMark(next, "/");
+        if (text.get(at).isArabic()) {
+            // "in the 22nd", "to the 22nd": no series of a report is as long as that
+            boolean led = on != null && on.info().equals("day") || text.beginsWithTo(at);
+            return number.ordinal() && number.article() && number.digits() == 0 && number.value() > 20 && led && ends;
+        }
+        // "and on the 26th expelled two"
+        boolean told = text.has(next)
+                && number.digits() > 0
+                && text.get(next).isWord()
+                && text.form(next).endsWith(PAST_ENDING);
         return number.ordinal()
                 && (number.digits() > 0 || number.value() > 20)
                 && article
-                && ends
-                && at > 1
-                && (text.is(at - 2, Kind.IN) || text.is(at - 2, Kind.TO));
+                && (ends || told)
+                && (at == 1 && number.digits() > 0 || at > 1)
+                && (at == 1 || text.is(at - 2, Kind.IN) || text.is(at - 2, Kind.TO));
     }
 
     /** A day behind its month: "April 2", "April the 2nd", "April 2-5". */

@@ -159,6 +159,13 @@ final class DurationReader {
         if (!text.has(at)) {
             return -1;
         }
+        Hit share = text.hit(at, Kind.SPLIT);
+        if (share != null && text.get(at).isArabic() && !(following && !share.isJoined())) {
+            int end = partOfUnit(pieces, at, share);
+            if (end > 0) {
+                return end;
+            }
+        }
         Hit dual = text.hit(at, Kind.UNIT);
         if (dual != null && text.get(at).isArabic()) {
             return arabicUnit(pieces, at, dual, strict, following);
@@ -215,6 +222,28 @@ final class DurationReader {
         return unit.to();
     }
 
+    /** "A third of an hour", "a quarter of a century", which Arabic says without "of". */
+    private int partOfUnit(java.util.List<Piece> pieces, int at, Hit share) {
+        Hit unit = text.hit(share.to(), Kind.UNIT);
+        if (unit == null
+                || unit.value() != 1
+                || share.value() == 2
+                || share.match().article()) {
+            return -1;
+        }
+        TimeUnit whole = unit.word().unit();
+        int parts = whole == TimeUnit.HOUR ? 60 : whole == TimeUnit.CENTURY ? 100 : 0;
+        if (parts == 0) {
+            return -1;
+        }
+        BigDecimal count =
+                BigDecimal.valueOf(parts).divide(BigDecimal.valueOf(share.value()), 0, java.math.RoundingMode.HALF_UP);
+        pieceStart = text.start(at);
+        pieceVague = false;
+        pieces.add(new Piece(count, whole == TimeUnit.HOUR ? TimeUnit.MINUTE : TimeUnit.YEAR));
+        return unit.to();
+    }
+
     /** An Arabic unit that comes first: a dual, or one with "whole", "one" or a half behind it. */
     private int arabicUnit(java.util.List<Piece> pieces, int at, Hit unit, boolean strict, boolean following) {
         pieceStart = text.start(at);
@@ -222,6 +251,12 @@ final class DurationReader {
         TimeUnit name = unit.word().unit();
         if (following && !unit.isJoined() && !text.form(at - 1).equals(TimeText.AND)) {
             return -1;
+        }
+        if (unit.value() == 2
+                && name == TimeUnit.YEAR
+                && text.isDigits(unit.to())
+                && text.form(unit.to()).length() == 4) {
+            return -1; // "the two years 2012 and 2015"
         }
         if (unit.value() == 2) {
             pieces.add(new Piece(BigDecimal.valueOf(2), name));
@@ -237,9 +272,12 @@ final class DurationReader {
         }
         if (unit.value() == 1) {
             Hit whole = text.hit(unit.to(), Kind.WHOLE);
-            boolean lead = at > 0 && text.is(at - 1, Kind.DURATION_LEAD);
+            boolean lead = !unit.match().article()
+                            && unit.match().preposition() == 0
+                            && (text.follows(at, Kind.APPROX) || text.follows(at, Kind.BOUND))
+                    || text.follows(at, Kind.DURATION_LEAD);
             Hit half = text.hit(unit.to(), Kind.AND_HALF);
-            boolean chained = following || chainAhead(unit.to());
+            boolean chained = following || chainAhead(unit.to()) || isWholeText(at, unit);
             if (!strict || whole != null || lead || half != null || chained) {
                 pieces.add(new Piece(BigDecimal.ONE, name));
                 return whole != null ? whole.to() : unit.to();
@@ -255,11 +293,23 @@ final class DurationReader {
         return -1;
     }
 
+    /** Whether the text is nothing but an indefinite unit: a month, and no named one. */
+    private boolean isWholeText(int at, Hit unit) {
+        return at == 0
+                && unit.match().prefix() == 0
+                && unit.to() == text.tokens().size()
+                && !text.is(at, Kind.DAY_WORD);
+    }
+
     /** Whether "and 21 days" follows an Arabic unit that has no number. */
     private boolean chainAhead(int at) {
         Hit joined = text.hit(at, Kind.UNIT);
         if (joined != null) {
             return joined.isJoined() && joined.match().conjunction() != 0;
+        }
+        if (text.isJoinedNumber(at)) {
+            Num number = text.number(at);
+            return number != null && !number.ordinal() && text.is(number.to(), Kind.UNIT);
         }
         if (!text.form(at).equals(TimeText.AND)) {
             return false;
@@ -277,7 +327,8 @@ final class DurationReader {
         }
         Hit half = text.hit(at, Kind.HALF);
         if (half != null) {
-            Hit unit = text.hit(half.to(), Kind.UNIT);
+            boolean hyphen = text.isDash(half.to()) && text.isGlued(half.to()) && text.isGlued(half.to() + 1);
+            Hit unit = text.hit(hyphen ? half.to() + 1 : half.to(), Kind.UNIT);
             boolean fits = unit != null
                     && unit.value() == 1
                     && !(text.get(at).isArabic()
@@ -312,12 +363,15 @@ final class DurationReader {
     }
 
     /** Whether "a day" stands behind what is counted by the day. */
-    private boolean isRate(int at) {
+    boolean isRate(int at) {
         if (at == 0 || text.get(at).beginsLine() || text.get(at - 1).isMark()) {
             return false;
         }
         Hit one = text.hit(at, Kind.ONE);
         Hit unit = one == null ? null : text.hit(one.to(), Kind.UNIT);
+        if (unit != null && unit.word().unit().compareTo(TimeUnit.DECADE) >= 0) {
+            return false; // nothing is counted by the decade
+        }
         if (unit != null && text.is(unit.to(), Kind.AGO)) {
             return false; // "the raid a month ago"
         }
@@ -325,7 +379,8 @@ final class DurationReader {
         return !lead
                 && (text.isDigits(at - 1)
                         || text.is(at - 1, Kind.UNIT)
-                        || !text.isKnown(at - 1)
+                        || text.is(at - 1, Kind.RATE_LEAD)
+                        || !text.isKnown(at - 1) && !text.form(at - 1).endsWith(TimeWords.pastEnding())
                         || text.is(at - 1, Kind.NOT_NUMBER));
     }
 

@@ -30,15 +30,20 @@ final class EventRecognizer {
 
     private EventRecognizer() {}
 
+    /** The words that tell of events. */
+    static Lexicon<?> words() {
+        return WORDS;
+    }
+
     /**
      * Finds the triggers of a text.
      *
      * @param taken tokens that belong to dates and names
      */
-    static List<Mention> read(Tokens tokens, BitSet taken) {
+    static List<Mention> read(Tokens tokens, Leads leads, BitSet taken) {
         List<Mention> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
-            if (!tokens.get(at).isWord() || taken.get(at)) {
+            if (!leads.may(at, Leads.EVENT) || taken.get(at)) {
                 continue;
             }
             Lexicon.Match<Trigger> match = WORDS.longest(tokens, at);

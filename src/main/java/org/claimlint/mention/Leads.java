@@ -1,15 +1,13 @@
 package org.claimlint.mention;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.claimlint.lexicon.Lexicon;
-import org.claimlint.lexicon.Table;
+import org.claimlint.lexicon.WordTable;
 import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 
 /**
- * The words with which a number or a quantity may begin. Most words of a text are none of them: asking here once is much cheaper than asking
- * every lexicon.
+ * What may begin with each word of a text: a number, a date, a name. Most words begin nothing: asking here once is much cheaper than asking
+ * every lexicon at every word.
  */
 final class Leads {
     static final int BOUND = 1;
@@ -19,6 +17,10 @@ final class Leads {
     static final int NUMBER = 16;
     static final int DUAL = 32;
     static final int ADDRESS = 64;
+    static final int TIME = 128;
+    static final int ACTOR = 256;
+    static final int PLACE = 512;
+    static final int EVENT = 1024;
 
     private static final char ALEF = '\u0627';
     private static final char LAM = '\u0644';
@@ -28,63 +30,66 @@ final class Leads {
     private static final char KAF = '\u0643';
     private static final String ARTICLE = "" + ALEF + LAM;
 
-    private static final Map<String, Integer> ROLES = load();
+    private static final WordTable<Integer> ROLES = load();
 
-    private Leads() {}
+    private final int[] roles;
 
-    private static Map<String, Integer> load() {
-        Map<String, Integer> roles = new HashMap<>(2048);
-        for (String language : new String[] {"ar/", "en/"}) {
-            for (String[] row : Table.rows(Lexicon.class, language + "bounds.tsv")) {
-                add(roles, row, row[0].equals("before") ? BOUND : 0);
-            }
-            for (String[] row : Table.rows(Lexicon.class, language + "percent.tsv")) {
-                add(roles, row, row[0].equals("share") ? SHARE : PERCENT);
-            }
-            for (String[] row : Table.rows(Lexicon.class, language + "vague-counts.tsv")) {
-                add(roles, row, VAGUE);
-            }
-            for (String[] row : Table.rows(Lexicon.class, language + "numbers.tsv")) {
-                add(roles, row, isLeading(row[0]) ? NUMBER : 0);
-            }
+    private Leads(int[] roles) {
+        this.roles = roles;
+    }
+
+    /** Looks up every word of a text. */
+    static Leads of(Tokens tokens) {
+        int[] roles = new int[tokens.size()];
+        for (int i = 0; i < roles.length; i++) {
+            Token token = tokens.get(i);
+            roles[i] = !token.isWord() ? 0 : token.isArabic() ? behindProclitics(token.form()) : roles(token.form(), 0);
         }
-        for (String[] row : Table.rows(Lexicon.class, "ar/nouns.tsv")) {
-            add(roles, row, row[2].equals("two") ? DUAL : 0);
-        }
+        return new Leads(roles);
+    }
+
+    /** Whether one of these roles may begin with a token. */
+    boolean may(int token, int anyOf) {
+        return (roles[token] & anyOf) != 0;
+    }
+
+    private static WordTable<Integer> load() {
+        WordTable<Integer> roles = new WordTable<>();
+        add(roles, TimeWords.lexicon(), TIME);
+        add(roles, ActorRecognizer.names(), ACTOR);
+        add(roles, PlaceRecognizer.words(), PLACE);
+        add(roles, EventRecognizer.words(), EVENT);
+        add(roles, RoleWords.BOUNDS.lexicon("before"), BOUND);
+        add(roles, RoleWords.PERCENT.lexicon("percent"), PERCENT);
+        add(roles, RoleWords.PERCENT.lexicon("share"), SHARE);
+        add(roles, VagueCounts.words(), VAGUE);
+        add(roles, CountedNouns.duals(), DUAL);
+        NumberWords.lexicon().forEachFirstWord(Leads::isLeading, word -> add(roles, word, NUMBER));
         for (String scheme : new String[] {"http", "https", "ftp", "www"}) {
-            roles.merge(scheme, ADDRESS, (one, two) -> one | two);
+            add(roles, scheme, ADDRESS);
         }
         return roles;
     }
 
     /** Words that only join or divide other numbers begin none. */
-    private static boolean isLeading(String kind) {
-        return !kind.equals("of")
-                && !kind.equals("over")
-                && !kind.equals("in")
-                && !kind.equals("out-of")
-                && !kind.equals("and")
-                && !kind.equals("point")
-                && !kind.equals("parts");
+    private static boolean isLeading(NumberWords.Word word) {
+        return switch (word.kind()) {
+            case OF, OVER, IN, OUT_OF, AND, POINT, PARTS -> false;
+            default -> true;
+        };
     }
 
-    private static void add(Map<String, Integer> roles, String[] row, int role) {
-        if (role == 0) {
-            return;
-        }
-        String forms = row[row.length - 1];
-        int from = 0;
-        while (from <= forms.length()) {
-            int bar = forms.indexOf('|', from);
-            int end = bar < 0 ? forms.length() : bar;
-            roles.merge(Tokens.of(forms.substring(from, end)).form(0), role, (one, two) -> one | two);
-            from = end + 1;
-        }
+    private static <T> void add(WordTable<Integer> roles, Lexicon<T> lexicon, int role) {
+        lexicon.forEachFirstWord(meaning -> true, word -> add(roles, word, role));
     }
 
-    /** What may begin with a word, as a set of the roles above; the proclitics are those of {@link Lexicon}. */
-    static int of(Token word) {
-        String form = word.form();
+    private static void add(WordTable<Integer> roles, String word, int role) {
+        Integer known = roles.get(word);
+        roles.put(word, known == null ? role : known | role);
+    }
+
+    /** What may begin with an Arabic word; the proclitics are those of {@link Lexicon}. */
+    private static int behindProclitics(String form) {
         int roles = behindPreposition(form, 0);
         char first = form.charAt(0);
         return (first == WAW || first == FEH) && form.length() > 2 ? roles | behindPreposition(form, 1) : roles;
@@ -114,7 +119,7 @@ final class Leads {
     }
 
     private static int roles(String form, int from) {
-        Integer roles = ROLES.get(from == 0 ? form : form.substring(from));
+        Integer roles = ROLES.get(form, from);
         return roles == null ? 0 : roles;
     }
 }

@@ -22,11 +22,12 @@ public final class MentionReader {
         List<Mention> found = new ArrayList<>();
         // Tokens that belong to a date or a name: their digits are no numbers, their words no events.
         BitSet taken = new BitSet(tokens.size());
-        found.addAll(TimeRecognizer.read(tokens, layout, published, taken));
-        found.addAll(QuantityRecognizer.read(tokens, layout, taken));
-        found.addAll(ActorRecognizer.read(tokens, taken));
-        found.addAll(PlaceRecognizer.read(tokens, taken));
-        found.addAll(EventRecognizer.read(tokens, taken));
+        Leads leads = Leads.of(tokens);
+        found.addAll(TimeRecognizer.read(tokens, layout, leads, published, taken));
+        found.addAll(QuantityRecognizer.read(tokens, leads, taken));
+        found.addAll(ActorRecognizer.read(tokens, leads, taken));
+        found.addAll(PlaceRecognizer.read(tokens, leads, taken));
+        found.addAll(EventRecognizer.read(tokens, leads, taken));
         return new Mentions(found);
     }
 }

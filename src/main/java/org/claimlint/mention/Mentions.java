@@ -1,7 +1,7 @@
 package org.claimlint.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import org.claimlint.model.Coverage;
 import org.claimlint.model.DurationExpression;
@@ -17,12 +17,17 @@ import org.claimlint.model.UnreadMention;
  * @param all sorted by start; of two that start together the longer one comes first
  */
 public record Mentions(List<Mention> all) {
-    private static final Comparator<Mention> ORDER = Comparator.comparing(
-                    (Mention mention) -> mention.span().start())
-            .thenComparing(mention -> mention.span().end(), Comparator.reverseOrder());
-
     public Mentions {
-        all = all.stream().sorted(ORDER).toList();
+        List<Mention> sorted = new ArrayList<>(all);
+        sorted.sort(Mentions::compare);
+        all = Collections.unmodifiableList(sorted);
+    }
+
+    private static int compare(Mention one, Mention other) {
+        int starts = Integer.compare(one.span().start(), other.span().start());
+        return starts != 0
+                ? starts
+                : Integer.compare(other.span().end(), one.span().end());
     }
 
     /** The mentions of one kind, in their order. */

@@ -96,13 +96,22 @@ final class MonthReader {
         boolean plain = !number.ordinal() && !noun.match().article();
         boolean anchored = parts.day != null
                 || parts.nthUnit != null
-                || ahead.isYear(number.to(), DateAhead.FIRST_YEAR, DateAhead.LAST_YEAR);
+                || parts.part != null
+                || ahead.isYear(number.to(), DateAhead.FIRST_YEAR, DateAhead.LAST_YEAR)
+                || !noun.isJoined() && isNumberOfMonth(number);
         if (!ordinal && !(plain && anchored)) {
             return NONE;
         }
         parts.month = number.value();
         parts.monthSystem = "number";
         return number.to();
+    }
+
+    /** Whether nothing stands behind a number that it could count: "in month 3", and no month of three of something. */
+    private boolean isNumberOfMonth(Num number) {
+        boolean one = text.is(number.from(), Kind.WHOLE) || text.is(number.from(), Kind.FEW);
+        Hit of = text.hit(number.to(), Kind.OF);
+        return !one && !number.article() && (text.isEnd(number.to()) || of != null && ahead.periodAhead(number.to()));
     }
 
     /** The second name of the same month in another system, or the second month of a range. */

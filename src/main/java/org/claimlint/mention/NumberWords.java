@@ -3,7 +3,6 @@ package org.claimlint.mention;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.claimlint.lexicon.Lexicon;
-import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,6 @@ final class NumberWords {
     static final char WAW = '\u0648';
     private static final String AND = String.valueOf(WAW);
     private static final char LAM = '\u0644';
-    private static final char ALEF_WITH_HAMZA_ABOVE = '\u0623';
-    private static final int HUNDRED = 100;
-    /** No number that anybody writes has more words; it bounds the work at one place. */
-    private static final int MOST_WORDS = 40;
 
     private static final Lexicon<Word> WORDS = load();
 
@@ -96,6 +91,11 @@ final class NumberWords {
         return new Word(Kind.valueOf(row[0].replace('-', '_').toUpperCase(Locale.ROOT)), new BigDecimal(row[1]));
     }
 
+    /** All number words of both languages. */
+    static Lexicon<Word> lexicon() {
+        return WORDS;
+    }
+
     /** The number word at a token, behind its proclitics, or null. */
     static Lexicon.@Nullable Match<Word> at(Tokens tokens, int at) {
         if (at >= tokens.size() || !tokens.get(at).isWord()) {
@@ -119,7 +119,7 @@ final class NumberWords {
 
     /** The longest cardinal in words that begins with a token, or null: "three hundred and two", never "a" alone. */
     static @Nullable Reading cardinal(Tokens tokens, int from) {
-        Sum sum = new Sum(tokens, from);
+        NumberSum sum = new NumberSum(tokens, from);
         return sum.readCardinal();
     }
 
@@ -131,7 +131,7 @@ final class NumberWords {
      * @return null when no such word follows
      */
     static @Nullable Reading scaled(Tokens tokens, int from, int at, BigDecimal digits) {
-        Sum sum = new Sum(tokens, from);
+        NumberSum sum = new NumberSum(tokens, from);
         return sum.readScaled(at, digits);
     }
 
@@ -145,7 +145,7 @@ final class NumberWords {
     }
 
     private static @Nullable Reading englishOrdinal(Tokens tokens, int from) {
-        Sum sum = new Sum(tokens, from);
+        NumberSum sum = new NumberSum(tokens, from);
         return sum.readOrdinal();
     }
 
@@ -189,414 +189,42 @@ final class NumberWords {
     }
 
     /** The token behind a conjunction that stands alone, else the same token. */
-    private static int joined(Tokens tokens, int at) {
+    static int joined(Tokens tokens, int at) {
         return at + 1 < tokens.size() && tokens.get(at).is(AND) ? at + 1 : at;
     }
 
     /** Whether a word is joined to the one before: by its own conjunction or by one that stands alone. */
-    private static boolean isJoined(Lexicon.Match<Word> match, boolean alone) {
+    static boolean isJoined(Lexicon.Match<Word> match, boolean alone) {
         return match.preposition() == 0 && (alone ? match.conjunction() == 0 : match.conjunction() == WAW);
     }
 
     /** Whether a word has the Arabic article; of some forms the table itself has it. */
-    private static boolean isDefinite(Tokens tokens, Lexicon.Match<Word> match) {
+    static boolean isDefinite(Tokens tokens, Lexicon.Match<Word> match) {
         return match.article()
                 || match.value().kind() == Kind.ORDINAL
                         && tokens.form(match.from()).startsWith("\u0627\u0644", match.prefix());
     }
 
-    /** A number while its words are added up. */
-    private static final class Sum {
-        private final Tokens tokens;
-        private final int from;
-        private BigDecimal total = BigDecimal.ZERO;
-        /** What the last scale contributed. */
-        private BigDecimal part = BigDecimal.ZERO;
-        /** What is below the next scale; null right behind a scale. */
-        private @Nullable BigDecimal group;
+    /** The same, where the word goes on in the line of the one before. */
+    static @Nullable Kind kindInLine(Tokens tokens, int at) {
+        return at < tokens.size() && tokens.get(at).isWord() && !tokens.get(at).beginsLine() ? kind(tokens, at) : null;
+    }
 
-        private @Nullable BigDecimal scale;
-        private @Nullable Kind last;
-        private boolean definite;
-        private boolean inDigits;
-        private boolean complete;
-        private int start;
-        private int to;
+    /** The scale a number ends with, or null. */
+    static @Nullable BigDecimal lastScale(Tokens tokens, int to) {
+        Lexicon.Match<NumberWords.Word> last = at(tokens, to - 1);
+        boolean scale = last != null
+                && (last.value().kind() == Kind.SCALE
+                        || last.value().kind() == Kind.SCALES
+                        || last.value().kind() == Kind.ACCUSATIVE_SCALE);
+        return scale && last != null ? last.value().value() : null;
+    }
 
-        private Sum(Tokens tokens, int from) {
-            this.tokens = tokens;
-            this.from = from;
-            this.to = from;
-        }
-
-        private @Nullable Reading readCardinal() {
-            if (!first()) {
-                return null;
-            }
-            follow();
-            return last == null || last == Kind.SPOKEN_HUNDREDS ? null : result();
-        }
-
-        private @Nullable Reading readScaled(int at, BigDecimal digits) {
-            group = digits;
-            start = tokens.get(from).start();
-            to = at;
-            inDigits = true;
-            follow();
-            return to > at ? result() : null;
-        }
-
-        private @Nullable Reading readOrdinal() {
-            if (first()) {
-                follow();
-            }
-            int at = to;
-            if (at > from && isHyphen(at)) {
-                at++;
-            } else if (at > from && canJoin() && NumberWords.kind(tokens, at) == Kind.AND) {
-                at++;
-            }
-            Lexicon.Match<Word> match = NumberWords.at(tokens, at);
-            if (match == null || at > from && tokens.get(at).beginsLine()) {
-                return null;
-            }
-            Kind alike = switch (match.value().kind()) {
-                case ORDINAL -> Kind.UNIT;
-                case ORDINAL_TEEN -> Kind.TEEN;
-                case ORDINAL_TENS -> Kind.TENS;
-                case ORDINAL_HUNDRED -> Kind.HUNDRED;
-                case ORDINAL_SCALE -> Kind.SCALE;
-                default -> null;
-            };
-            if (alike == null) {
-                return null;
-            }
-            BigDecimal value = match.value().value();
-            if (at == from) {
-                return new Reading(value, from, match.to(), tokens.get(from).start(), false);
-            }
-            if (!accept(new Word(alike, value), false)) {
-                return null;
-            }
-            to = match.to();
-            return result();
-        }
-
-        private Reading result() {
-            BigDecimal value = group == null ? total : total.add(group);
-            return new Reading(value, from, to, start, definite);
-        }
-
-        private boolean first() {
-            Lexicon.Match<Word> match = NumberWords.at(tokens, from);
-            if (match == null) {
-                return false;
-            }
-            Kind kind = match.value().kind();
-            if (kind == Kind.ARTICLE) {
-                Lexicon.Match<Word> counted = NumberWords.at(tokens, from + 1);
-                Kind next = counted == null ? null : counted.value().kind();
-                if (counted == null
-                        || next != Kind.HUNDRED && next != Kind.SCALE && next != Kind.DOZEN
-                        || tokens.get(from + 1).beginsLine()) {
-                    return false;
-                }
-                group = BigDecimal.ONE;
-                last = Kind.UNIT;
-                start = tokens.get(from).start();
-                to = from + 1;
-                return true;
-            }
-            start = match.start(tokens);
-            definite = isDefinite(tokens, match);
-            if (kind == Kind.ONE || kind == Kind.AND_ONE) {
-                return firstOne(match, kind);
-            }
-            if (kind == Kind.UNIT && definite && match.value().value().intValue() == 2) {
-                return false; // the second day of the week, or "both"
-            }
-            if (!accept(match.value(), false)) {
-                return false;
-            }
-            to = match.to();
-            return true;
-        }
-
-        /** "One of" is a number before tens, and "and one of" before ten and before tens. */
-        private boolean firstOne(Lexicon.Match<Word> match, Kind kind) {
-            boolean conjunction = kind == Kind.AND_ONE && isAndOneOf(match);
-            if (kind == Kind.ONE || conjunction) {
-                boolean ten = conjunction && isTen(match.to());
-                int next = joined(tokens, match.to());
-                Lexicon.Match<Word> tens = NumberWords.at(tokens, next);
-                boolean compound = tens != null
-                        && tens.value().kind() == Kind.TENS
-                        && isJoined(tens, next > match.to())
-                        && isDefinite(tokens, tens) == definite;
-                if (!ten && !compound) {
-                    return false;
-                }
-                if (conjunction) {
-                    start = tokens.offsetWithin(from, 1);
-                }
-                group = ten ? BigDecimal.valueOf(11) : BigDecimal.ONE;
-                last = ten ? Kind.TEEN : Kind.UNIT;
-                to = ten ? match.to() + 1 : match.to();
-                return true;
-            }
-            group = BigDecimal.ONE;
-            last = Kind.UNIT;
-            to = match.to();
-            return true;
-        }
-
-        private boolean isAndOneOf(Lexicon.Match<Word> match) {
-            int offset = tokens.offsetWithin(match.from(), match.prefix() + 1);
-            return tokens.text().charAt(offset) == ALEF_WITH_HAMZA_ABOVE || isTen(match.to());
-        }
-
-        private boolean isTen(int at) {
-            return NumberWords.kind(tokens, at) == Kind.TEN;
-        }
-
-        private void follow() {
-            int words = 0;
-            while (!complete && words++ < MOST_WORDS && to < tokens.size() && step()) {
-                // each step takes one word more
-            }
-        }
-
-        private boolean step() {
-            if (tokens.get(to).gap() == Token.Gap.PARAGRAPH) {
-                return false;
-            }
-            int at = to;
-            boolean joined = false;
-            if (isHyphen(at)) {
-                at++;
-            } else if (tokens.get(at).is(AND)) {
-                joined = true;
-                at++;
-            } else if (canJoin() && NumberWords.kind(tokens, at) == Kind.AND) {
-                joined = true;
-                at++;
-            }
-            if (at >= tokens.size()) {
-                return false;
-            }
-            Token token = tokens.get(at);
-            if (token.isDigits()) {
-                return joined && inDigits && addDigits(at);
-            }
-            Lexicon.Match<Word> match = NumberWords.at(tokens, at);
-            if (match == null || match.preposition() != 0) {
-                return false;
-            }
-            Word word = match.value();
-            int end = match.to();
-            boolean bare = match.conjunction() == 0;
-            if (word.kind() == Kind.AND_ONE) {
-                boolean andOne = !joined && isAndOneOf(match) && match.prefix() == 0;
-                bare = !andOne && bare;
-                boolean ten = isTen(end);
-                word = ten ? new Word(Kind.TEEN, BigDecimal.valueOf(11)) : new Word(Kind.UNIT, BigDecimal.ONE);
-                end = ten ? end + 1 : end;
-            } else if (word.kind() == Kind.ONE) {
-                word = new Word(Kind.UNIT, BigDecimal.ONE);
-            }
-            if (!bare && (joined || match.conjunction() != 0 && match.conjunction() != WAW)) {
-                return false;
-            }
-            boolean hasArticle = isDefinite(tokens, match);
-            if (hasArticle && !definite) {
-                return false;
-            }
-            if (!accept(word, joined || !bare)) {
-                return false;
-            }
-            to = end;
-            return true;
-        }
-
-        /** The second number of "3 hundred and 21". */
-        private boolean addDigits(int at) {
-            Token token = tokens.get(at);
-            BigDecimal limit = last == Kind.HUNDRED || last == Kind.HUNDREDS ? BigDecimal.valueOf(HUNDRED) : scale;
-            boolean goesOn = at + 1 < tokens.size()
-                    && tokens.get(at + 1).isGlued()
-                    && (tokens.get(at + 1).isWord()
-                            || at + 2 < tokens.size()
-                                    && tokens.get(at + 2).isGlued()
-                                    && tokens.get(at + 2).isDigits());
-            if (limit == null || goesOn || token.form().length() > 6) {
-                return false;
-            }
-            BigDecimal value = new BigDecimal(token.form());
-            if (value.compareTo(limit) >= 0) {
-                return false;
-            }
-            group = group == null ? value : group.add(value);
-            last = Kind.TEEN;
-            complete = true;
-            to = at + 1;
-            return true;
-        }
-
-        private boolean isHyphen(int at) {
-            if (at + 1 >= tokens.size() || last == null || tokens.get(at).beginsLine()) {
-                return false;
-            }
-            Token mark = tokens.get(at);
-            Token next = tokens.get(at + 1);
-            if (!mark.isMark() || next.isArabic() || next.beginsLine()) {
-                return false;
-            }
-            boolean glued = mark.isGlued() && next.isGlued();
-            return mark.is("-") && (glued || last == Kind.TENS) || glued && Marks.isDash(mark.form());
-        }
-
-        /** Whether English "and" may go on here. */
-        private boolean canJoin() {
-            return last == Kind.HUNDRED || last == Kind.SCALE;
-        }
-
-        private boolean accept(Word word, boolean joined) {
-            boolean accepted = switch (word.kind()) {
-                case ZERO -> last == null && !inDigits && set(word);
-                case UNIT -> below(word, joined);
-                case TEN, TEEN, TENS -> below(word, joined);
-                case HUNDREDS, SPOKEN_HUNDREDS -> hundreds(word, joined);
-                case HUNDRED -> hundred(joined);
-                case SCALE -> scale(word.value(), joined);
-                case SCALES -> !joined && (last == Kind.SCALE || group != null) && scale(word.value(), false);
-                case TWO_SCALE -> twoScale(word.value(), joined);
-                case ACCUSATIVE_SCALE ->
-                    !joined && group != null ? scale(word.value(), false) : twoScale(word.value(), joined);
-                case DOZEN -> dozen(word, joined);
-                default -> false;
-            };
-            if (accepted) {
-                last = word.kind();
-                complete |= last == Kind.ZERO || last == Kind.DOZEN;
-            }
-            return accepted;
-        }
-
-        private boolean set(Word word) {
-            group = word.value();
-            return true;
-        }
-
-        /** A word below a hundred. */
-        private boolean below(Word word, boolean joined) {
-            if (last == null) {
-                return !inDigits && set(word);
-            }
-            boolean arabic = isArabic();
-            if (group == null) {
-                return (joined || !arabic) && fits(word.value()) && set(word);
-            }
-            boolean fits = switch (last) {
-                case HUNDREDS, SPOKEN_HUNDREDS -> joined;
-                case HUNDRED -> true;
-                case UNIT -> arabic && joined && word.kind() == Kind.TENS;
-                case TENS -> !arabic && !joined && word.kind() == Kind.UNIT;
-                default -> false;
-            };
-            if (fits) {
-                group = group.add(word.value());
-            }
-            return fits;
-        }
-
-        private boolean isArabic() {
-            return tokens.get(from).isArabic() || inDigits && isArabicAt(to);
-        }
-
-        private boolean isArabicAt(int at) {
-            return tokens.get(at).isArabic() || at > 0 && tokens.get(at - 1).isArabic();
-        }
-
-        private boolean fits(BigDecimal value) {
-            return scale == null || value.compareTo(scale) < 0;
-        }
-
-        private boolean hundreds(Word word, boolean joined) {
-            if (last == null && !inDigits) {
-                return set(word);
-            }
-            if (group == null) {
-                return joined && fits(word.value()) && set(word);
-            }
-            boolean times = last == null
-                    && !joined
-                    && group.compareTo(BigDecimal.TEN) < 0
-                    && word.value().intValue() == HUNDRED;
-            if (times) {
-                group = group.multiply(word.value());
-            }
-            return times;
-        }
-
-        private boolean hundred(boolean joined) {
-            boolean times = group != null
-                    && !joined
-                    && (last == null && inDigits || group.compareTo(BigDecimal.valueOf(HUNDRED)) < 0)
-                    && (last == null || last == Kind.UNIT || last == Kind.TEEN || last == Kind.TENS);
-            if (times && group != null) {
-                group = group.multiply(BigDecimal.valueOf(HUNDRED));
-            }
-            return times;
-        }
-
-        private boolean scale(BigDecimal value, boolean joined) {
-            if (last == null && !inDigits) {
-                total = value;
-                part = value;
-                scale = value;
-                return isArabic();
-            }
-            if (joined) {
-                if (group != null || !fits(value) || !isArabic()) {
-                    return false;
-                }
-                total = total.add(value);
-                part = value;
-            } else if (group == null) {
-                // "a hundred thousand billions"
-                total = total.subtract(part);
-                part = part.multiply(value);
-                total = total.add(part);
-            } else if (scale != null && value.compareTo(scale) > 0) {
-                total = total.add(group).multiply(value);
-                part = total;
-            } else if (fits(value)) {
-                part = group.multiply(value);
-                total = total.add(part);
-            } else {
-                return false;
-            }
-            group = null;
-            scale = value;
-            return true;
-        }
-
-        private boolean twoScale(BigDecimal value, boolean joined) {
-            if (inDigits || group != null || last != null && (!joined || !fits(value))) {
-                return false;
-            }
-            part = value.add(value);
-            total = total.add(part);
-            scale = value;
-            return true;
-        }
-
-        private boolean dozen(Word word, boolean joined) {
-            if (joined || last == null && !inDigits && !isArabic()) {
-                return false;
-            }
-            group = group == null ? word.value() : group.multiply(word.value());
-            return true;
-        }
+    /** The scale of which a number ends with two, or null. */
+    static @Nullable BigDecimal lastDual(Tokens tokens, int to) {
+        Lexicon.Match<NumberWords.Word> last = at(tokens, to - 1);
+        return last != null && last.value().kind() == Kind.TWO_SCALE
+                ? last.value().value()
+                : null;
     }
 }

@@ -275,7 +275,10 @@ final class NumericDate {
             return NONE;
         }
         int last = at + 2;
-        if (!text.isGlued(at + 1) || !text.isGlued(last) || isUnitBehind(last + 1) || text.is(last + 1, Kind.OF)) {
+        boolean wide = at == 0 && last + 1 == text.tokens().size() && !stop;
+        if (!wide && (!text.isGlued(at + 1) || !text.isGlued(last))
+                || isUnitBehind(last + 1)
+                || text.is(last + 1, Kind.OF)) {
             return NONE;
         }
         if (text.isGlued(last + 1)
@@ -303,7 +306,16 @@ final class NumericDate {
                 && text.isMark(last + 3, "/")
                 && text.isMark(last + 5, "/")
                 && text.isDigits(last + 6);
-        boolean clear = dated || weekday || lead != null && ends || slash && range && isRange(at, last);
+        // nothing else in the whole text, and no score
+        boolean alone = wide && parts.isEmpty() && (value(at) > 9 || value(last) > 9);
+        boolean share = value(at) < value(last) || value(last) > 12;
+        boolean sure = lead != null && !text.is(at - 1, Kind.IN) || lead != null && text.isArabic() && slash && !share;
+        boolean clear = alone
+                || dated
+                || weekday
+                || lead != null && (ends || sure)
+                || slash && range && isRange(at, last)
+                || isBehindFuture(at) && text.isEnd(last + 1);
         if (!clear) {
             return NONE;
         }
@@ -334,6 +346,15 @@ final class NumericDate {
                 && text.isDigits(at - 2)
                 && text.isMark(at - 3, "/");
         return ahead || behind;
+    }
+
+    /** "Will return 22/4": digits right behind the verb that looks ahead. */
+    private boolean isBehindFuture(int at) {
+        return at > 0
+                && text.isArabic()
+                && (text.isFutureVerb(at - 1)
+                        || text.is(at - 1, Kind.FUTURE)
+                        || at > 1 && text.get(at - 1).isArabic() && text.is(at - 2, Kind.FUTURE));
     }
 
     private @Nullable Hit dateLead(int at) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads periods named from where the speaker stands: "last week", "this month", "the coming three days", and those with a number of their own. */
 final class PeriodReader {
     private static final int NONE = -1;
+    private static final int FIRST_HIJRI_YEAR = 1300;
 
     private final TimeText text;
     private final DateAhead ahead;
@@ -97,7 +98,7 @@ final class PeriodReader {
             return end;
         }
         Hit season = text.hit(i, Kind.SEASON);
-        if (season != null && !text.get(at).isArabic() && parts.isEmpty()) {
+        if (season != null && (!text.get(at).isArabic() || season.match().article()) && parts.isEmpty()) {
             parts.season = season.value();
             parts.monthNameOffset = offset;
             return season.to();
@@ -106,6 +107,7 @@ final class PeriodReader {
         if (dayPart != null && offset == 0 && !same && parts.isEmpty()) {
             parts.dayOffset = 0;
             parts.dayPart = true;
+            parts.takeDayPart(dayPart.word());
             return dayPart.to();
         }
         Hit holiday = text.hit(i, Kind.HOLIDAY);
@@ -308,9 +310,9 @@ final class PeriodReader {
         if (end != NONE) {
             return end;
         }
-        if (other != null && ahead.isYear(i, DateAhead.FIRST_YEAR, DateAhead.LAST_YEAR) && !parts.hasYear()) {
+        if (other != null && ahead.isYear(i, FIRST_HIJRI_YEAR, DateAhead.LAST_YEAR) && !parts.hasYear()) {
             parts.calendar = CalendarSystem.valueOf(other.info().toUpperCase(java.util.Locale.ROOT));
-            return years.year(parts, i, DateLink.WORD, true);
+            return years.namedYear(parts, i, link);
         }
         // the end of the month, the rest of the week
         boolean definite =
@@ -331,10 +333,40 @@ final class PeriodReader {
                 && (name == TimeUnit.MONTH || name == TimeUnit.YEAR)) {
             return setPeriod(parts, name, 0, 0, false, false, null, unit.to(), link);
         }
+        boolean bare =
+                at == 0 && unit.to() == text.tokens().size() && unit.match().article();
+        boolean lone = arabic
+                ? bare && unit.value() == 1 && !name.isClock() && name != TimeUnit.DAY
+                : isLoneUnit(unit, at) && parts.isEmpty() && parts.part == null;
+        if (lone) {
+            return setPeriod(parts, name, 0, 0, false, false, null, unit.to(), link);
+        }
         if (name == TimeUnit.WEEKEND && unit.value() == 1 && parts.isEmpty() && parts.part == null) {
+            Hit of = arabic ? null : text.hit(unit.to(), Kind.OF);
+            if (of != null && (text.is(of.to(), Kind.HOLIDAY) || ahead.isDayOrMonth(of.to()))) {
+                parts.weekendOf = true;
+                return of.to();
+            }
             return setPeriod(parts, name, 0, 0, false, false, null, unit.to(), link);
         }
         return NONE;
+    }
+
+    /** "The week", "of the month", at the end of what is said or behind a preposition, in a text of one sentence. */
+    private boolean isLoneUnit(Hit unit, int at) {
+        TimeUnit name = unit.word().unit();
+        int end = unit.to();
+        if (unit.value() != 1
+                || name != TimeUnit.WEEK
+                        && name != TimeUnit.FORTNIGHT
+                        && name != TimeUnit.MONTH
+                        && name != TimeUnit.QUARTER
+                || at == 0
+                || !text.is(at - 1, Kind.ARTICLE)) {
+            return false;
+        }
+        boolean last = end == text.tokens().size() || end + 1 == text.tokens().size() && text.isMark(end, ".");
+        return last && text.isSingleSentence();
     }
 
     /** Arabic: the unit comes first, then numbers, then "last" or "next". */
@@ -346,6 +378,16 @@ final class PeriodReader {
         if (number != null && number.article() && !number.ordinal()) {
             count = number.value();
             i = number.to();
+        }
+        Num first = count > 0 && unit.match().article() ? text.number(i) : null;
+        Hit last = count > 0 && unit.match().article() ? text.hit(i, Kind.LAST) : null;
+        boolean opening = first != null && first.ordinal() && first.article() && first.value() == 1;
+        int behind = last != null ? last.to() : first == null ? i : first.to();
+        if ((opening || last != null) && parts.isEmpty() && !name.isClock() && ahead.periodAhead(behind)) {
+            parts.nthUnit = name;
+            parts.nth = opening ? 1 : TimeParts.LAST;
+            parts.nthCount = count;
+            return behind;
         }
         Hit few = text.hit(i, Kind.FEW);
         if (few != null && unit.value() == 0 && few.match().article()) {
@@ -374,6 +416,9 @@ final class PeriodReader {
         if (sameAfter && (unit.value() != 1 || name.isClock()) || unit.value() == 1 && name.isClock()) {
             return NONE;
         }
+        if (name == TimeUnit.DAY && unit.value() == 1 && text.is(i, Kind.LAST)) {
+            return NONE; // "the last day" of something, and not yesterday
+        }
         if (sameAfter && name == TimeUnit.DAY && !parts.isEmpty()) {
             return NONE;
         }
@@ -395,7 +440,7 @@ final class PeriodReader {
             Hit last = arabic ? text.hit(i, Kind.LAST) : null;
             if (last == null
                     || !last.match().article()
-                    || name != TimeUnit.WEEK && name != TimeUnit.QUARTER
+                    || name != TimeUnit.WEEK && name != TimeUnit.QUARTER && name != TimeUnit.DAY
                     || !parts.isEmpty()) {
                 return NONE;
             }

@@ -1,5 +1,6 @@
 package org.claimlint.mention;
 
+import java.util.Set;
 import org.claimlint.mention.TimeText.Hit;
 import org.claimlint.mention.TimeText.Num;
 import org.claimlint.mention.TimeWords.Kind;
@@ -7,6 +8,8 @@ import org.claimlint.mention.TimeWords.Kind;
 /** Reads pieces of months and years: "early", "the last third of", "the third Tuesday of", "the last four months of", "Q3". */
 final class PieceReader {
     private static final int NONE = -1;
+    /** Parts that only months have. */
+    private static final Set<String> MONTHS_ONLY = Set.of(TimePart.HALFWAY.name(), TimePart.FIRST.name());
 
     private final TimeText text;
     private final DateAhead ahead;
@@ -23,10 +26,12 @@ final class PieceReader {
             return NONE;
         }
         int i = text.isDash(part.to()) ? part.to() + 1 : part.to();
-        if (!ahead.leadsToDate(i)) {
+        if (!ahead.leadsToDate(i) || MONTHS_ONLY.contains(part.info()) && !ahead.isMonthName(i)) {
             return NONE;
         }
         parts.part = TimePart.valueOf(part.info());
+        Hit approx = text.get(i).isArabic() ? null : text.hit(i, Kind.APPROX);
+        i = approx == null ? i : approx.to();
         return i;
     }
 
@@ -53,6 +58,9 @@ final class PieceReader {
         int nth = ordinal && number != null ? number.value() : TimeParts.LAST;
         int i = ordinal && number != null ? number.to() : last == null ? at : last.to();
         boolean arabic = text.get(at).isArabic();
+        if (ordinal && text.isDash(i) && text.isGlued(i) && text.isGlued(i + 1)) {
+            i++; // "third-quarter"
+        }
         int count = 1;
         Num many = last != null || nth == 1 ? text.number(i) : null;
         if (many != null && !many.ordinal() && many.value() < 53) {

@@ -1,26 +1,33 @@
 package org.claimlint.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.claimlint.lexicon.Gazetteer;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.model.Mention;
-import org.claimlint.model.PlaceMention;
+import org.claimlint.model.PlaceLevel;
 import org.claimlint.model.Span;
 import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds places: those the tables know, and names that a word like "town of" or (in English) a preposition and a capital letter tell to be
- * one. A side of a place ("east of the river") is a place of its own: its id is that of the place, {@code @} and the side.
+ * Finds places: those of the gazetteer, and names that a word like "town of" or (in English) a preposition and a capital letter tell to be
+ * one. Countries, provinces, rivers and great cities are known without such a word; a small town's name, which may be anything else as
+ * well, is not. A side of a place ("east of the river") is a place of its own: its id is that of the place, {@code @} and the side.
  */
 final class PlaceRecognizer {
-    private static final Lexicon<String> KNOWN = load("places.tsv");
     private static final Lexicon<String> WORDS = load("place-words.tsv");
+    private static final String OWN = "own:";
+    private static final String WORDS_OF_LISTS = ",\u060C";
+    private static final int[] NO_PLACES = {};
     private static final String CLASS = "class";
+    private static final String BANK = "bank";
+    private static final String RIVER = "river";
+    private static final char WAW = '\u0648';
     private static final String COUNTRYSIDE = "countryside";
-    private static final String COMMON = "common";
     private static final String COMPOUND = "compound";
     private static final String PREPOSITION = "preposition";
     private static final int LONGEST_NAME = 4;
@@ -28,14 +35,33 @@ final class PlaceRecognizer {
 
     private final Tokens tokens;
     private final BitSet taken;
-    private final List<Mention> found = new ArrayList<>();
+    private final Gazetteer gazetteer = Gazetteer.shipped();
+    private final List<Named> found = new ArrayList<>();
 
-    /** A name from one token to another (exclusive). */
-    private record Name(String id, int from, int to, int start) {}
+    /**
+     * A name from one token to another (exclusive).
+     *
+     * @param places the places of that name in the gazetteer
+     */
+    private record Name(String id, int[] places, int from, int to, int start) {}
+
+    /** What the words in front of a name tell of it. */
+    private enum Lead {
+        NONE,
+        /** A preposition, or another place of the same list. */
+        PREPOSITION,
+        /** "Town of". */
+        CLASS
+    }
 
     private PlaceRecognizer(Tokens tokens, BitSet taken) {
         this.tokens = tokens;
         this.taken = taken;
+    }
+
+    /** The words that stand before the name of a place. */
+    static Lexicon<?> words() {
+        return WORDS;
     }
 
     /**
@@ -43,12 +69,16 @@ final class PlaceRecognizer {
      *
      * @param taken tokens that belong to dates and actors; receives those of the places
      */
-    static List<Mention> read(Tokens tokens, BitSet taken) {
+    static List<Mention> read(Tokens tokens, Leads leads, BitSet taken) {
         PlaceRecognizer recognizer = new PlaceRecognizer(tokens, taken);
         for (int at = 0; at < tokens.size(); at++) {
-            at = Math.max(at, recognizer.placeAt(at) - 1);
+            if (leads.may(at, Leads.PLACE)
+                    || recognizer.gazetteer.mayBegin(tokens.get(at))
+                    || recognizer.continuesList(at)) {
+                at = Math.max(at, recognizer.placeAt(at) - 1);
+            }
         }
-        return recognizer.found;
+        return PlaceResolver.resolve(recognizer.found);
     }
 
     /** Adds the place that begins at a token; the token behind it, or {@code at} when there is none. */
@@ -63,19 +93,34 @@ final class PlaceRecognizer {
         String suffix = "";
         if (word != null && kind.indexOf(':') > 0 && !kind.startsWith("adjective")) {
             suffix = '@' + kind.substring(kind.indexOf(':') + 1);
-            name = name(behindClass(behind), behindClass(behind) > behind);
-        } else if (kind.equals(COUNTRYSIDE)) {
+            name = name(behindClass(behind), behindClass(behind) > behind ? Lead.CLASS : Lead.PREPOSITION);
+            if (name == null) {
+                name = theRiver(at, behind, kind.startsWith(BANK));
+            }
+        } else if (kind.equals(COUNTRYSIDE) && known(at, Lead.NONE) == null) {
             suffix = "@countryside";
-            name = name(behindClass(behind), true);
+            name = name(behindClass(behind), Lead.CLASS);
         } else {
-            name = known(at);
+            name = known(at, continuesList(at) ? Lead.PREPOSITION : Lead.NONE);
             // "the region ..." names none: what follows tells which
             if (name == null && kind.equals(CLASS) && word != null && !word.article()) {
-                name = name(behindOf(behind), true);
+                name = name(behindOf(behind), Lead.CLASS);
             } else if (name == null && kind.equals(PREPOSITION)) {
-                int next = behindClass(behindArticle(behind));
-                return next >= tokens.size() || taken.get(next) ? at : addNamed(name(next, false), at);
+                if (tokens.get(at).isArabic() && behind < tokens.size() && WORDS.longest(tokens, behind) != null) {
+                    // "in the town of": the next word leads the name
+                    return at;
+                }
+                int behindClass = behindClass(behindArticle(behind));
+                return behindClass >= tokens.size() || taken.get(behindClass)
+                        ? at
+                        : addNamed(
+                                name(behindClass, behindClass > behindArticle(behind) ? Lead.CLASS : Lead.PREPOSITION),
+                                at);
             }
+        }
+        if (name == null) {
+            name = known(at, Lead.NONE);
+            suffix = "";
         }
         if (name == null) {
             return at;
@@ -84,49 +129,131 @@ final class PlaceRecognizer {
         return add(name, at, start, suffix);
     }
 
+    /** "East of the river", "the east bank": the side of the river that was named last. */
+    private @Nullable Name theRiver(int at, int behind, boolean bank) {
+        Lexicon.Match<String> river = behind < tokens.size() ? WORDS.longest(tokens, behind) : null;
+        boolean named = river != null && river.value().equals(RIVER);
+        if (!named && !bank) {
+            return null;
+        }
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Named last = found.get(i);
+            for (int place : last.places()) {
+                if (gazetteer.level(place) == PlaceLevel.WATER) {
+                    int to = named && river != null ? river.to() : behind;
+                    return new Name(
+                            last.id(), last.places(), at, to, tokens.get(at).start());
+                }
+            }
+        }
+        return null;
+    }
+
     private int addNamed(@Nullable Name name, int at) {
         return name == null ? at : add(name, name.from(), name.start(), "");
     }
 
     private int add(Name name, int first, int start, String suffix) {
         int to = name.to();
-        String id = name.id() + suffix;
+        String side = suffix;
         Lexicon.Match<String> adjective = to < tokens.size() ? WORDS.longest(tokens, to) : null;
         if (adjective != null
                 && adjective.value().startsWith("adjective")
                 && !tokens.get(to).beginsLine()) {
-            id += '@' + adjective.value().substring("adjective:".length());
+            side += '@' + adjective.value().substring("adjective:".length());
             to = adjective.to();
         }
         Span span = new Span(start, tokens.get(to - 1).end());
-        found.add(new PlaceMention(
-                span,
-                id,
-                tokens.words(new Span(name.start(), tokens.get(name.to() - 1).end()))));
+        String words =
+                tokens.words(new Span(name.start(), tokens.get(name.to() - 1).end()));
+        found.add(new Named(span, words, name.id(), side, name.places(), first, to));
         taken.set(first, to);
         return to;
     }
 
-    private @Nullable Name name(int at, boolean marked) {
+    /** Whether a token goes on where a place ended: "in X, Y and Z". */
+    private boolean continuesList(int at) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        int last = found.get(found.size() - 1).to();
+        return last == at && tokens.form(at).charAt(0) == WAW
+                || last == at - 1 && tokens.get(last).isMark() && WORDS_OF_LISTS.indexOf(tokens.form(last)) >= 0;
+    }
+
+    private @Nullable Name name(int at, Lead lead) {
         if (at >= tokens.size() || taken.get(at) || !tokens.get(at).isWord()) {
             return null;
         }
-        Name known = known(at);
-        return known != null ? known : tokens.get(at).isArabic() ? arabicName(at, marked) : englishName(at);
+        if (tokens.get(at).isArabic()) {
+            Name known = known(at, lead);
+            return known != null ? known : arabicName(at, lead);
+        }
+        Name name = englishName(at);
+        if (name != null && name.places().length > 0) {
+            return name;
+        }
+        // of a longer name only what is known without it: "Damascus International Airport"
+        Name known = known(at, name == null ? lead : Lead.NONE);
+        return known == null || name != null && isNameArticle(known.to()) ? name : known;
     }
 
-    private @Nullable Name known(int at) {
-        Lexicon.Match<String> match = KNOWN.longest(tokens, at);
-        if (match == null || (!tokens.get(at).isArabic() && !isCapital(at) && !isCapital(match.to() - 1))) {
+    /** A name of the gazetteer, if what stands before it suffices to know that it is a place. */
+    private @Nullable Name known(int at, Lead lead) {
+        boolean capital = tokens.get(at).isArabic() || isCapital(at);
+        if (!capital && !isNameArticle(at)) {
             return null;
         }
-        return new Name(match.value(), at, match.to(), match.start(tokens));
+        Gazetteer.Match match = gazetteer.longest(tokens, at);
+        if (match == null || !capital && !isCapital(match.to() - 1)) {
+            return null;
+        }
+        int[] places = lead == Lead.CLASS ? match.places() : wider(match.places());
+        if (places.length == 0) {
+            return null;
+        }
+        boolean led = lead != Lead.NONE || match.preposition();
+        if (match.weak() && lead != Lead.CLASS && !(led && isCountry(places))) {
+            return null;
+        }
+        if (!led && (match.article() || !isRenowned(places, tokens.get(at).isArabic()))) {
+            return null;
+        }
+        return new Name("name:" + id(at, match.to()), places, at, match.to(), match.start(tokens));
+    }
+
+    /** A quarter of a city is named as one: "the quarter of ...". */
+    private int[] wider(int[] places) {
+        int[] wider = new int[places.length];
+        int kept = 0;
+        for (int place : places) {
+            if (gazetteer.level(place) != PlaceLevel.NEIGHBOURHOOD) {
+                wider[kept++] = place;
+            }
+        }
+        return Arrays.copyOf(wider, kept);
+    }
+
+    private boolean isCountry(int[] places) {
+        return gazetteer.level(places[0]) == PlaceLevel.COUNTRY;
+    }
+
+    private boolean isRenowned(int[] places, boolean arabic) {
+        for (int place : places) {
+            if (gazetteer.isRenowned(place, arabic)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One word behind "town of"; more where the first is half a name. */
-    private @Nullable Name arabicName(int at, boolean marked) {
+    private @Nullable Name arabicName(int at, Lead lead) {
         String form = tokens.form(at);
-        if (!marked || form.length() < SHORTEST_UNKNOWN || ArabicWords.isFunctionWord(form) || isCommon(at)) {
+        if (lead != Lead.CLASS
+                || form.length() < SHORTEST_UNKNOWN
+                || ArabicWords.isFunctionWord(form)
+                || isCommon(at)) {
             return null;
         }
         int to = at + 1;
@@ -139,13 +266,13 @@ final class PlaceRecognizer {
         if (isCompound(form) && to == at + 1) {
             return null;
         }
-        return new Name("name:" + id(at, to), at, to, tokens.get(at).start());
+        return new Name("name:" + id(at, to), NO_PLACES, at, to, tokens.get(at).start());
     }
 
-    /** "Near the entrance", "the directorate of health": no name. */
+    /** "Near the entrance", "the directorate of health", "villages east of": no name. */
     private boolean isCommon(int at) {
         Lexicon.Match<String> word = WORDS.longest(tokens, at);
-        return word != null && word.value().equals(COMMON);
+        return word != null && !word.value().equals(COMPOUND);
     }
 
     private boolean isArabicNamePart(int at) {
@@ -184,7 +311,12 @@ final class PlaceRecognizer {
         if (last == from || tokens.get(last - 1).end() - tokens.get(from).start() < SHORTEST_UNKNOWN) {
             return null;
         }
-        return new Name("name:" + id(from, last), from, last, tokens.get(from).start());
+        Gazetteer.Match match = gazetteer.longest(tokens, from);
+        int[] places = match == null || match.to() != last || match.weak()
+                ? gazetteer.soundingLike(tokens, from, last)
+                : match.places();
+        return new Name(
+                "name:" + id(from, last), places, from, last, tokens.get(from).start());
     }
 
     private boolean isNameArticle(int at) {
@@ -220,7 +352,7 @@ final class PlaceRecognizer {
     private int behindClass(int at) {
         int next = behindArticle(at);
         for (int i = 0; i < 2 && next < tokens.size(); i++) {
-            if (known(next) != null) {
+            if (known(next, Lead.CLASS) != null) {
                 return next;
             }
             Lexicon.Match<String> word = WORDS.longest(tokens, next);

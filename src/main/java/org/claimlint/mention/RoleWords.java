@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * several.
  */
 final class RoleWords {
+    /** Words that bound a number, or join the two ends of a range. */
+    static final RoleWords BOUNDS = of("bounds.tsv");
+
+    /** Words that make a percentage of a number. */
+    static final RoleWords PERCENT = of("percent.tsv");
+
     private final Map<String, Lexicon<String>> byRole = new HashMap<>();
 
     private RoleWords() {}
@@ -32,6 +38,11 @@ final class RoleWords {
                 lexicon.add(form, meaning);
             }
         }
+    }
+
+    /** The phrases of a role. */
+    Lexicon<String> lexicon(String role) {
+        return byRole.computeIfAbsent(role, missing -> new Lexicon<>());
     }
 
     /** The phrase of a role that begins with a token, or null. */

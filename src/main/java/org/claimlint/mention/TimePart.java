@@ -7,6 +7,10 @@ enum TimePart {
     /** The beginning: ten days of a month, three months of a year. */
     START,
     MID,
+    /** Its first day, which Arabic has a word for. */
+    FIRST,
+    /** "Half of May", as people say for its 15th. */
+    HALFWAY,
     /** "Late": ten days of a month, half of a year. */
     LATE,
     /** The end: ten days of a month, four months of a year. */

@@ -14,6 +14,9 @@ final class TimeParts {
     /** A year this high is no Hijri year. */
     static final int FIRST_CIVIL_YEAR = 1700;
 
+    /** The times of day of TIMEX3, by their number in the tables. */
+    private static final String[] CLOCKS = {"", "TMO", "TAF", "TEV", "TNI", "T12:00", "T24:00"};
+
     int from;
     int to;
     /** Offset in the text. */
@@ -131,12 +134,29 @@ final class TimeParts {
     /** A parenthesis that was opened inside and must be closed. */
     boolean openParen;
 
+    /** The time of day, as TIMEX3 writes it behind a day: "TMO", "T17:04"; empty when none is written. */
+    String clock = "";
+
+    /** Whether no verb in the past governs it. */
+    boolean untold;
+    /** "The weekend of 4 May". */
+    boolean weekendOf;
+    /** "The next three months" with nothing around it: whole calendar months. */
+    boolean whole;
+
     boolean unreadable;
     /** "Every Monday", "on Mondays": no one day. */
     boolean recurring;
 
     boolean isEmpty() {
         return !hasDay() && !hasMonth() && !hasYear() && unit == null && nthUnit == null && splitInto == 0;
+    }
+
+    /** Takes the time of day that a word of the tables names, unless it names none. */
+    void takeDayPart(TimeWords.Word word) {
+        if (word.value() > 0) {
+            clock = CLOCKS[word.value()];
+        }
     }
 
     boolean hasDay() {

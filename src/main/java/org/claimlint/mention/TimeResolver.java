@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -21,7 +20,6 @@ final class TimeResolver {
 
     private static final int FIRST_PART = 10;
     private static final int SECOND_PART = 20;
-    private static final int MIDDLE_OF_MONTH = 15;
 
     private final @Nullable LocalDate published;
     /** The last full date of the text itself, and the last date that names a month, a year. */
@@ -98,6 +96,12 @@ final class TimeResolver {
         return anchor != null ? anchor : opening && !dated ? published : null;
     }
 
+    /** The first day of the year that the text named last, where it has named no day; null when it has. */
+    @Nullable
+    LocalDate toldYear() {
+        return anchor == null && !dated && anchorOfYear != null ? anchorOfYear : null;
+    }
+
     /** Where a date counts from: the publication date, or what the text itself named. */
     private @Nullable LocalDate reference(TimeParts parts) {
         if (!leans(parts)) {
@@ -149,7 +153,16 @@ final class TimeResolver {
         LocalDate now = reference(parts);
         if (parts.weekOf) {
             Days day = findDay(parts, now, ahead);
-            return day == null ? null : week(day.from);
+            if (day == null) {
+                return null;
+            }
+            boolean sunday = day.from.getDayOfWeek() == DayOfWeek.SUNDAY && parts.monthSystem.equals("english");
+            // nobody names a week by its last day: where one names it by its Sunday, weeks begin on Sundays
+            return sunday ? new Days(day.from, day.from.plusDays(6), week(day.from.plusDays(1)).timex) : week(day.from);
+        }
+        if (parts.weekendOf) {
+            Days day = parts.holiday != null ? holiday(parts, parts.holiday, now, ahead) : findDay(parts, now, ahead);
+            return day == null ? null : weekendOf(day);
         }
         if (parts.nthUnit != null) {
             return nth(parts, now, ahead);
@@ -159,9 +172,18 @@ final class TimeResolver {
         }
         Days found = parts.hasDay() ? findDay(parts, now, ahead) : findPeriod(parts, now, ahead);
         if (found != null && !parts.hasDay()) {
-            found = piece(parts, found, now);
+            found = PartDays.of(parts, found, now);
         }
         return found;
+    }
+
+    /** The weekend that a day belongs to; a Thursday, a Friday or a Monday makes it longer. */
+    private static Days weekendOf(Days day) {
+        int weekday = day.from.getDayOfWeek().getValue();
+        LocalDate saturday = monday(day.from).plusDays(weekday == 1 ? -2 : 5);
+        LocalDate first = weekday >= 4 && day.from.isBefore(saturday) ? day.from : saturday;
+        LocalDate last = saturday.plusDays(1);
+        return new Days(first, day.to.isAfter(last) ? day.to : last, weekName(saturday) + "-WE");
     }
 
     private @Nullable Days findDay(TimeParts parts, @Nullable LocalDate now, boolean ahead) {
@@ -182,7 +204,7 @@ final class TimeResolver {
 
     private @Nullable Days dayOfMonth(TimeParts parts, int day, @Nullable LocalDate now, boolean ahead) {
         if (parts.calendar == CalendarSystem.HIJRI) {
-            return hijri(parts, day, now);
+            return HijriDays.of(parts, day, now);
         }
         LocalDate first;
         if (parts.month == null) {
@@ -249,7 +271,27 @@ final class TimeResolver {
                 best = candidate;
             }
         }
+        if (best != null && parts.untold && parts.weekday != null && parts.weekdayTo == null && parts.day != null) {
+            return fittingYear(best, now, parts.weekday);
+        }
         return best == null ? null : (Integer) best.getYear();
+    }
+
+    /** The nearest year in which a day that is not told in the past has its weekday, unless the day lies close to the speaker. */
+    private static int fittingYear(LocalDate best, LocalDate now, int weekday) {
+        if (Math.abs(ChronoUnit.DAYS.between(now, best)) <= AHEAD_DAYS) {
+            return best.getYear();
+        }
+        LocalDate found = null;
+        for (int year = now.getYear() - 2; year <= now.getYear() + 2; year++) {
+            if (best.getDayOfMonth() <= YearMonth.of(year, best.getMonth()).lengthOfMonth()) {
+                LocalDate day = best.withYear(year);
+                boolean nearer = found == null
+                        || Math.abs(ChronoUnit.DAYS.between(now, day)) < Math.abs(ChronoUnit.DAYS.between(now, found));
+                found = day.getDayOfWeek().getValue() == weekday && nearer ? day : found;
+            }
+        }
+        return found == null ? best.getYear() : found.getYear();
     }
 
     /** Whether a date within half a year has the weekday that is written. */
@@ -258,12 +300,26 @@ final class TimeResolver {
                 && Math.abs(ChronoUnit.DAYS.between(now, candidate)) <= 183;
     }
 
+    private static boolean isNearer(LocalDate candidate, LocalDate best, LocalDate now) {
+        return Math.abs(ChronoUnit.DAYS.between(now, candidate)) < Math.abs(ChronoUnit.DAYS.between(now, best));
+    }
+
     private static boolean isBetter(LocalDate candidate, LocalDate best, LocalDate now, boolean ahead) {
         boolean fits = ahead ? !candidate.isBefore(now) : ChronoUnit.DAYS.between(now, candidate) <= AHEAD_DAYS;
         boolean bestFits = ahead ? !best.isBefore(now) : ChronoUnit.DAYS.between(now, best) <= AHEAD_DAYS;
         long distance = Math.abs(ChronoUnit.DAYS.between(now, candidate));
         long bestDistance = Math.abs(ChronoUnit.DAYS.between(now, best));
         return fits != bestFits ? fits : distance < bestDistance;
+    }
+
+    /** The year in which the last season of that name began that is over, or the next one that has not begun. */
+    private static int yearOfSeason(int season, LocalDate now, int offset) {
+        int year = now.getYear();
+        LocalDate first = LocalDate.of(year, season, 1);
+        if (offset > 0) {
+            return first.isAfter(now) ? year : year + 1;
+        }
+        return first.plusMonths(3).isAfter(now) ? year - 1 : year;
     }
 
     private static int yearOfMonthName(int month, LocalDate now, int offset) {
@@ -335,7 +391,7 @@ final class TimeResolver {
 
     private @Nullable Days findPeriod(TimeParts parts, @Nullable LocalDate now, boolean ahead) {
         if (parts.calendar == CalendarSystem.HIJRI) {
-            return hijri(parts, 0, now);
+            return HijriDays.of(parts, 0, now);
         }
         if (parts.decade != null) {
             return decade(parts.decade);
@@ -432,7 +488,7 @@ final class TimeResolver {
         Integer year = year(parts, now);
         if (year == null && now != null) {
             int offset = parts.monthNameOffset == null ? 0 : parts.monthNameOffset;
-            year = offset == 0 ? now.getYear() : yearOfMonthName(season, now, offset);
+            year = offset == 0 ? now.getYear() : yearOfSeason(season, now, offset);
         }
         if (year == null) {
             return null;
@@ -445,8 +501,12 @@ final class TimeResolver {
     /** Periods named from where the speaker stands: last week, the next three days. */
     private static @Nullable Days unit(TimeParts parts, TimeUnit unit, LocalDate now) {
         if (parts.count > 0) {
-            Days days = several(unit, parts.unitOffset, parts.count, parts.vague, now);
-            return parts.within && !now.isAfter(days.to) ? new Days(now, days.to, days.timex) : days;
+            Days days = parts.whole && parts.unitOffset > 0 && !parts.vague
+                    ? wholeUnits(unit, parts.count, now)
+                    : several(unit, parts.unitOffset, parts.count, parts.vague, now);
+            return parts.within && parts.unitOffset > 0 && !now.isAfter(days.to)
+                    ? new Days(now, days.to, days.timex)
+                    : days;
         }
         int offset = parts.unitOffset;
         return switch (unit) {
@@ -474,6 +534,20 @@ final class TimeResolver {
         };
     }
 
+    /** The next calendar weeks, months or years, or the days from tomorrow on. */
+    private static Days wholeUnits(TimeUnit unit, int count, LocalDate now) {
+        LocalDate first;
+        switch (unit) {
+            case WEEK -> first = monday(now).plusWeeks(1);
+            case MONTH -> first = now.withDayOfMonth(1).plusMonths(1);
+            case YEAR -> first = LocalDate.of(now.getYear() + 1, 1, 1);
+            default -> {
+                return several(unit, 1, count, false, now);
+            }
+        }
+        return new Days(first, unit.shift(first, count).minusDays(1), "P" + count + unit.designator());
+    }
+
     private static Days several(TimeUnit unit, int direction, int count, boolean vague, LocalDate now) {
         String timex = (unit.isClock() ? "PT" : "P") + (vague ? "X" : count * unit.times()) + unit.designator();
         if (unit == TimeUnit.QUARTER || unit == TimeUnit.DECADE) {
@@ -494,97 +568,12 @@ final class TimeResolver {
         return new Days(first, last.isBefore(first) ? first : last, timex);
     }
 
-    private static Days quarter(LocalDate day) {
+    static Days quarter(LocalDate day) {
         LocalDate first = LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
         return new Days(
                 first,
                 first.plusMonths(3).minusDays(1),
                 pad(day.getYear(), 4) + "-Q" + (first.getMonthValue() / 3 + 1));
-    }
-
-    /** A part of a month, a year, a week: early, the last third. */
-    private static @Nullable Days piece(TimeParts parts, Days whole, @Nullable LocalDate now) {
-        LocalDate from = whole.from;
-        LocalDate to = whole.to;
-        if (parts.splitInto > 0) {
-            return split(parts, whole);
-        }
-        if (parts.part == null) {
-            return whole;
-        }
-        long length = ChronoUnit.DAYS.between(from, to) + 1;
-        boolean deictic = parts.monthOffset != null;
-        LocalDate first = from;
-        LocalDate last = to;
-        if (length <= 7) {
-            switch (parts.part) {
-                case EARLY, START -> last = from.plusDays(Math.min(2, length - 1));
-                case EARLIER -> last = min(now, from.plusDays(Math.min(2, length - 1)), from);
-                case MID -> {
-                    first = from.plusDays(1);
-                    last = from.plusDays(4);
-                }
-                case LATE -> first = from.plusDays(3);
-                case END -> first = from.plusDays(4);
-                case LATER -> first = max(now, from.plusDays(3), to);
-                case REST -> first = max(now, from, to);
-            }
-        } else if (length <= 31) {
-            switch (parts.part) {
-                case EARLY, START ->
-                    last = from.plusDays((parts.part == TimePart.EARLY && deictic ? MIDDLE_OF_MONTH : FIRST_PART) - 1L);
-                case EARLIER -> last = min(now, from.plusDays(MIDDLE_OF_MONTH - 1L), from);
-                case MID -> {
-                    first = from.plusDays(FIRST_PART);
-                    last = from.plusDays(SECOND_PART - 1L);
-                }
-                case LATE, END ->
-                    first = from.plusDays(parts.part == TimePart.LATE && deictic ? MIDDLE_OF_MONTH : SECOND_PART);
-                case LATER -> first = max(now, from.plusDays(MIDDLE_OF_MONTH), to);
-                case REST -> first = max(now, from, to);
-            }
-        } else {
-            // a year, or a decade as if it were one
-            long unit = length / 365;
-            switch (parts.part) {
-                case EARLY -> last = from.plusMonths(6 * unit).minusDays(1);
-                case START -> last = from.plusMonths(3 * unit).minusDays(1);
-                case EARLIER -> last = min(now, from.plusMonths(6 * unit).minusDays(1), from);
-                case MID -> {
-                    first = from.plusMonths(4 * unit);
-                    last = from.plusMonths(8 * unit).minusDays(1);
-                }
-                case LATE -> first = from.plusMonths(6 * unit);
-                case END -> first = from.plusMonths(8 * unit);
-                case LATER -> first = max(now, from.plusMonths(6 * unit), to);
-                case REST -> first = max(now, from, to);
-            }
-        }
-        return first.isAfter(last) ? whole : new Days(first, last, whole.timex);
-    }
-
-    private static LocalDate min(@Nullable LocalDate now, LocalDate other, LocalDate least) {
-        return now == null || now.isBefore(least) || now.isAfter(other) ? other : now;
-    }
-
-    private static LocalDate max(@Nullable LocalDate now, LocalDate other, LocalDate most) {
-        return now == null || now.isAfter(most) || now.isBefore(other) ? other : now;
-    }
-
-    private static Days split(TimeParts parts, Days whole) {
-        int pieces = parts.splitInto;
-        int nth = parts.split < 0 ? pieces : Math.min(parts.split, pieces);
-        long length = ChronoUnit.DAYS.between(whole.from, whole.to) + 1;
-        if (length > 31) {
-            long months = Math.max(1, Math.round(length / 30.44));
-            LocalDate first = whole.from.plusMonths(months * (nth - 1) / pieces);
-            LocalDate last = whole.from.plusMonths(months * nth / pieces).minusDays(1);
-            String timex = pieces == 4 ? quarter(first).timex : pieces == 2 ? whole.timex + "-H" + nth : whole.timex;
-            return new Days(first, last, timex);
-        }
-        long size = pieces == 2 ? MIDDLE_OF_MONTH : length > 7 ? 30 / pieces : Math.max(1, length / pieces);
-        LocalDate first = whole.from.plusDays(size * (nth - 1));
-        return new Days(first, nth == pieces ? whole.to : first.plusDays(size - 1), whole.timex);
     }
 
     /** The n-th week, weekday or day of a month or year. */
@@ -594,6 +583,9 @@ final class TimeResolver {
         if (whole == null) {
             if (now == null || parts.hasMonth() || parts.hasYear()) {
                 return null;
+            }
+            if (unit == TimeUnit.QUARTER && parts.nthCount == 1 && parts.nth > 0 && parts.nth <= 4) {
+                return nearestQuarter(parts.nth, now, ahead || parts.untold);
             }
             whole = unit == TimeUnit.QUARTER
                     ? new Days(
@@ -634,99 +626,34 @@ final class TimeResolver {
                 : new Days(first, last, first.equals(last) ? first.toString() : first + "/" + last);
     }
 
+    /** "The fourth quarter" in February is that of last year, unless the text looks ahead. */
+    private static Days nearestQuarter(int nth, LocalDate now, boolean ahead) {
+        LocalDate first = LocalDate.of(now.getYear(), 3 * nth - 2, 1);
+        if (!ahead && first.isAfter(now)) {
+            return quarter(first.minusYears(1));
+        }
+        return quarter(first);
+    }
+
     private @Nullable Days holiday(TimeParts parts, int holiday, @Nullable LocalDate now, boolean ahead) {
         Integer year = year(parts, now);
-        if (year == null && now == null) {
-            return null;
-        }
         if (year != null) {
-            return Days.of(holiday(parts.holidayCalendar, holiday, year));
+            return Holidays.days(parts.holidayCalendar, holiday, year);
         }
         if (now == null) {
             return null;
         }
-        LocalDate best = null;
+        Days best = null;
         for (int candidate = now.getYear() + 1; candidate >= now.getYear() - 1; candidate--) {
-            LocalDate day = holiday(parts.holidayCalendar, holiday, candidate);
-            if (best == null || isBetter(day, best, now, ahead)) {
-                best = day;
+            Days days = Holidays.days(parts.holidayCalendar, holiday, candidate);
+            boolean better = best == null
+                    || (parts.untold && !ahead
+                            ? isNearer(days.from, best.from, now)
+                            : isBetter(days.from, best.from, now, ahead));
+            if (better) {
+                best = days;
             }
         }
-        return best == null ? null : Days.of(best);
-    }
-
-    private static LocalDate holiday(String calendar, int holiday, int year) {
-        if (calendar.equals("easter")) {
-            return easter(year).plusDays(holiday);
-        }
-        if (!calendar.equals("hijri")) {
-            return LocalDate.of(year, holiday / 100, holiday % 100);
-        }
-        int hijri = HijrahDate.from(LocalDate.of(year, 1, 1)).get(java.time.temporal.ChronoField.YEAR);
-        LocalDate day = LocalDate.from(HijrahDate.of(hijri, holiday / 100, holiday % 100));
-        return day.getYear() < year ? LocalDate.from(HijrahDate.of(hijri + 1, holiday / 100, holiday % 100)) : day;
-    }
-
-    /** Easter Sunday of the Gregorian calendar, after Butcher. */
-    private static LocalDate easter(int year) {
-        int golden = year % 19;
-        int century = year / 100;
-        int rest = year % 100;
-        int epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
-        int weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
-        int correction = (golden + 11 * epact + 22 * weekday) / 451;
-        int sum = epact + weekday - 7 * correction + 114;
-        return LocalDate.of(year, sum / 31, sum % 31 + 1);
-    }
-
-    /** A Hijri month of a civil year: "Ramadan 2019". */
-    private static @Nullable Days hijriMonthOf(TimeParts parts, int day, int civilYear) {
-        if (parts.month == null) {
-            return null;
-        }
-        int year = HijrahDate.from(LocalDate.of(civilYear, 1, 1)).get(java.time.temporal.ChronoField.YEAR);
-        LocalDate first = LocalDate.from(HijrahDate.of(year, parts.month, Math.max(day, 1)));
-        if (first.getYear() < civilYear) {
-            year++;
-            first = LocalDate.from(HijrahDate.of(year, parts.month, Math.max(day, 1)));
-        }
-        LocalDate last = day > 0
-                ? first
-                : first.plusDays(HijrahDate.of(year, parts.month, 1).lengthOfMonth() - 1L);
-        return new Days(first, last, day > 0 ? first.toString() : first + "/" + last);
-    }
-
-    /** A Hijri date in the calendar of Umm al-Qura. @param day 0 for the whole month or year */
-    private static @Nullable Days hijri(TimeParts parts, int day, @Nullable LocalDate now) {
-        Integer year = parts.year;
-        if (year != null && year >= TimeParts.FIRST_CIVIL_YEAR) {
-            return hijriMonthOf(parts, day, year);
-        }
-        if (year == null && now != null) {
-            HijrahDate today = HijrahDate.from(now);
-            year = today.get(java.time.temporal.ChronoField.YEAR);
-            int month = parts.month == null ? 1 : parts.month;
-            if (month > today.get(java.time.temporal.ChronoField.MONTH_OF_YEAR) + 2) {
-                year--;
-            }
-        }
-        if (year == null) {
-            return null;
-        }
-        if (parts.month == null) {
-            LocalDate first = LocalDate.from(HijrahDate.of(year, 1, 1));
-            return new Days(first, LocalDate.from(HijrahDate.of(year + 1, 1, 1)).minusDays(1), first.toString());
-        }
-        HijrahDate first = HijrahDate.of(year, parts.month, Math.max(day, 1));
-        if (day > 0) {
-            LocalDate from = LocalDate.from(first);
-            LocalDate to = parts.dayTo == null ? from : LocalDate.from(HijrahDate.of(year, parts.month, parts.dayTo));
-            return to.isBefore(from) ? null : new Days(from, to, from.equals(to) ? from.toString() : from + "/" + to);
-        }
-        LocalDate from = LocalDate.from(first);
-        return new Days(
-                from,
-                from.plusDays(first.lengthOfMonth() - 1L),
-                from + "/" + from.plusDays(first.lengthOfMonth() - 1L));
+        return best;
     }
 }

@@ -1,7 +1,6 @@
 package org.claimlint.mention;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
@@ -10,16 +9,24 @@ import org.jspecify.annotations.Nullable;
 /** A text as the readers of dates see it: its tokens with what they mean for dates. Nothing is looked up twice. */
 final class TimeText {
     private static final char WAW = '\u0648';
+    private static final char LAM = '\u0644';
+    private static final char SEEN = '\u0633';
+    private static final char ALEF_WITH_HAMZA_ABOVE = '\u0623';
+    /** A word of so many letters is too short for the future of the first person. */
+    private static final int FIRST_PERSON = 4;
     /** The Arabic "and" when it stands alone. */
     static final String AND = String.valueOf(WAW);
 
     private static final int LONGEST_NUMBER = 9;
+    /** How many words there are in the longest "not less than". */
+    private static final int LONGEST_LEAD = 4;
+
     private static final char LAST_LATIN = '\u024F';
 
     private final Tokens tokens;
-    private final Lexicon<List<TimeWords.Word>> lexicon = TimeWords.lexicon();
-    private final Lexicon.@Nullable Match<List<TimeWords.Word>>[] found;
-    private final boolean[] looked;
+    private final Leads leads;
+    private final Lexicon<Meanings> lexicon = TimeWords.lexicon();
+    private final Lexicon.@Nullable Match<Meanings>[] found;
     private final @Nullable Num[] numbers;
     private final boolean[] counted;
     private final boolean arabic;
@@ -27,7 +34,7 @@ final class TimeText {
     private int limit;
 
     /** One meaning of the words at a place. */
-    record Hit(TimeWords.Word word, Lexicon.Match<List<TimeWords.Word>> match) {
+    record Hit(TimeWords.Word word, Lexicon.Match<Meanings> match) {
         int value() {
             return word.value();
         }
@@ -59,10 +66,15 @@ final class TimeText {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    TimeText(Tokens tokens) {
+    TimeText(Tokens tokens, Leads leads) {
         this.tokens = tokens;
+        this.leads = leads;
         this.found = new Lexicon.Match[tokens.size()];
-        this.looked = new boolean[tokens.size()];
+        for (int i = 0; i < found.length; i++) {
+            if (leads.may(i, Leads.TIME)) {
+                found[i] = lexicon.longest(tokens, i);
+            }
+        }
         this.numbers = new Num[tokens.size()];
         this.counted = new boolean[tokens.size()];
         this.limit = tokens.size();
@@ -131,20 +143,29 @@ final class TimeText {
         return has(at) && tokens.get(at).isMark() && (Marks.isDash(tokens.form(at)) || isMark(at, "~"));
     }
 
+    /** Whether no sentence ends before the last token. */
+    boolean isSingleSentence() {
+        for (int i = 0; i < tokens.size() - 1; i++) {
+            Token token = tokens.get(i);
+            if (token.is(".") || token.is("?") || token.is("!")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isCapital(int at) {
         return Character.isUpperCase(tokens.text().charAt(tokens.get(at).start()));
     }
 
-    private Lexicon.@Nullable Match<List<TimeWords.Word>> match(int at) {
-        if (!looked[at]) {
-            looked[at] = true;
-            found[at] = tokens.get(at).isWord() ? lexicon.longest(tokens, at) : null;
-        }
-        return found[at];
+    boolean isKnown(int at) {
+        return found[at] != null;
     }
 
-    boolean isKnown(int at) {
-        return match(at) != null;
+    /** Whether a date, a duration or a number may begin with a word. */
+    boolean mayBegin(int at) {
+        Lexicon.Match<Meanings> match = found[at];
+        return match != null && match.value().isLeading() || number(at) != null || isShortQuarter(at);
     }
 
     /** Whether a letter with a digit glued to it stands here, as in "Q3". */
@@ -163,15 +184,8 @@ final class TimeText {
     }
 
     private boolean isLetterS(String form) {
-        List<TimeWords.Word> words = lexicon.get(form);
-        if (words != null) {
-            for (TimeWords.Word word : words) {
-                if (word.kind() == TimeWords.Kind.LETTER_S) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        Meanings meanings = lexicon.get(form);
+        return meanings != null && meanings.has(TimeWords.Kind.LETTER_S);
     }
 
     /** What the words at a token mean, if they mean something of this kind. */
@@ -180,27 +194,24 @@ final class TimeText {
         if (!has(at)) {
             return null;
         }
-        Lexicon.Match<List<TimeWords.Word>> match = match(at);
+        Lexicon.Match<Meanings> match = found[at];
         if (match == null || match.to() > limit) {
             return null;
         }
-        for (TimeWords.Word word : match.value()) {
-            if (word.kind() == kind) {
-                return new Hit(word, match);
-            }
-        }
-        return null;
+        TimeWords.Word word = match.value().of(kind);
+        return word == null ? null : new Hit(word, match);
     }
 
     boolean is(int at, TimeWords.Kind kind) {
-        return hit(at, kind) != null;
+        Lexicon.Match<Meanings> match = has(at) ? found[at] : null;
+        return match != null && match.to() <= limit && match.value().has(kind);
     }
 
     /** Where the expression that begins with a token begins in the text, behind its proclitics. */
     int start(int at) {
         Token token = tokens.get(at);
         if (token.isArabic()) {
-            Lexicon.Match<List<TimeWords.Word>> match = match(at);
+            Lexicon.Match<Meanings> match = found[at];
             if (match != null) {
                 return match.start(tokens);
             }
@@ -226,6 +237,61 @@ final class TimeText {
         return number == null || number.to() > limit ? null : number;
     }
 
+    /** Whether a number in words stands here behind an Arabic "and" that is written with it. */
+    boolean isJoinedNumber(int at) {
+        Num number = has(at) && get(at).isArabic() ? number(at) : null;
+        return number != null && number.start() > get(at).start() && form(at).charAt(0) == WAW;
+    }
+
+    /** Whether words of some kind end right before a place. */
+    boolean follows(int at, TimeWords.Kind kind) {
+        for (int i = at - 1; i >= 0 && i >= at - LONGEST_LEAD; i--) {
+            Hit hit = hit(i, kind);
+            if (hit != null) {
+                return hit.to() == at;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of some kind stands before a place, perhaps with "the two years", "the two days" between. */
+    boolean isBehind(int at, TimeWords.Kind kind) {
+        return at > 0 && (is(at - 1, kind) || at > 1 && is(at - 1, TimeWords.Kind.DUAL_LEAD) && is(at - 2, kind));
+    }
+
+    /** Whether an Arabic word begins with the letter that means "to", which is written with it. */
+    boolean beginsWithTo(int at) {
+        return get(at).isArabic() && form(at).charAt(0) == LAM;
+    }
+
+    /** Whether an Arabic verb in the future stands here ("will leave" is one word). */
+    boolean isFutureVerb(int at) {
+        String form = get(at).isArabic() ? form(at) : "";
+        if (!ArabicVerb.looksFuture(form) && !isFirstPerson(at, form) || isKnown(at) || number(at) != null) {
+            return false;
+        }
+        return !TimeWords.isNotFuture(form) && !TimeWords.isNotFuture(form.substring(1));
+    }
+
+    /** "I shall leave": the hamza, which normalizing takes away, tells it from nouns. */
+    private boolean isFirstPerson(int at, String form) {
+        int first = form.startsWith(AND) ? 1 : 0;
+        return form.length() > FIRST_PERSON
+                && form.charAt(first) == SEEN
+                && tokens.text().charAt(get(at).start() + first + 1) == ALEF_WITH_HAMZA_ABOVE;
+    }
+
+    /** Whether a clause can end before a place: nothing stands there, or a mark that joins no numbers. */
+    boolean isEnd(int at) {
+        return !has(at)
+                || get(at).isMark()
+                        && !isDash(at)
+                        && !isMark(at, "%")
+                        && !isMark(at, "\u066A")
+                        && !isMark(at, "/")
+                        && !(isGlued(at) && isGlued(at + 1) && isDigits(at + 1));
+    }
+
     private @Nullable Num findNumber(int at) {
         Token token = tokens.get(at);
         if (token.isDigits()) {
@@ -238,7 +304,7 @@ final class TimeText {
         if (article != null) {
             return digits(at, at + 1, true, tokens.offsetWithin(at, article.value()));
         }
-        if (NumberWords.at(tokens, at) == null) {
+        if (!leads.may(at, Leads.NUMBER) || NumberWords.at(tokens, at) == null) {
             return null;
         }
         NumberWords.Reading ordinal = NumberWords.ordinal(tokens, at);

@@ -11,7 +11,9 @@ import org.claimlint.lexicon.Table;
 final class TimeWords {
     private static final List<String> PLURAL_ENDINGS = new ArrayList<>(1);
     private static final List<String> NOT_FUTURE = new ArrayList<>();
-    private static final Lexicon<List<Word>> WORDS = load();
+    private static String pastEnding = "";
+    private static String adverbEnding = "";
+    private static final Lexicon<Meanings> WORDS = load();
 
     private TimeWords() {}
 
@@ -36,10 +38,14 @@ final class TimeWords {
         /** Morning, night; info "night" when it may reach into the next day. */
         DAY_PART,
         OF,
+        /** "Of it" behind a day: of the month that was named last, Arabic. */
+        OF_IT,
         IN,
         ARTICLE,
         FROM,
         BETWEEN,
+        /** Between "between" and two years, months or days, Arabic: "the two years". */
+        DUAL_LEAD,
         TO,
         AND,
         /** Between the two days of a night, Arabic. */
@@ -76,6 +82,30 @@ final class TimeWords {
         FUTURE,
         /** No word of its own: how Arabic words begin that look like a future verb and are none. */
         NOT_FUTURE,
+        /** English verbs in the past whose form does not tell it. */
+        PAST,
+        /** "Is", "are": before a date they look ahead. */
+        BE,
+        /** No word of its own: how English verbs end in the past. */
+        PAST_ENDING,
+        /** No word of its own: how English adverbs end. */
+        ADVERB_ENDING,
+        /** A noun of time that is one only where no other noun follows: "the past". */
+        ARTICLE_LED,
+        /** Before "a day", besides amounts: "twice". */
+        RATE_LEAD,
+        /** Behind a length that is an age. */
+        AGE,
+        /** Before "years" alone: "in years". */
+        SPAN_LEAD,
+        /** Between "will" and a participle. */
+        AUXILIARY,
+        /** Before a weekday that is a name: "Bloody Sunday". */
+        NAME_LEAD,
+        /** What follows "year-ago". */
+        PERIOD_NOUN,
+        /** "Year-end". */
+        YEAR_END,
         /** Words before the verb "to last". */
         MODAL,
         /** Of the words that name a day from where the text stands, not from where the reader does: "the following". */
@@ -112,7 +142,18 @@ final class TimeWords {
         BOUND,
         TIME_NOUN,
         MATCHING,
-        DATE_NOUN
+        DATE_NOUN;
+
+        /** Whether such a word only tells something of a date or a length beside it: none begins with it. */
+        boolean onlyJoins() {
+            return switch (this) {
+                case OF, IN, ARTICLE, FROM, BETWEEN, TO, AND, INTO, MATCHING -> true;
+                case YEAR_CONTEXT, NOT_NUMBER, FUTURE, MODAL, LENGTH_LEAD, LASTING -> true;
+                case PAST, BE, AUXILIARY, NAME_LEAD, PERIOD_NOUN, SPAN_LEAD, RATE_LEAD, AGE -> true;
+                case APPROX, SINCE, EXTRA, FROM_DATE -> true;
+                default -> false;
+            };
+        }
     }
 
     /** One meaning of a word. */
@@ -127,7 +168,7 @@ final class TimeWords {
     }
 
     /** The words that can be found at a place of a text. */
-    static Lexicon<List<Word>> lexicon() {
+    static Lexicon<Meanings> lexicon() {
         return WORDS;
     }
 
@@ -141,6 +182,16 @@ final class TimeWords {
         return false;
     }
 
+    /** How an English adverb ends. */
+    static String adverbEnding() {
+        return adverbEnding;
+    }
+
+    /** How an English verb ends in the past. */
+    static String pastEnding() {
+        return pastEnding;
+    }
+
     /** Whether a word that looks like an Arabic future verb is known to be another one. */
     static boolean isNotFuture(String form) {
         for (String beginning : NOT_FUTURE) {
@@ -151,16 +202,16 @@ final class TimeWords {
         return false;
     }
 
-    private static Lexicon<List<Word>> load() {
-        Map<String, List<Word>> meanings = new LinkedHashMap<>();
+    private static Lexicon<Meanings> load() {
+        Map<String, Meanings> meanings = new LinkedHashMap<>();
         read(meanings, "ar/time.tsv");
         read(meanings, "en/time.tsv");
-        Lexicon<List<Word>> words = new Lexicon<>();
+        Lexicon<Meanings> words = new Lexicon<>();
         meanings.forEach(words::add);
         return words;
     }
 
-    private static void read(Map<String, List<Word>> meanings, String table) {
+    private static void read(Map<String, Meanings> meanings, String table) {
         for (String[] row : Table.rows(Lexicon.class, table)) {
             Word word = new Word(Kind.valueOf(row[0]), Integer.parseInt(row[1]), row[2]);
             String forms = row[3];
@@ -174,14 +225,19 @@ final class TimeWords {
                     PLURAL_ENDINGS.add(form);
                     continue;
                 }
+                if (word.kind() == Kind.ADVERB_ENDING) {
+                    adverbEnding = form;
+                    continue;
+                }
+                if (word.kind() == Kind.PAST_ENDING) {
+                    pastEnding = form;
+                    continue;
+                }
                 if (word.kind() == Kind.NOT_FUTURE) {
                     NOT_FUTURE.add(form);
                     continue;
                 }
-                List<Word> words = meanings.computeIfAbsent(form, key -> new ArrayList<>(2));
-                if (words.stream().noneMatch(known -> known.kind() == word.kind())) {
-                    words.add(word);
-                }
+                meanings.computeIfAbsent(form, key -> new Meanings()).add(word);
             }
         }
     }

@@ -7,7 +7,13 @@ import org.claimlint.model.CalendarSystem;
 
 /** Reads the year of a date, in digits and in words, and decades; a lone number needs a sign that it is one. */
 final class YearReader {
+    private static final int FIRST_LIKELY = 1900;
+    private static final int LAST_LIKELY = 2099;
     private static final int NONE = -1;
+    /** Words of the longest phrase that leads to a year. */
+    private static final int PHRASE = 3;
+    /** "Tens" is a decade only behind its century. */
+    private static final int TENS = 10;
 
     private final TimeText text;
     private final DateAhead ahead;
@@ -24,6 +30,10 @@ final class YearReader {
             return NONE;
         }
         Num number = text.number(at);
+        if (number != null && number.digits() == 2 && !number.article() && text.isArabic() && text.isEnd(number.to())) {
+            parts.year = NumericDate.fullYear(number.value()); // "the war of the year 73"
+            return number.to();
+        }
         if (number == null
                 || number.ordinal()
                 || number.value() < 100
@@ -103,6 +113,14 @@ final class YearReader {
         if (!parts.isEmpty() || link != DateLink.NOTHING && parts.part == null) {
             return NONE;
         }
+        int spoken = spokenDecade(parts, at);
+        if (spoken != NONE) {
+            return spoken;
+        }
+        if (ahead.isShortQuarterYear(at)) {
+            parts.year = NumericDate.fullYear(Integer.parseInt(text.form(at)));
+            return at + 1;
+        }
         boolean context = inRange || parts.part != null || at > 0 && isYearContext(at);
         if (ahead.isYear(at, DateAhead.FIRST_YEAR, DateAhead.LAST_YEAR + 100)
                 && context
@@ -124,6 +142,22 @@ final class YearReader {
         return NONE;
     }
 
+    /** "The nineteen eighties", "the two thousand and tens". */
+    private int spokenDecade(TimeParts parts, int at) {
+        Num century = text.get(at).isWord() && !text.get(at).isArabic() ? text.number(at) : null;
+        if (century == null || century.ordinal()) {
+            return NONE;
+        }
+        boolean thousand = century.value() == 2000;
+        Hit and = thousand ? text.hit(century.to(), Kind.AND) : null;
+        Hit decade = text.hit(and == null ? century.to() : and.to(), Kind.DECADE);
+        if (decade == null || !thousand && (century.value() < 10 || century.value() > 20)) {
+            return NONE;
+        }
+        parts.decade = (thousand ? century.value() : century.value() * 100) + decade.value();
+        return decade.to();
+    }
+
     private int yearInWords(TimeParts parts, int at) {
         Num number = text.number(at);
         if (number != null
@@ -138,14 +172,23 @@ final class YearReader {
     }
 
     private boolean isYearContext(int at) {
-        Hit lead = text.hit(at - 1, Kind.YEAR_CONTEXT);
-        if (lead != null) {
+        if (text.is(at - 1, Kind.YEAR_CONTEXT)) {
             return true;
+        }
+        Hit phrase = at < PHRASE ? null : text.hit(at - PHRASE, Kind.YEAR_CONTEXT);
+        if (phrase != null && phrase.to() == at) {
+            return true; // "as early as"
         }
         if (text.is(at - 1, Kind.ARTICLE) || text.is(at - 1, Kind.ONE)) {
             return !text.form(at).endsWith("00")
                     && text.has(at + 1)
                     && text.get(at + 1).isWord();
+        }
+        if (text.isComma(at - 1)
+                && at > 1
+                && ahead.isYear(at - 2, DateAhead.FIRST_YEAR, DateAhead.LAST_YEAR)
+                && (text.isComma(at + 1) || text.is(at + 1, Kind.AND))) {
+            return true; // "1994, 1995 and 1996"
         }
         boolean and = text.is(at - 1, Kind.AND)
                 || text.isMark(at - 1, TimeText.AND)
@@ -173,8 +216,19 @@ final class YearReader {
             boolean round = text.form(at).endsWith("00");
             return text.is(next, Kind.UNIT) || !text.isKnown(next) && (round || !strong);
         }
+        boolean dated = (text.is(at - 1, Kind.IN) || text.is(at - 1, Kind.SINCE))
+                && ahead.isYear(at, FIRST_LIKELY, LAST_LIKELY)
+                && !text.form(at).endsWith("00")
+                && !text.is(next, Kind.NOT_NUMBER)
+                && !text.is(next, Kind.UNIT);
+        if (dated) {
+            return false; // "the toll in 2023 stands at": verbs end like plurals
+        }
         String word = text.form(next);
-        boolean plural = TimeWords.isPlural(word) && word.length() > 3 && !text.isCapital(next) && !text.isKnown(next);
+        // "in 2023 stands at": a verb
+        boolean verb = text.form(next + 1).equals("at") || text.form(next + 1).equals("to");
+        boolean plural =
+                TimeWords.isPlural(word) && !verb && word.length() > 3 && !text.isCapital(next) && !text.isKnown(next);
         return text.is(next, Kind.UNIT) || plural || !strong && !text.isKnown(next) && word.length() > 3;
     }
 
@@ -239,11 +293,16 @@ final class YearReader {
     /** "The seventies", Arabic "the seventies of the last century". */
     int decadeWord(TimeParts parts, int at, DateLink link) {
         Hit decade = text.hit(at, Kind.DECADE);
-        if (decade != null && parts.isEmpty() && link != DateLink.COMMA) {
+        if (decade != null && decade.value() != TENS && parts.isEmpty() && link != DateLink.COMMA) {
             boolean arabic = text.get(at).isArabic();
             boolean definite = arabic
                     ? decade.match().article() || text.is(decade.to(), Kind.UNIT) || at > 0 && text.is(at - 1, Kind.IN)
                     : at > 0 && text.is(at - 1, Kind.ARTICLE);
+            if (decade.word().isWeak()) {
+                // "in the two thousands" is also a number of things
+                Hit in = at == 0 ? null : text.hit(at - 1, Kind.IN);
+                definite &= in != null && in.info().equals("day") && text.isEnd(decade.to());
+            }
             Hit of = text.hit(decade.to(), Kind.OF);
             boolean age = arabic && of != null && text.hit(of.to(), Kind.UNIT) == null;
             if (!definite || age) {
@@ -258,6 +317,7 @@ final class YearReader {
                     Hit deixis = text.hit(end, Kind.DEIXIS);
                     Num number = text.number(end);
                     if (deixis != null && deixis.match().article()) {
+                        parts.decade = deixis.value() == 0 ? 2000 + value : parts.decade;
                         return deixis.to();
                     }
                     if (number != null && number.ordinal()) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class Account {
     private static final String MARK = "#account-";
     private static final String ENTRY = "#entry-";
+    private static final String NUMBERED = "#numbered";
 
     private Account() {}
 
@@ -19,9 +20,14 @@ public final class Account {
         return report.name() + ENTRY + number;
     }
 
+    /** The name of the news of a headline, where the text says which one of a series it is. */
+    public static String numbered(Report report) {
+        return report.name() + NUMBERED;
+    }
+
     /** Whether the reference says nothing about the event but which claims tell it: this program gave it, as an account or an entry. */
     public static boolean isBare(@Nullable String eventRef) {
-        return isOwn(eventRef) || eventRef != null && eventRef.contains(ENTRY);
+        return isOwn(eventRef) || eventRef != null && (eventRef.contains(ENTRY) || eventRef.endsWith(NUMBERED));
     }
 
     /** Whether this program gave the name, so that it may also take it back. */

@@ -3,7 +3,8 @@ package org.claimlint.model;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that stands at a place in its report: what a finding can point at. */
-public sealed interface Anchored permits Claim, TimeMention, Unread, CopiedValue {
+public sealed interface Anchored
+        permits Claim, TimeMention, Unread, CopiedValue, StatedParent, TitledName, SpelledName {
     /** Unique in a run. */
     String id();
 

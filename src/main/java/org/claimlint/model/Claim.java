@@ -117,6 +117,66 @@ public record Claim(
         return modality == Modality.ASSERTED && polarity == Polarity.AFFIRMED;
     }
 
+    /** The id of its only perpetrator; null when there is none, several, or one without an id. */
+    public @Nullable String agent() {
+        Actor only = only(ActorRole.AGENT);
+        return only == null ? null : only.id();
+    }
+
+    /** The id of its only victim; null when there is none, several, or one without an id. */
+    public @Nullable String victim() {
+        Actor only = only(ActorRole.PATIENT);
+        return only == null ? null : only.id();
+    }
+
+    /** The name of its only perpetrator, as far as it has one. */
+    public @Nullable String agentName() {
+        Actor only = only(ActorRole.AGENT);
+        return only == null ? null : only.words();
+    }
+
+    /** The name of its only victim, as far as it has one. */
+    public @Nullable String victimName() {
+        Actor only = only(ActorRole.PATIENT);
+        return only == null ? null : only.words();
+    }
+
+    /** The only place of what happened at one point; null for movements and extents. */
+    public @Nullable String placePoint() {
+        return place == null || place.from() != null || place.to() != null ? null : place.at();
+    }
+
+    /** Where it happened: in the words of the text where they are known, else the id. */
+    public @Nullable String placeWords() {
+        Span stretch = place == null ? null : place.span();
+        if (stretch != null && span != null && quote != null) {
+            int start = stretch.start() - span.start();
+            int end = stretch.end() - span.start();
+            if (start >= 0 && end <= quote.length()) {
+                return quote.substring(start, end);
+            }
+        }
+        return placeAt();
+    }
+
+    private @Nullable Actor only(ActorRole role) {
+        Actor only = null;
+        for (Actor actor : actors) {
+            if (actor.role() == role) {
+                if (only != null) {
+                    return null;
+                }
+                only = actor;
+            }
+        }
+        return only;
+    }
+
+    /** What it counts, or null. */
+    public @Nullable Counted counted() {
+        return quantity == null ? null : new Counted(unitId, quantity);
+    }
+
     /** The same claim under another reference. */
     public Claim withEventRef(@Nullable String reference) {
         return new Claim(
@@ -145,6 +205,39 @@ public record Claim(
                 time,
                 place,
                 actors,
+                source,
+                quoted,
+                cues);
+    }
+
+    /** The same claim with the slots of the event that it tells more of. */
+    public Claim completed(@Nullable TimeMention when, @Nullable Place where, List<Actor> who) {
+        return new Claim(
+                id,
+                reportId,
+                name,
+                position,
+                quote,
+                span,
+                origin,
+                event,
+                eventRef,
+                polarity,
+                modality,
+                section,
+                quantity,
+                unitId,
+                quantitySpan,
+                measure,
+                ordinal,
+                asOf,
+                since,
+                cumulative,
+                rate,
+                batch,
+                when,
+                where,
+                who,
                 source,
                 quoted,
                 cues);

@@ -106,6 +106,16 @@ public record DateInterval(
         return new DateInterval(from.withYear(wanted), to.withYear(wanted));
     }
 
+    /** Whether they have a day in common. */
+    public boolean meets(@Nullable DateInterval other) {
+        return other != null && daysApart(other) == 0;
+    }
+
+    /** Whether it begins after the last day of the other. */
+    public boolean liesAfter(@Nullable DateInterval other) {
+        return other != null && other.endsBefore(this, 1);
+    }
+
     @Override
     public String toString() {
         if (from == null) {

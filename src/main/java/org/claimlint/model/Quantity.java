@@ -17,6 +17,8 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
     /** More digits than anybody counts, fewer than an extractor's rounding errors need. */
     private static final MathContext SHOWN = new MathContext(12);
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final double LARGEST_ROUNDING = 0.05;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     public Quantity {
@@ -56,6 +58,47 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
         return max != null && !vague && (approx || min.compareTo(max) == 0);
     }
 
+    /** Whether every amount here is larger than every amount there. */
+    public boolean isAbove(@Nullable Quantity other) {
+        return other != null && other.isBelow(this);
+    }
+
+    /** Whether it may be none at all. */
+    public boolean mayBeNone() {
+        return min.signum() == 0;
+    }
+
+    /** Whether it is so large that few events share it by chance. */
+    public boolean isTelling() {
+        return min.compareTo(BigDecimal.TEN) >= 0;
+    }
+
+    /** Whether it says that there are none. */
+    public boolean isNone() {
+        return max != null && max.signum() == 0;
+    }
+
+    /** Whether both are the same one number, and neither is rounded. */
+    public boolean sameNumber(@Nullable Quantity other) {
+        return other != null
+                && !approx
+                && !other.approx
+                && isFigure()
+                && other.isFigure()
+                && min.compareTo(other.min) == 0;
+    }
+
+    /** Whether it is the other one rounded, by no more than a twentieth: 400 for 397. Below a hundred nobody rounds. */
+    public boolean rounds(@Nullable Quantity other) {
+        return other != null
+                && isFigure()
+                && other.isFigure()
+                && other.min.compareTo(HUNDRED) >= 0
+                && nominal().stripTrailingZeros().precision()
+                        < other.nominal().stripTrailingZeros().precision()
+                && gap(other) <= LARGEST_ROUNDING;
+    }
+
     /** Whether both tell one count: equal, or one of them a rounding of the other. Vague sizes and open bounds tell no count. */
     public boolean sameFigure(@Nullable Quantity other) {
         if (other == null || vague || other.vague || max == null || other.max == null) {
@@ -72,6 +115,24 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
         }
         boolean middle = sameDigits(nominal(), other.nominal());
         return isRange() || other.isRange() ? middle && sameDigits(min, other.min) : middle;
+    }
+
+    /** Whether the two clash and differ in two neighbouring digits that are exchanged: 1127 and 1172. */
+    public boolean exchangesDigits(@Nullable Quantity other) {
+        if (other == null || !isFigure() || !other.isFigure() || !clashes(other)) {
+            return false;
+        }
+        String one = nominal().stripTrailingZeros().toPlainString();
+        String two = other.nominal().stripTrailingZeros().toPlainString();
+        int at = 0;
+        while (at < one.length() && at < two.length() && one.charAt(at) == two.charAt(at)) {
+            at++;
+        }
+        return one.length() == two.length()
+                && at + 1 < one.length()
+                && one.charAt(at) == two.charAt(at + 1)
+                && one.charAt(at + 1) == two.charAt(at)
+                && one.substring(at + 2).equals(two.substring(at + 2));
     }
 
     /** "30 to 50", where a rounded 40 is none: its bounds are written, its middle is not. */
@@ -108,6 +169,15 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
                 max == null || other.max == null ? null : max.add(other.max),
                 approx || other.approx,
                 vague || other.vague);
+    }
+
+    /** Whether this and another one make a total together. */
+    public boolean completes(@Nullable Quantity other, @Nullable Quantity total) {
+        return other != null
+                && total != null
+                && max != null
+                && other.max != null
+                && plus(other).sameFigure(total);
     }
 
     /** The two added up, or null when one of them is unknown. */

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report with everything it claims: what the reading stages, or a claims file, hand to linking.
  *
+ * @param parents which place the text puts in which
  * @param unread what looks like a date or a number and could not be read; empty when the claims come from somebody else
  * @param copies what the text repeats nearly word by word
+ * @param names who is named how
  * @param coverage how much of the text was read, or null when the claims come from somebody else
  */
 public record ReportClaims(
@@ -18,8 +20,10 @@ public record ReportClaims(
         List<Share> shares,
         List<Change> changes,
         List<Order> orders,
+        List<StatedParent> parents,
         List<Unread> unread,
         Copies copies,
+        Names names,
         @Nullable Coverage coverage) {
 
     /** Claims that somebody else read. */
@@ -31,7 +35,7 @@ public record ReportClaims(
             List<Share> shares,
             List<Change> changes,
             List<Order> orders) {
-        this(report, claims, times, parts, shares, changes, orders, List.of(), null);
+        this(report, claims, times, parts, shares, changes, orders, List.of(), List.of(), null);
     }
 
     /** Claims of a text in which nothing is known to be repeated. */
@@ -43,9 +47,10 @@ public record ReportClaims(
             List<Share> shares,
             List<Change> changes,
             List<Order> orders,
+            List<StatedParent> parents,
             List<Unread> unread,
             @Nullable Coverage coverage) {
-        this(report, claims, times, parts, shares, changes, orders, unread, Copies.NONE, coverage);
+        this(report, claims, times, parts, shares, changes, orders, parents, unread, Copies.NONE, Names.NONE, coverage);
     }
 
     public ReportClaims {
@@ -55,16 +60,25 @@ public record ReportClaims(
         shares = List.copyOf(shares);
         changes = List.copyOf(changes);
         orders = List.copyOf(orders);
+        parents = List.copyOf(parents);
         unread = List.copyOf(unread);
     }
 
     /** The same with other claims. */
     public ReportClaims withClaims(List<Claim> others) {
-        return new ReportClaims(report, others, times, parts, shares, changes, orders, unread, copies, coverage);
+        return new ReportClaims(
+                report, others, times, parts, shares, changes, orders, parents, unread, copies, names, coverage);
     }
 
     /** The same with what its text repeats. */
     public ReportClaims withCopies(Copies found) {
-        return new ReportClaims(report, claims, times, parts, shares, changes, orders, unread, found, coverage);
+        return new ReportClaims(
+                report, claims, times, parts, shares, changes, orders, parents, unread, found, names, coverage);
+    }
+
+    /** The same with the names of its text. */
+    public ReportClaims withNames(Names found) {
+        return new ReportClaims(
+                report, claims, times, parts, shares, changes, orders, parents, unread, copies, found, coverage);
     }
 }

@@ -6,9 +6,16 @@ import java.util.List;
  * Two claims that tell of one event. {@code firstId} is the earlier by publication date, file and position; each pair is there once.
  *
  * @param cluster the same for all claims of one event
+ * @param oneSentence whether the two stand in one sentence, as far as that is known: a sentence tells a thing once
  * @param commonWords how many words in a row the two passages share, as far as that is known
  */
-public record SameEvent(String firstId, String secondId, String cluster, int commonWords, List<Evidence> evidence) {
+public record SameEvent(
+        String firstId,
+        String secondId,
+        String cluster,
+        boolean oneSentence,
+        int commonWords,
+        List<Evidence> evidence) {
     /** Two passages that share so many words in a row tell one account. */
     private static final int COPIED_WORDS = 8;
 
@@ -19,6 +26,11 @@ public record SameEvent(String firstId, String secondId, String cluster, int com
     /** Whether the two are one account of the event, and not two: the extractor says so, or one copies the words of the other. */
     public boolean oneAccount() {
         return commonWords >= COPIED_WORDS || byReference();
+    }
+
+    /** How much speaks for the two being one event: the sum of all evidence. */
+    public double weight() {
+        return evidence.stream().mapToDouble(Evidence::weight).sum();
     }
 
     /** Whether the extractor named them one event, so that no slot can talk them apart. */

@@ -11,7 +11,10 @@ import org.claimlint.model.Place;
 import org.claimlint.model.Position;
 import org.claimlint.model.Report;
 import org.claimlint.model.Span;
+import org.claimlint.model.SpelledName;
+import org.claimlint.model.StatedParent;
 import org.claimlint.model.TimeMention;
+import org.claimlint.model.TitledName;
 import org.claimlint.model.Unread;
 import org.claimlint.rules.Slot;
 import org.claimlint.text.LineIndex;
@@ -63,6 +66,15 @@ final class Passages {
         }
         if (fact instanceof CopiedValue copied) {
             return of(copied.reportId(), null, copied.span(), copied.text(), null, null);
+        }
+        if (fact instanceof StatedParent parent) {
+            return of(parent.reportId(), null, parent.span(), parent.text(), null, null);
+        }
+        if (fact instanceof TitledName name) {
+            return of(name.reportId(), null, name.span(), name.text(), null, null);
+        }
+        if (fact instanceof SpelledName name) {
+            return of(name.reportId(), null, name.span(), name.text(), null, null);
         }
         Unread unread = (Unread) fact;
         return of(unread.reportId(), null, unread.span(), unread.text(), null, null);

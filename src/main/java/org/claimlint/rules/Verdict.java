@@ -136,6 +136,11 @@ public final class Verdict {
         return bindings.get("total") instanceof Claim total ? total.id() : "";
     }
 
+    /** The id of the claim bound as {@code $title}, the headline that a verdict speaks of; empty for other verdicts. */
+    public String titleId() {
+        return bindings.get("title") instanceof Claim title ? title.id() : "";
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Verdict verdict && rule.equals(verdict.rule) && bindings.equals(verdict.bindings);

@@ -1,7 +1,5 @@
 package org.claimlint.text;
 
-import java.util.Locale;
-
 /**
  * Folds a word to the form under which it is looked up. Dropped: Arabic diacritics (U+064B..U+065F, U+0670), tatweel, soft hyphens, joiners,
  * direction marks and byte order marks. Folded: alef with hamza, madda or wasla to alef, alef maksura and Persian yeh to yeh, teh marbuta
@@ -11,7 +9,7 @@ public final class Normalizer {
     private static final char FATHATAN = '\u064B';
     private static final char LAST_COMBINING = '\u065F';
     private static final char SUPERSCRIPT_ALEF = '\u0670';
-    private static final char TATWEEL = '\u0640';
+    static final char TATWEEL = '\u0640';
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final char RIGHT_TO_LEFT_MARK = '\u200F';
@@ -35,6 +33,9 @@ public final class Normalizer {
     private static final char KEHEH = '\u06A9';
     private static final char KAF = '\u0643';
 
+    /** No character before it is folded but capitals. */
+    private static final char FIRST_FOLDED = '\u02BC';
+
     private static final char ARABIC_INDIC_ZERO = '\u0660';
     private static final char ARABIC_INDIC_NINE = '\u0669';
     private static final char EXTENDED_ZERO = '\u06F0';
@@ -47,19 +48,7 @@ public final class Normalizer {
 
     /** The folded form of a word or of words. */
     public static String fold(CharSequence word) {
-        return fold(word, 0, word.length());
-    }
-
-    static String fold(CharSequence text, int start, int end) {
-        StringBuilder folded = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (!isIgnorable(c)) {
-                folded.append(fold(c));
-            }
-        }
-        String form = folded.toString();
-        return form.toLowerCase(Locale.ROOT);
+        return new Folding().fold(word, 0, word.length());
     }
 
     /** Whether a character changes how a word looks, and not which word it is. */
@@ -81,7 +70,11 @@ public final class Normalizer {
         return (c >= FATHATAN && c <= LAST_COMBINING) || c == SUPERSCRIPT_ALEF || c == TATWEEL;
     }
 
-    private static char fold(char c) {
+    /** The folded form of one character, capitals as they are. */
+    static char fold(char c) {
+        if (c < FIRST_FOLDED) {
+            return c;
+        }
         if (c >= ARABIC_INDIC_ZERO && c <= ARABIC_INDIC_NINE) {
             return (char) ('0' + c - ARABIC_INDIC_ZERO);
         }

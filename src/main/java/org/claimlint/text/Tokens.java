@@ -1,7 +1,6 @@
 package org.claimlint.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.claimlint.model.Span;
 
 /**
@@ -10,13 +9,18 @@ import org.claimlint.model.Span;
  */
 public final class Tokens {
     private static final int SMALL = 'a' - 'A';
+    private static final char LAST_ASCII = '\u007F';
+    private static final char FIRST_ARABIC_LETTER = '\u0620';
+    private static final char LAST_ARABIC_LETTER = '\u064A';
 
     private final String text;
-    private final List<Token> list;
+    private final Token[] list;
+    private final int size;
 
-    private Tokens(String text, List<Token> list) {
+    private Tokens(String text, Cutter cutter) {
         this.text = text;
-        this.list = list;
+        this.list = cutter.list;
+        this.size = cutter.size;
     }
 
     /** Cuts a whole text. */
@@ -26,7 +30,9 @@ public final class Tokens {
 
     /** Cuts a text from an offset on; offsets of tokens count in the whole text. */
     public static Tokens of(String text, int from) {
-        return new Tokens(text, new Cutter(text, from).cut());
+        Cutter cutter = new Cutter(text, from);
+        cutter.cut();
+        return new Tokens(text, cutter);
     }
 
     public String text() {
@@ -34,30 +40,34 @@ public final class Tokens {
     }
 
     public int size() {
-        return list.size();
+        return size;
     }
 
+    /** @throws IndexOutOfBoundsException when there is no such token */
     public Token get(int index) {
-        return list.get(index);
+        if (index >= size) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        return list[index];
     }
 
     /** The normalized form of a token, or "" where there is none: before the first and behind the last. */
     public String form(int index) {
-        return index < 0 || index >= list.size() ? "" : list.get(index).form();
+        return index < 0 || index >= size ? "" : list[index].form();
     }
 
     /** The passage from one token to another. @param to exclusive */
     public Span span(int from, int to) {
-        return new Span(list.get(from).start(), list.get(to - 1).end());
+        return new Span(get(from).start(), get(to - 1).end());
     }
 
     /** The number of the first token that ends behind an offset; {@link #size()} when there is none. */
     public int at(int offset) {
         int low = 0;
-        int high = list.size();
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (list.get(middle).end() <= offset) {
+            if (list[middle].end() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -73,7 +83,7 @@ public final class Tokens {
 
     /** The offset in the text behind the first {@code letters} letters of the normalized form of a token: where a word begins behind its proclitics. */
     public int offsetWithin(int index, int letters) {
-        Token token = list.get(index);
+        Token token = get(index);
         int offset = token.start();
         int left = letters;
         while (offset < token.end() && (left > 0 || Normalizer.isIgnorable(text.charAt(offset)))) {
@@ -87,17 +97,19 @@ public final class Tokens {
 
     private static final class Cutter {
         private final String text;
-        private final List<Token> list;
+        private final Folding folding = new Folding();
+        private Token[] list;
+        private int size;
         private int at;
         private Token.Gap gap = Token.Gap.PARAGRAPH;
 
         private Cutter(String text, int from) {
             this.text = text;
             this.at = from;
-            this.list = new ArrayList<>((text.length() - from) / 5 + 1);
+            this.list = new Token[(text.length() - from) / 5 + 4];
         }
 
-        private List<Token> cut() {
+        private void cut() {
             while (at < text.length()) {
                 char c = text.charAt(at);
                 if (isSpace(c)) {
@@ -108,10 +120,13 @@ public final class Tokens {
                     token();
                 }
             }
-            return list;
         }
 
         private static boolean isSpace(char c) {
+            return (c <= ' ' || c > LAST_ASCII) && isAnySpace(c);
+        }
+
+        private static boolean isAnySpace(char c) {
             return Character.isWhitespace(c) || Character.isSpaceChar(c);
         }
 
@@ -143,6 +158,11 @@ public final class Tokens {
             int end = at;
             while (at < text.length()) {
                 char c = text.charAt(at);
+                if (kind == Token.Kind.WORD ? isCommonLetter(c) && c != Normalizer.TATWEEL : c >= '0' && c <= '9') {
+                    at++;
+                    end = at;
+                    continue;
+                }
                 if (Normalizer.isIgnorable(c)) {
                     at++;
                     // vowel signs belong to their word; direction marks behind it do not
@@ -161,11 +181,17 @@ public final class Tokens {
         }
 
         private void add(int start, Token.Kind kind) {
-            list.add(new Token(start, at, kind, Normalizer.fold(text, start, at), gap));
+            if (size == list.length) {
+                list = Arrays.copyOf(list, 2 * size);
+            }
+            list[size++] = new Token(start, at, kind, folding.fold(text, start, at), gap);
             gap = Token.Gap.NONE;
         }
 
         private Token.Kind kind(int point) {
+            if (isCommonLetter(point)) {
+                return Token.Kind.WORD;
+            }
             if (Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK) {
                 return Token.Kind.WORD;
             }
@@ -173,6 +199,12 @@ public final class Tokens {
                 return Token.Kind.DIGITS;
             }
             return isApostrophe(point) && isPossessive(at) ? Token.Kind.WORD : Token.Kind.MARK;
+        }
+
+        /** Most characters of a text are of these two alphabets, and so need not be looked up. */
+        private static boolean isCommonLetter(int point) {
+            int small = point | SMALL;
+            return small >= 'a' && small <= 'z' || point >= FIRST_ARABIC_LETTER && point <= LAST_ARABIC_LETTER;
         }
 
         /** "'s" at the end of a word that it is glued to. */

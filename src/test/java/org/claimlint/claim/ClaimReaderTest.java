@@ -133,7 +133,7 @@ class ClaimReaderTest {
         List<Claim> claims = read("أدى عبور 70 مقاتلاً إلى غرب دجلة، حيث جرى العبور من بلدة الجرنية، إلى توتر.")
                 .claims();
         assertThat(claims).extracting(Claim::event).containsExactly("movement");
-        assertThat(claims.get(0).placeFrom()).isEqualTo("name:جرنيه");
+        assertThat(claims.get(0).placeFrom()).isEqualTo("cod:SY110302");
     }
 
     @Test

@@ -40,7 +40,7 @@ class EndlessSentenceTest {
         for (String part : List.of("guards ", "guards, ", "حراس ", "guards\n")) {
             Tokens tokens = tokens(part, 5_000);
             Layout layout = Layout.of(tokens);
-            Clauses clauses = Clauses.of(tokens, layout);
+            Clauses clauses = Clauses.of(tokens, layout, List.of());
             List<Integer> clauseLengths = new ArrayList<>();
             for (int i = 0; i < tokens.size(); i = clauses.end(clauses.of(i))) {
                 clauseLengths.add(clauses.end(clauses.of(i)) - i);

@@ -249,11 +249,15 @@ class EventLinkerTest {
     }
 
     @Test
-    void another_ordinal_is_another_event() {
+    void another_ordinal_beside_another_figure_is_another_event() {
+        assertThat(linked(
+                        claim -> claim.ordinal(new Ordinal(2, "attack")),
+                        claim -> claim.ordinal(new Ordinal(3, "attack")).quantity(Quantity.of(70))))
+                .isFalse();
         assertThat(linked(
                         claim -> claim.ordinal(new Ordinal(2, "attack")),
                         claim -> claim.ordinal(new Ordinal(3, "attack"))))
-                .isFalse();
+                .isTrue();
         assertThat(linked(
                         claim -> claim.ordinal(new Ordinal(2, "attack")),
                         claim -> claim.ordinal(new Ordinal(2, "attack"))))

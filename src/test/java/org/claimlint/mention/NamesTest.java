@@ -17,9 +17,9 @@ class NamesTest {
     private static List<String> read(String text, Class<? extends Mention> kind) {
         Tokens tokens = Tokens.of(text);
         BitSet taken = new BitSet();
-        List<Mention> all = new ArrayList<>(ActorRecognizer.read(tokens, taken));
-        all.addAll(PlaceRecognizer.read(tokens, taken));
-        all.addAll(EventRecognizer.read(tokens, taken));
+        List<Mention> all = new ArrayList<>(ActorRecognizer.read(tokens, Leads.of(tokens), taken));
+        all.addAll(PlaceRecognizer.read(tokens, Leads.of(tokens), taken));
+        all.addAll(EventRecognizer.read(tokens, Leads.of(tokens), taken));
         List<String> found = new ArrayList<>();
         for (Mention mention : all) {
             if (kind.isInstance(mention)) {
@@ -37,7 +37,7 @@ class NamesTest {
     @Test
     void aPlaceIsKnownByItsClassWord() {
         assertThat(read("وصلت القافلة إلى بلدة الجرنية صباحا", PlaceMention.class))
-                .containsExactly("name:جرنيه = بلدة الجرنية");
+                .containsExactly("cod:SY110302 = بلدة الجرنية");
         assertThat(read("The convoy reached the town of Jarniya", PlaceMention.class))
                 .containsExactly("name:jarniya = town of Jarniya");
     }
@@ -58,7 +58,7 @@ class NamesTest {
     @Test
     void theCountrysideOfATownIsNotTheTown() {
         assertThat(read("في ريف حلب الشمالي", PlaceMention.class))
-                .containsExactly("own:aleppo@countryside@north = ريف حلب الشمالي");
+                .containsExactly("cod:SY02@countryside@north = ريف حلب الشمالي");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import org.claimlint.model.Mention;
-import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -107,7 +106,7 @@ class NumberFuzzTest {
 
     private static List<Mention> read(String text) {
         Tokens tokens = Tokens.of(text);
-        return QuantityRecognizer.read(tokens, Layout.of(tokens), new BitSet());
+        return QuantityRecognizer.read(tokens, Leads.of(tokens), new BitSet());
     }
 
     @Test

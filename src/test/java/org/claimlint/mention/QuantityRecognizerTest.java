@@ -11,7 +11,6 @@ import org.claimlint.model.Mention;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.model.UnreadMention;
-import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +21,7 @@ class QuantityRecognizerTest {
 
     private static List<Mention> read(String text) {
         Tokens tokens = Tokens.of(text);
-        return QuantityRecognizer.read(tokens, Layout.of(tokens), new BitSet());
+        return QuantityRecognizer.read(tokens, Leads.of(tokens), new BitSet());
     }
 
     private static List<NumberMention> numbers(String text, NumberMention.Kind kind) {
@@ -351,7 +350,7 @@ class QuantityRecognizerTest {
         Tokens tokens = Tokens.of("in 2016 about 40 fighters");
         BitSet taken = new BitSet();
         taken.set(1);
-        assertThat(QuantityRecognizer.read(tokens, Layout.of(tokens), taken)).hasSize(2);
+        assertThat(QuantityRecognizer.read(tokens, Leads.of(tokens), taken)).hasSize(2);
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ class TimeRecognizerTest {
 
     private static List<Mention> read(String text, @Nullable LocalDate published) {
         Tokens tokens = Tokens.of(text);
-        return TimeRecognizer.read(tokens, Layout.of(tokens), published, new BitSet());
+        return TimeRecognizer.read(tokens, Layout.of(tokens), Leads.of(tokens), published, new BitSet());
     }
 
     private static List<TimeExpression> dates(String text, @Nullable LocalDate published) {
@@ -59,7 +59,7 @@ class TimeRecognizerTest {
             Thursday, the 21st July 2016                          | Thursday, the 21st July 2016    | 2016-07-21
             Friday, 22nd December, 2017                           | Friday, 22nd December, 2017     | 2017-12-22
             The sixth of March 2014                               | The sixth of March 2014         | 2014-03-06
-            on 2016-09-30 at noon                                 | 2016-09-30                      | 2016-09-30
+            on 2016-09-30 at noon                                 | 2016-09-30 at noon              | 2016-09-30
             dated 05-Aug-2016                                     | 05-Aug-2016                     | 2016-08-05
             They left in January 2011                             | January 2011                    | 2011-01-01..2011-01-31
             It was founded in 1987.                               | 1987                            | 1987-01-01..1987-12-31
@@ -72,7 +72,7 @@ class TimeRecognizerTest {
             from 4 to 22 January 2015                             | 4 to 22 January 2015            | 2015-01-04..2015-01-22
             between March 2 and March 9, 2018                     | March 2 and March 9, 2018       | 2018-03-02..2018-03-09
             from 2014 till 2018                                   | 2014 till 2018                  | 2014-01-01..2018-12-31
-            music of the 1970s                                    | 1970s                           | 1970-01-01..1979-12-31
+            music of the 1970s                                    | the 1970s                       | 1970-01-01..1979-12-31
             in the 18th century                                   | the 18th century                | 1700-01-01..1799-12-31
             the night of 5 June 2018                              | the night of 5 June 2018        | 2018-06-05..2018-06-06
             """)
@@ -425,7 +425,7 @@ class TimeRecognizerTest {
         Tokens tokens = Tokens.of("12 fell on 3 May 2018 after 48 hours at 10:30");
         BitSet taken = new BitSet();
 
-        TimeRecognizer.read(tokens, Layout.of(tokens), PUBLISHED, taken);
+        TimeRecognizer.read(tokens, Layout.of(tokens), Leads.of(tokens), PUBLISHED, taken);
 
         assertThat(taken).hasToString("{3, 4, 5, 10, 11, 12}");
     }

@@ -77,6 +77,7 @@ final class Sample {
                         "quarry/c1",
                         "quarry/c7",
                         "e1",
+                        false,
                         0,
                         List.of(new Evidence("place", true, 2.5), new Evidence("time", false, -1.257)))),
                 List.of());

@@ -323,7 +323,16 @@ class FindingFactoryTest {
                 "quarry#u1", "quarry", 0, UnreadMention.Kind.DATE, "45/13/2018", spanOf(report, "45/13/2018"));
         Unread number = new Unread("quarry#u2", "quarry", 1, UnreadMention.Kind.NUMBER, "two", spanOf(report, "two"));
         List<Finding> findings = check(new ReportClaims(
-                report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(date, number), null));
+                report,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(date, number),
+                null));
         assertThat(findings)
                 .extracting(finding -> finding.rule() + " " + finding.severity() + " "
                         + finding.at().quote() + " " + finding.at().origin().line() + ":"

@@ -1,0 +1,597 @@
+package org.claimlint.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.lexicon.Units;
+import org.claimlint.model.EventMention;
+import org.claimlint.model.Measure;
+import org.claimlint.model.NumberMention;
+import org.claimlint.model.Quantity;
+import org.claimlint.model.QuantityMention;
+import org.claimlint.model.TimeExpression;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Token;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a total told before is made of: "distributed as follows: Kingston 188, Ashford 96", a list below a colon, a table with a line of
+ * totals. The numbers may stand bare, with the name of a place or a group as their label.
+ */
+final class Breakdowns {
+    private static final String DISTRIBUTED = "distributed";
+    private static final String TOTAL = "total";
+    private static final String ADDITION = "addition";
+    private static final String SEPARATORS = ",;\u060C\u061B";
+    private static final String NUMBERING = ".)-";
+    private static final String PERCENT = "percent";
+    /** The unit of a number whose label alone tells what it counts. */
+    private static final String ENTRY = "entry";
+
+    /** Parts that add up to less than so much of a count, or to as much more, are hardly the parts of that count. */
+    private static final BigDecimal CLOSE = new BigDecimal("0.7");
+
+    private static final int FEWEST_PARTS = 2;
+    private static final int LONGEST_LABEL = 10;
+    private static final int MOST_SENTENCES_BACK = 4;
+    private static final int MOST_LINES = 200;
+    /** Words of the sentence of the list that are compared with the noun of a total. */
+    private static final int LONGEST_LEAD = 24;
+
+    /** In letters. */
+    private static final int SHORTEST_NOUN = 4;
+
+    private final Tokens tokens;
+    private final Layout layout;
+    private final BitSet entries;
+    private final List<Placed<EventMention>> events;
+    private final List<Placed<QuantityMention>> quantities;
+    private final List<Placed<NumberMention>> numbers;
+    private final List<Placed<TimeExpression>> times;
+    private final List<Statement> statements;
+    private final List<Parts.Share> found = new ArrayList<>();
+    /** By the first token of its number. */
+    private final Map<Integer, Statement> added = new LinkedHashMap<>();
+
+    private final BitSet announcing = new BitSet();
+    private int group = 0;
+
+    private Breakdowns(
+            Tokens tokens,
+            Layout layout,
+            BitSet entries,
+            List<Placed<EventMention>> events,
+            List<Placed<QuantityMention>> quantities,
+            List<Placed<NumberMention>> numbers,
+            List<Placed<TimeExpression>> times,
+            List<Statement> statements) {
+        this.tokens = tokens;
+        this.layout = layout;
+        this.entries = entries;
+        this.events = events;
+        this.quantities = quantities;
+        this.numbers = numbers;
+        this.times = times;
+        this.statements = statements;
+    }
+
+    /**
+     * Finds breakdowns.
+     *
+     * @param entries tokens of lists; the bare numbers of breakdowns join them, for none of these tells of an event
+     * @param statements in their order; counts that stand bare in a list are added to them
+     */
+    static List<Parts.Share> of(
+            Tokens tokens,
+            Layout layout,
+            BitSet entries,
+            List<Placed<EventMention>> events,
+            List<Placed<QuantityMention>> quantities,
+            List<Placed<NumberMention>> numbers,
+            List<Placed<TimeExpression>> times,
+            List<Statement> statements) {
+        Breakdowns breakdowns = new Breakdowns(tokens, layout, entries, events, quantities, numbers, times, statements);
+        breakdowns.readSentences();
+        breakdowns.readLists();
+        statements.removeIf(breakdowns::announces);
+        statements.addAll(breakdowns.added.values());
+        statements.sort((one, other) -> Integer.compare(one.anchor(), other.anchor()));
+        return breakdowns.found;
+    }
+
+    /** "Were distributed as follows" delivers nothing. */
+    private boolean announces(Statement statement) {
+        return statement.quantity() == null && announcing.get(statement.anchor());
+    }
+
+    private void readSentences() {
+        List<Layout.Stretch> sentences = layout.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Layout.Stretch sentence = sentences.get(i);
+            if (entries.get(sentence.from())) {
+                continue;
+            }
+            int clue = ScopeWords.find(DISTRIBUTED, tokens, sentence.from(), sentence.to());
+            if (clue >= 0) {
+                readSentence(i, clue, listFrom(clue, sentence.to()));
+            }
+        }
+    }
+
+    /** The token behind the last of the words that announce a list. */
+    private int listFrom(int clue, int to) {
+        int from = clue;
+        for (int i = clue; i < to; i++) {
+            Lexicon.Match<String> match = tokens.get(i).isWord() ? ScopeWords.at(DISTRIBUTED, tokens, i) : null;
+            if (match != null) {
+                from = match.to();
+            }
+            if (tokens.get(i).is(":")) {
+                return i + 1;
+            }
+            if (tokens.get(i).isDigits()) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    private void readSentence(int sentence, int clue, int from) {
+        Layout.Stretch stretch = layout.sentences().get(sentence);
+        List<Item> items = items(from, stretch.to());
+        if (items.size() < FEWEST_PARTS) {
+            return;
+        }
+        Statement whole = whole(sentence, clue, items);
+        if (whole != null && !isOneOfSeveral(whole, items)) {
+            share(whole, items, true);
+            announcing.set(clue, from);
+        }
+    }
+
+    /** A number of a list. @param quantity with what it counts, or null where it stands bare */
+    private record Item(
+            int from, int to, Quantity value, @Nullable Placed<QuantityMention> quantity) {}
+
+    /** The numbers of an enumeration, one for each element of it; none where an element has no number, or more than one. */
+    private List<Item> items(int from, int to) {
+        List<Item> items = new ArrayList<>();
+        int label = from;
+        for (int i = from; i < to; i++) {
+            Item item = item(i);
+            if (item != null) {
+                if (item.to() - label > LONGEST_LABEL + (item.to() - item.from())) {
+                    return List.of();
+                }
+                items.add(item);
+                i = item.to() - 1;
+                label = item.to();
+                continue;
+            }
+            Token token = tokens.get(i);
+            if (SEPARATORS.contains(token.form()) && token.isMark()) {
+                boolean empty =
+                        !items.isEmpty() && hasWord(items.get(items.size() - 1).to(), i) && isElement(label, i);
+                if (empty) {
+                    return List.of();
+                }
+            }
+            if (token.isWord() && !items.isEmpty() && ScopeWords.at(ADDITION, tokens, i) != null) {
+                break;
+            }
+            if (isPercentOrDate(i)) {
+                return List.of();
+            }
+            if (tellsNews(i) && !items.isEmpty()) {
+                break;
+            }
+        }
+        return items;
+    }
+
+    /** Whether between two separators stands an element without a number. */
+    private boolean isElement(int from, int to) {
+        int separators = 0;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            boolean separator = token.isMark() && SEPARATORS.contains(token.form())
+                    || token.is("and")
+                    || token.isArabic() && token.form().startsWith(ArabicLetters.WAW);
+            separators += separator ? 1 : 0;
+        }
+        return separators > 0;
+    }
+
+    private boolean hasWord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tellsNews(int token) {
+        Placed<EventMention> event = Placed.first(events, token, token + 1);
+        return event != null && !event.mention().isNoun();
+    }
+
+    private boolean isPercentOrDate(int token) {
+        Placed<NumberMention> number = Placed.first(numbers, token, token + 1);
+        return number != null && number.mention().kind() != NumberMention.Kind.NUMBER
+                || Placed.first(times, token, token + 1) != null;
+    }
+
+    private @Nullable Item item(int at) {
+        Placed<QuantityMention> quantity = Placed.first(quantities, at, at + 1);
+        if (quantity != null) {
+            return PERCENT.equals(quantity.mention().unitId())
+                    ? null
+                    : new Item(at, quantity.to(), quantity.mention().quantity(), quantity);
+        }
+        Placed<NumberMention> number = Placed.first(numbers, at, at + 1);
+        boolean counts = number != null
+                && number.mention().kind() == NumberMention.Kind.NUMBER
+                && !number.mention().name()
+                && number.mention().otherReading() == null
+                && number.mention().value().signum() >= 0
+                && Placed.first(times, at, at + 1) == null;
+        if (!counts || number == null) {
+            return null;
+        }
+        BigDecimal value = number.mention().value();
+        return new Item(at, number.to(), new Quantity(value, value, false, false), null);
+    }
+
+    /** The count that is broken down: of a noun that the list names again, else the only count told right before. */
+    private @Nullable Statement whole(int sentence, int clue, List<Item> items) {
+        int first = layout.sentences().get(sentence).from();
+        Set<String> named =
+                names(Math.max(first, clue - LONGEST_LEAD), items.get(0).from());
+        Statement only = null;
+        boolean several = false;
+        for (int s = sentence; s >= Math.max(0, sentence - MOST_SENTENCES_BACK); s--) {
+            Layout.Stretch stretch = layout.sentences().get(s);
+            if (stretch.equals(layout.title())) {
+                break;
+            }
+            List<Statement> counts = counts(stretch.from(), Math.min(stretch.to(), clue));
+            for (int i = counts.size() - 1; i >= 0; i--) {
+                Statement count = counts.get(i);
+                if (mayHold(count, items) && isNamed(count, named)) {
+                    return earliestOfNoun(counts, count, items);
+                }
+            }
+            Statement unknown = ofUnknownNoun(stretch.from(), Math.min(stretch.to(), clue), named, items);
+            if (unknown != null) {
+                return unknown;
+            }
+            if (only == null) {
+                for (Statement count : counts) {
+                    if (mayHold(count, items)) {
+                        several |= only != null;
+                        only = only == null ? count : only;
+                    }
+                }
+            }
+            boolean paragraph = tokens.get(stretch.from()).gap() == Token.Gap.PARAGRAPH;
+            if (only != null && paragraph) {
+                break;
+            }
+        }
+        return several ? null : only;
+    }
+
+    /** "310 complaints", where the list names "the complaints" again: whatever they are, they are counted. */
+    private @Nullable Statement ofUnknownNoun(int from, int to, Set<String> named, List<Item> items) {
+        for (Placed<NumberMention> number : Placed.within(numbers, from, to)) {
+            Item item = Placed.first(quantities, number.from(), number.from() + 1) == null ? item(number.from()) : null;
+            int noun = number.to();
+            boolean counts = item != null
+                    && noun < to
+                    && tokens.get(noun).isWord()
+                    && tokens.form(noun).length() >= SHORTEST_NOUN
+                    && named.contains(bare(tokens.form(noun)));
+            if (counts && item != null) {
+                Statement whole = statement(item, tokens.form(noun), null);
+                if (mayHold(whole, items)) {
+                    return whole;
+                }
+                added.remove(item.from());
+                entries.clear(item.from());
+            }
+        }
+        return null;
+    }
+
+    /** "412 incidents in January, against 309 incidents in December": the one that the sentence is about stands first. */
+    private static Statement earliestOfNoun(List<Statement> counts, Statement count, List<Item> items) {
+        for (Statement other : counts) {
+            if (other.quantity() != null && Objects.equals(other.unitId(), count.unitId()) && mayHold(other, items)) {
+                return other;
+            }
+        }
+        return count;
+    }
+
+    private List<Statement> counts(int from, int to) {
+        List<Statement> counts = new ArrayList<>();
+        for (int i = indexFrom(from); i < statements.size() && statements.get(i).anchor() < to; i++) {
+            Placed<QuantityMention> quantity = statements.get(i).quantity();
+            if (quantity != null && quantity.mention().number() != null) {
+                counts.add(statements.get(i));
+            }
+        }
+        return counts;
+    }
+
+    /** The first statement at or behind a token. */
+    private int indexFrom(int token) {
+        int low = 0;
+        int high = statements.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (statements.get(middle).anchor() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Set<String> names(int from, int to) {
+        Set<String> names = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).isWord()) {
+                names.add(bare(tokens.form(i)));
+            }
+        }
+        return names;
+    }
+
+    private boolean isNamed(Statement count, Set<String> names) {
+        Placed<QuantityMention> quantity = count.quantity();
+        return quantity != null && names.contains(bare(tokens.form(quantity.to() - 1)));
+    }
+
+    private static String bare(String form) {
+        return form.startsWith(ArabicLetters.ARTICLE) && form.length() > 4
+                ? form.substring(ArabicLetters.ARTICLE.length())
+                : form;
+    }
+
+    /** "40 soldiers in June and 30 in July. They were ...": the list breaks down both. */
+    private boolean isOneOfSeveral(Statement whole, List<Item> parts) {
+        Placed<QuantityMention> told = whole.quantity();
+        if (told == null) {
+            return true;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Item part : parts) {
+            sum = sum.add(part.value().nominal());
+        }
+        Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(told.from()));
+        for (int i = sentence.from(); i < Math.min(sentence.to(), parts.get(0).from()); i++) {
+            Item other = item(i);
+            if (other != null
+                    && other.from() != told.from()
+                    && told.mention()
+                                    .quantity()
+                                    .nominal()
+                                    .add(other.value().nominal())
+                                    .compareTo(sum)
+                            == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a count may be the total: of a kind of things that holds all parts, and about as large as they are together. */
+    private static boolean mayHold(Statement whole, List<Item> parts) {
+        Placed<QuantityMention> quantity = whole.quantity();
+        String unit = whole.unitId();
+        if (quantity == null || unit == null) {
+            return false;
+        }
+        Quantity sum = Quantity.of(0);
+        for (Item part : parts) {
+            Placed<QuantityMention> counted = part.quantity();
+            boolean fits = counted == null
+                    || Units.covers(unit, counted.mention().unitId())
+                            && Measure.covers(whole.measure(), counted.mention().measure());
+            if (!fits) {
+                return false;
+            }
+            sum = sum.plus(part.value());
+        }
+        BigDecimal told = quantity.mention().quantity().nominal();
+        return quantity.mention().quantity().isFigure()
+                && sum.nominal().multiply(CLOSE).compareTo(told) < 0
+                && told.multiply(CLOSE).compareTo(sum.nominal()) < 0;
+    }
+
+    private void share(Statement whole, List<Item> items, boolean closed) {
+        group++;
+        for (Item item : items) {
+            Statement part = statement(item, whole);
+            if (part != whole) {
+                found.add(new Parts.Share(whole, part, "b" + group, closed));
+            }
+        }
+    }
+
+    /** The statement of a number: the one that is there, else a new one that counts what the total counts. */
+    private Statement statement(Item item, @Nullable Statement whole) {
+        String unit = whole == null ? null : whole.unitId();
+        return statement(item, unit == null ? ENTRY : unit, whole == null ? null : whole.measure());
+    }
+
+    private Statement statement(Item item, String unit, @Nullable Measure measure) {
+        for (Statement told : counts(item.from(), item.from() + 1)) {
+            return told;
+        }
+        Statement known = added.get(item.from());
+        if (known != null) {
+            return known;
+        }
+        Statement bare = new Statement(
+                null,
+                new Placed<>(
+                        new QuantityMention(
+                                tokens.span(item.from(), item.to()),
+                                item.value(),
+                                unit,
+                                measure,
+                                tokens.span(item.from(), item.to())),
+                        item.from(),
+                        item.to()));
+        added.put(item.from(), bare);
+        entries.set(item.from());
+        return bare;
+    }
+
+    /** Lists and tables that have one number in each line. */
+    private void readLists() {
+        List<Layout.Stretch> lines = layout.lines();
+        int i = 0;
+        while (i < lines.size()) {
+            if (!entries.get(lines.get(i).from())) {
+                i++;
+                continue;
+            }
+            int from = i;
+            while (i < lines.size() && entries.get(lines.get(i).from()) && i - from < MOST_LINES) {
+                i++;
+            }
+            int to = i;
+            if (to < lines.size()
+                    && to - from < MOST_LINES
+                    && isTotal(lines.get(to).from())
+                    && onlyNumber(lines.get(to)) != null) {
+                to++; // a total below a list need not have its bullet
+            }
+            readList(lines.subList(from, to), from == 0 ? null : lines.get(from - 1));
+            i = Math.max(i, to);
+        }
+    }
+
+    private void readList(List<Layout.Stretch> lines, Layout.@Nullable Stretch before) {
+        List<Item> items = new ArrayList<>();
+        Item total = null;
+        for (Layout.Stretch line : lines) {
+            Item item = onlyNumber(line);
+            if (item == null || total != null) {
+                return;
+            }
+            if (isTotal(line.from())) {
+                total = item;
+            } else {
+                items.add(item);
+            }
+        }
+        if (items.size() < FEWEST_PARTS || !areAlike(items)) {
+            return;
+        }
+        Statement lead = before == null || !tokens.get(before.to() - 1).is(":") ? null : lead(before, items);
+        if (total != null) {
+            Statement whole = lead != null ? statement(total, lead) : statement(total, unit(items), null);
+            if (mayHold(whole, items)) {
+                share(whole, items, true);
+            }
+        }
+        if (lead != null) {
+            share(lead, items, true);
+        }
+    }
+
+    /** What the numbers of a list count. */
+    private static String unit(List<Item> items) {
+        for (Item item : items) {
+            String unit =
+                    item.quantity() == null ? null : item.quantity().mention().unitId();
+            if (unit != null) {
+                return unit;
+            }
+        }
+        return ENTRY;
+    }
+
+    /** The only count of the line above a list that may be its total. */
+    private @Nullable Statement lead(Layout.Stretch line, List<Item> items) {
+        Statement only = null;
+        for (Statement count : counts(line.from(), line.to())) {
+            if (mayHold(count, items)) {
+                if (only != null) {
+                    return null;
+                }
+                only = count;
+            }
+        }
+        return only;
+    }
+
+    /** Whether the numbers of a list count the same things, as far as one can see. */
+    private static boolean areAlike(List<Item> items) {
+        String unit = null;
+        boolean bare = false;
+        for (Item item : items) {
+            String own =
+                    item.quantity() == null ? null : item.quantity().mention().unitId();
+            bare |= own == null;
+            if (own != null && unit != null && !own.equals(unit)) {
+                return false;
+            }
+            unit = own == null ? unit : own;
+        }
+        return !bare
+                || unit == null
+                || items.stream()
+                        .allMatch(item -> item.quantity() == null
+                                || item.quantity().mention().unitId() != null);
+    }
+
+    /** The one number of a line, its numbering left out; null where there is none, or more, or a date or percentage. */
+    private @Nullable Item onlyNumber(Layout.Stretch line) {
+        Item only = null;
+        int from = line.from();
+        boolean numbered = tokens.get(from).isDigits()
+                && from + 1 < line.to()
+                && tokens.get(from + 1).isMark()
+                && NUMBERING.contains(tokens.get(from + 1).form());
+        for (int i = numbered ? from + 2 : from; i < line.to(); i++) {
+            if (isPercentOrDate(i) || tellsNews(i)) {
+                return null;
+            }
+            Item item = item(i);
+            if (item != null) {
+                if (only != null) {
+                    return null;
+                }
+                only = item;
+                i = item.to() - 1;
+            } else if (tokens.get(i).isDigits()) {
+                return null;
+            }
+        }
+        return only;
+    }
+
+    private boolean isTotal(int line) {
+        for (int i = line; i < Math.min(line + 2, tokens.size()); i++) {
+            if (tokens.get(i).isWord()) {
+                return ScopeWords.at(TOTAL, tokens, i) != null;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,190 @@
+package org.claimlint.claim;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.model.DateInterval;
+import org.claimlint.model.EventMention;
+import org.claimlint.model.NumberMention;
+import org.claimlint.model.Ordinal;
+import org.claimlint.model.TimeExpression;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which event of a series is told: "the third massacre in the north this month", "for the fourth time this year". */
+final class Ordinals {
+    private static final int MOST_ADJECTIVES = 2;
+    private static final int LARGEST = 100;
+    private static final String TIME = "nth";
+    private static final String LINK = "@";
+    private static final String PERIOD = "period";
+    private static final String MONTH = "month";
+    private static final String COPULA = "copula";
+    private static final int LONGEST_COPULA = 3;
+    /** How far behind its event the period stands. In tokens. */
+    private static final int FARTHEST_PERIOD = 16;
+
+    private final Tokens tokens;
+    private final Layout layout;
+    private final Clauses clauses;
+    private final List<Placed<TimeExpression>> times;
+    private final List<Placed<EventMention>> events;
+    private final @Nullable LocalDate published;
+    private final Map<Placed<EventMention>, Integer> values = new HashMap<>();
+    private final Set<Placed<EventMention>> identifying = new HashSet<>();
+
+    Ordinals(
+            Tokens tokens,
+            Layout layout,
+            Clauses clauses,
+            List<Placed<TimeExpression>> times,
+            List<Placed<EventMention>> events,
+            List<Placed<NumberMention>> numbers,
+            @Nullable LocalDate published) {
+        this.tokens = tokens;
+        this.layout = layout;
+        this.clauses = clauses;
+        this.times = times;
+        this.events = events;
+        this.published = published;
+        for (Placed<NumberMention> number : numbers) {
+            if (number.mention().kind() == NumberMention.Kind.ORDINAL
+                    && !number.mention().name()) {
+                read(number);
+            }
+        }
+    }
+
+    /** Which one of its series an event is, or null; the series is its class and, where the text gives one, the period that is counted. */
+    @Nullable
+    Ordinal of(Statement statement) {
+        Placed<EventMention> event = statement.event();
+        Integer value = event == null ? null : values.get(event);
+        if (event == null || value == null) {
+            return null;
+        }
+        String period = period(event);
+        return new Ordinal(value, period == null ? null : event.mention().event() + LINK + period);
+    }
+
+    /** Whether the words say of the news told before which one it is: "it is the third attack this month". */
+    boolean identifies(Statement statement) {
+        return statement.event() != null && identifying.contains(statement.event());
+    }
+
+    private void read(Placed<NumberMention> number) {
+        int value = number.mention().value().intValue();
+        Placed<EventMention> event = value < 1 || value > LARGEST
+                ? null
+                : tokens.get(number.from()).isArabic() ? arabic(number) : english(number);
+        if (event != null) {
+            values.putIfAbsent(event, value);
+            int from = Math.min(number.from(), event.from());
+            if (ScopeWords.endsBefore(COPULA, tokens, from, LONGEST_COPULA)) {
+                identifying.add(event);
+            }
+        }
+    }
+
+    private @Nullable Placed<EventMention> english(Placed<NumberMention> number) {
+        int at = number.to();
+        if (ScopeWords.at(TIME, tokens, at) != null) {
+            return verbOf(number.from());
+        }
+        for (int i = at; i <= at + MOST_ADJECTIVES && i < tokens.size(); i++) {
+            Placed<EventMention> event = Placed.first(events, i, i + 1);
+            if (event != null) {
+                // "third mass killing": the form of a verb, and no noun of the table
+                return event.mention().isNoun() || event.mention().form() == EventMention.Form.PRESENT ? event : null;
+            }
+            if (!tokens.get(i).isWord()
+                    || clauses.has(i, Clue.TO)
+                    || tokens.form(i).length() <= 2) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The noun stands before its ordinal, or right behind it: "the third massacre" in either order. */
+    private @Nullable Placed<EventMention> arabic(Placed<NumberMention> number) {
+        if (number.from() > 0 && ScopeWords.at(TIME, tokens, number.from() - 1) != null) {
+            return verbOf(number.from());
+        }
+        int index = Placed.indexFrom(events, number.from()) - 1;
+        Placed<EventMention> before = index < 0 ? null : events.get(index);
+        if (before != null
+                && before.mention().isNoun()
+                && before.to() == number.from()
+                && tokens.form(number.from()).startsWith(ArabicLetters.ARTICLE)) {
+            return before;
+        }
+        Placed<EventMention> behind = Placed.first(events, number.to(), number.to() + 1);
+        return behind != null && behind.mention().isNoun() ? behind : null;
+    }
+
+    /** "For the fourth time": the event of the clause, or of the one beside it. */
+    private @Nullable Placed<EventMention> verbOf(int token) {
+        Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(token));
+        int clause = clauses.of(token);
+        Placed<EventMention> behind = Placed.first(events, token, Math.min(clauses.end(clause), sentence.to()));
+        if (behind != null) {
+            return behind;
+        }
+        Placed<EventMention> only = null;
+        for (Placed<EventMention> event : Placed.within(events, sentence.from(), sentence.to())) {
+            if (only == null || clauses.of(event.from()) <= clause) {
+                only = event;
+            }
+        }
+        return only;
+    }
+
+    /** The period in which the events are counted: the days of a month or a year of the same sentence, or null. */
+    private @Nullable String period(Placed<EventMention> event) {
+        Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(event.from()));
+        int end = Math.min(sentence.to(), event.to() + FARTHEST_PERIOD);
+        for (int i = event.to(); published != null && i < end; i++) {
+            Lexicon.Match<String> match = tokens.get(i).isWord() ? ScopeWords.at(PERIOD, tokens, i) : null;
+            if (match != null && Placed.first(times, i, match.to()) == null) {
+                return match.value().equals(MONTH) ? key(month(published)) : key(year(published));
+            }
+        }
+        String behind = period(event.to(), end);
+        return behind != null ? behind : period(sentence.from(), event.from());
+    }
+
+    private @Nullable String period(int from, int to) {
+        for (Placed<TimeExpression> time : Placed.within(times, from, to)) {
+            DateInterval days = time.mention().interval();
+            if (days != null && days.from() != null && days.to() != null && isPeriod(days)) {
+                return key(days);
+            }
+        }
+        return null;
+    }
+
+    /** A whole month or a whole year: nobody counts the attacks of a day, and a rough date bounds no series. */
+    private static boolean isPeriod(DateInterval days) {
+        return days.from() != null && (days.equals(month(days.from())) || days.equals(year(days.from())));
+    }
+
+    private static DateInterval month(LocalDate day) {
+        LocalDate first = day.withDayOfMonth(1);
+        return new DateInterval(first, first.plusMonths(1).minusDays(1));
+    }
+
+    private static DateInterval year(LocalDate day) {
+        LocalDate first = day.withDayOfYear(1);
+        return new DateInterval(first, first.plusYears(1).minusDays(1));
+    }
+
+    private static String key(DateInterval days) {
+        return days.from() + "/" + days.to();
+    }
+}

@@ -1,0 +1,265 @@
+package org.claimlint.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.lexicon.Units;
+import org.claimlint.model.NumberMention;
+import org.claimlint.model.Quantity;
+import org.claimlint.model.QuantityMention;
+import org.claimlint.model.TimeExpression;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds counts that are set against each other: "30 of the 60 houses (50 %)", "rose from 20 to 30 patients (50 %)", "doubled from 10 to 20". */
+final class Proportions {
+    private static final String OF_WHOLE = "of-whole";
+    private static final String CHANGE = "change";
+    private static final String PERCENT = "percent";
+    private static final String BUT = "but";
+    /** The unit of numbers of which nobody knows what they count. */
+    private static final String ENTRY = "entry";
+    /** Between a count and its percentage: a bracket, "or", "that is". In tokens. */
+    private static final int FARTHEST_PERCENT = 4;
+
+    private static final int FARTHEST_CHANGE = 24;
+    private static final int LONGEST_FROM = 2;
+
+    private final Tokens tokens;
+    private final Layout layout;
+    private final Clauses clauses;
+    private final List<Placed<QuantityMention>> quantities;
+    private final List<Placed<NumberMention>> numbers;
+    private final List<Placed<TimeExpression>> times;
+    private final List<Statement> statements;
+    private final Map<Integer, Statement> byNumber = new HashMap<>();
+    private final List<Ratio> ratios = new ArrayList<>();
+    private final List<Rise> rises = new ArrayList<>();
+    private final List<Statement> states = new ArrayList<>();
+    private final Set<Statement> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** A percentage that the text gives for a part of a whole; null where it gives none. */
+    record Ratio(Statement part, Statement whole, @Nullable BigDecimal percent) {}
+
+    /** A change from one count to another; {@code kind} and {@code value} are those of {@link org.claimlint.model.Change}. */
+    record Rise(
+            Statement from,
+            Statement to,
+            String kind,
+            @Nullable BigDecimal value) {}
+
+    /**
+     * What was found.
+     *
+     * @param states counts of an earlier time, which nobody may compare with those of now
+     */
+    record Found(List<Ratio> ratios, List<Rise> rises, List<Statement> states) {}
+
+    private Proportions(
+            Tokens tokens,
+            Layout layout,
+            Clauses clauses,
+            List<Placed<QuantityMention>> quantities,
+            List<Placed<NumberMention>> numbers,
+            List<Placed<TimeExpression>> times,
+            List<Statement> statements) {
+        this.tokens = tokens;
+        this.layout = layout;
+        this.clauses = clauses;
+        this.quantities = quantities;
+        this.numbers = numbers;
+        this.times = times;
+        this.statements = statements;
+        for (Statement statement : statements) {
+            if (statement.quantity() != null) {
+                byNumber.putIfAbsent(numberOf(statement.quantity()), statement);
+            }
+        }
+    }
+
+    /** Finds proportions. @param statements in their order; bare numbers that stand in one are added, and the count of a part takes the event of its whole */
+    static Found of(
+            Tokens tokens,
+            Layout layout,
+            Clauses clauses,
+            List<Placed<QuantityMention>> quantities,
+            List<Placed<NumberMention>> numbers,
+            List<Placed<TimeExpression>> times,
+            List<Statement> statements) {
+        Proportions proportions = new Proportions(tokens, layout, clauses, quantities, numbers, times, statements);
+        for (Placed<NumberMention> number : numbers) {
+            if (number.mention().kind() == NumberMention.Kind.NUMBER
+                    && !number.mention().name()) {
+                proportions.readPart(number);
+                proportions.readChange(number);
+            }
+        }
+        statements.removeIf(proportions.gone::contains);
+        statements.sort((one, other) -> Integer.compare(one.anchor(), other.anchor()));
+        return new Found(proportions.ratios, proportions.rises, proportions.states);
+    }
+
+    private int numberOf(Placed<QuantityMention> quantity) {
+        return quantity.mention().number() == null
+                ? quantity.from()
+                : tokens.at(quantity.mention().number().start());
+    }
+
+    /** The token behind a number and what it counts. */
+    private int behind(Placed<NumberMention> number) {
+        Statement statement = byNumber.get(number.from());
+        return statement != null && statement.quantity() != null
+                ? statement.quantity().to()
+                : number.to();
+    }
+
+    private @Nullable Placed<NumberMention> numberAt(int token) {
+        Placed<NumberMention> number = Placed.first(numbers, token, token + 1);
+        return number != null
+                        && number.mention().kind() == NumberMention.Kind.NUMBER
+                        && !number.mention().name()
+                        && Placed.first(times, token, token + 1) == null
+                ? number
+                : null;
+    }
+
+    private void readPart(Placed<NumberMention> part) {
+        int at = behind(part);
+        Lexicon.Match<String> of = ScopeWords.at(OF_WHOLE, tokens, at);
+        if (of == null || of.preposition() != 0 || tokens.get(at).beginsLine()) {
+            return;
+        }
+        Placed<NumberMention> whole = numberAt(of.to());
+        if (whole == null || whole.mention().value().compareTo(part.mention().value()) <= 0) {
+            return;
+        }
+        Statement told = byNumber.get(part.from());
+        Statement base = byNumber.get(whole.from());
+        Statement known = base == null ? told : base;
+        if (known == null
+                || told != null && base != null && !isOfKind(told, base)
+                || known.quantity() != null && Units.isUnder(known.unitId(), "duration")) {
+            return;
+        }
+        int end = behind(whole);
+        if (told == null && base != null) {
+            // "30 of the 60 houses were destroyed": the thirty were
+            gone.add(base);
+            told = bare(part, base, !ScopeWords.endsBefore(BUT, tokens, part.from(), LONGEST_FROM));
+            Statement all = new Statement(null, base.quantity());
+            add(whole, all);
+            base = all;
+        } else if (base == null && told != null) {
+            base = bare(whole, told, false);
+        } else if (base != null && told != null && base.event() == told.event() && told.event() != null) {
+            gone.add(base);
+            base = new Statement(null, base.quantity());
+            add(whole, base);
+        }
+        if (told != null && base != null) {
+            ratios.add(new Ratio(told, base, percentBehind(end)));
+        }
+    }
+
+    /** Whether a part may belong to a whole; what a bare number counts, its whole tells. */
+    private static boolean isOfKind(Statement part, Statement whole) {
+        boolean bare = part.quantity() == null || part.quantity().mention().unitId() == null;
+        return bare || Units.covers(whole.unitId(), part.unitId());
+    }
+
+    private Statement bare(Placed<NumberMention> number, @Nullable Statement model, boolean event) {
+        BigDecimal value = number.mention().value();
+        Statement statement = new Statement(
+                event && model != null ? model.event() : null,
+                new Placed<>(
+                        new QuantityMention(
+                                number.mention().span(),
+                                new Quantity(value, value, false, false),
+                                model == null ? ENTRY : model.unitId(),
+                                event && model != null ? model.measure() : null,
+                                number.mention().span()),
+                        number.from(),
+                        number.to()));
+        add(number, statement);
+        return statement;
+    }
+
+    private void add(Placed<NumberMention> number, Statement statement) {
+        statements.add(statement);
+        byNumber.put(number.from(), statement);
+    }
+
+    /** A percentage right behind a token, in brackets or behind "or" and the like. */
+    private @Nullable BigDecimal percentBehind(int token) {
+        int to = Math.min(token + FARTHEST_PERCENT, tokens.size());
+        for (Placed<NumberMention> number : Placed.within(numbers, token, to)) {
+            if (number.mention().kind() == NumberMention.Kind.PERCENT) {
+                return number.mention().value();
+            }
+            return null;
+        }
+        for (Placed<QuantityMention> quantity : Placed.within(quantities, token, to)) {
+            return PERCENT.equals(quantity.mention().unitId())
+                            && quantity.mention().quantity().isFigure()
+                    ? quantity.mention().quantity().nominal()
+                    : null;
+        }
+        return null;
+    }
+
+    /** "From 20 to 30": the number is the first of the two. */
+    private void readChange(Placed<NumberMention> first) {
+        Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(first.from()));
+        int behind = behind(first);
+        if (behind >= sentence.to() || !isFrom(first.from(), sentence.from()) || !clauses.has(behind, Clue.TO)) {
+            return;
+        }
+        Placed<NumberMention> second = numberAt(behind + 1);
+        if (second == null || second.from() >= sentence.to()) {
+            return;
+        }
+        Statement before = byNumber.get(first.from());
+        Statement now = byNumber.get(second.from());
+        Statement known = now == null ? before : now;
+        int change = ScopeWords.find(
+                CHANGE, tokens, Math.max(sentence.from(), first.from() - FARTHEST_CHANGE), first.from());
+        if (change < 0 || known != null && (known.unitId() == null || Units.isUnder(known.unitId(), "duration"))) {
+            return;
+        }
+        Lexicon.Match<String> verb = ScopeWords.at(CHANGE, tokens, change);
+        BigDecimal percent = percentBehind(behind(second));
+        boolean stated = percent != null || verb != null && !verb.value().isEmpty();
+        if (known == null && !stated) {
+            return;
+        }
+        before = before == null ? bare(first, known, false) : before;
+        if (now == null) {
+            now = bare(second, known, true);
+            if (known == null) {
+                states.add(now);
+            }
+        }
+        if (verb != null && !verb.value().isEmpty()) {
+            rises.add(new Rise(before, now, "factor", new BigDecimal(verb.value())));
+        } else if (percent != null) {
+            rises.add(new Rise(before, now, PERCENT, percent));
+        }
+        states.add(before);
+    }
+
+    private boolean isFrom(int token, int first) {
+        for (int i = token - 1; i >= Math.max(first, token - LONGEST_FROM); i--) {
+            if (clauses.has(i, Clue.FROM) && clauses.behind(i) == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,137 @@
+package org.claimlint.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.claimlint.model.ActorMention;
+import org.claimlint.model.ActorRole;
+import org.claimlint.model.EventMention;
+import org.claimlint.model.QuantityMention;
+import org.claimlint.text.Tokens;
+
+/** Tells who did it and whom it befell, where the order of the words leaves no doubt. */
+final class Roles {
+    private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are", "be", "got");
+    /** Behind these a verb without "was" is short for a passive: "soldiers killed in ambush". */
+    private static final Set<String> BEHIND_PASSIVE =
+            Set.of("in", "at", "on", "near", "by", "when", "as", "during", "after", "along", "outside", ".", ",");
+
+    /** What one side does to another, and what is written otherwise when it is suffered (in Arabic "killed" is not). */
+    private static final Set<String> DEEDS = Set.of(
+            "attack", "shelling", "airstrike", "territory", "abduction", "release", "reinforcement", "withdrawal");
+
+    private static final Set<String> FATES = Set.of("killing", "injury", "arrest", "capture", "execution");
+    private static final int FARTHEST_SUBJECT = 4;
+    private static final int FARTHEST_OBJECT = 3;
+
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final List<Placed<EventMention>> events;
+    private final List<Placed<ActorMention>> actors;
+    private final List<Placed<QuantityMention>> quantities;
+
+    Roles(
+            Tokens tokens,
+            Clauses clauses,
+            List<Placed<EventMention>> events,
+            List<Placed<ActorMention>> actors,
+            List<Placed<QuantityMention>> quantities) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.events = events;
+        this.actors = actors;
+        this.quantities = quantities;
+    }
+
+    /** The part that an actor of the clause plays in a statement; "other" when that is not certain. */
+    ActorRole of(Placed<ActorMention> actor, Statement statement) {
+        if (clauses.has(actor.from() - 1, Clue.BY) || clauses.has(actor.from() - 2, Clue.BY)) {
+            return ActorRole.AGENT;
+        }
+        Placed<EventMention> event = statement.event();
+        if (event == null) {
+            return ActorRole.OTHER;
+        }
+        String id = event.mention().event();
+        if (!DEEDS.contains(id) && !FATES.contains(id)) {
+            return ActorRole.OTHER;
+        }
+        if (FATES.contains(id) && isOfCounted(actor, statement)) {
+            return ActorRole.PATIENT;
+        }
+        if (event.mention().isNoun()) {
+            return DEEDS.contains(id) ? ofNoun(actor, event) : ActorRole.OTHER;
+        }
+        return tokens.get(event.from()).isArabic()
+                ? DEEDS.contains(id) ? arabic(actor, event) : ActorRole.OTHER
+                : english(actor, event);
+    }
+
+    /** "12 soldiers of the army", «12 ...» with "of" behind: the counted belong to the actor. */
+    private boolean isOfCounted(Placed<ActorMention> actor, Statement statement) {
+        Placed<QuantityMention> count = statement.quantity();
+        return count != null
+                && actor.from() >= count.to()
+                && actor.from() - count.to() <= 2
+                && (clauses.hasBetween(count.to(), actor.from(), Clue.FROM)
+                        || tokens.form(count.to()).equals("of"));
+    }
+
+    /** "attack on the army" befalls it; the army's name right before "shelling" tells who shelled. */
+    private ActorRole ofNoun(Placed<ActorMention> actor, Placed<EventMention> event) {
+        boolean arabic = tokens.get(event.from()).isArabic();
+        if (actor.from() >= event.to()) {
+            int gap = actor.from() - event.to();
+            boolean on = clauses.hasBetween(event.to(), actor.from(), Clue.ON);
+            if (on && gap <= FARTHEST_OBJECT && isNothingBetween(event.to(), actor.from())) {
+                return ActorRole.PATIENT;
+            }
+            boolean of = arabic
+                    && gap <= 1
+                    && !on
+                    && tokens.form(actor.from()).charAt(0) == ArabicLetters.LAM
+                    && actor.mention().span().start() > tokens.get(actor.from()).start();
+            return of ? ActorRole.AGENT : ActorRole.OTHER;
+        }
+        return !arabic && actor.to() == event.from() ? ActorRole.AGENT : ActorRole.OTHER;
+    }
+
+    /** The subject stands right behind the verb, in headlines right before it. */
+    private ActorRole arabic(Placed<ActorMention> actor, Placed<EventMention> event) {
+        boolean plain =
+                actor.mention().span().start() == tokens.get(actor.from()).start();
+        if (plain && (actor.from() == event.to() || actor.to() == event.from())) {
+            return ActorRole.AGENT;
+        }
+        Placed<ActorMention> subject = Placed.first(actors, event.to(), event.to() + 1);
+        if (subject == null || subject == actor || !plain || actor.from() < subject.to()) {
+            return ActorRole.OTHER;
+        }
+        boolean object = actor.from() - subject.to() <= FARTHEST_OBJECT && isNothingBetween(subject.to(), actor.from());
+        return object ? ActorRole.PATIENT : ActorRole.OTHER;
+    }
+
+    private ActorRole english(Placed<ActorMention> actor, Placed<EventMention> event) {
+        boolean passive = false;
+        for (int i = event.from() - 1; i >= Math.max(0, event.from() - FARTHEST_OBJECT); i--) {
+            passive |= BE.contains(tokens.form(i));
+        }
+        boolean shortPassive = BEHIND_PASSIVE.contains(tokens.form(event.to()))
+                && event.mention().form() == EventMention.Form.PAST;
+        if (actor.to() <= event.from()) {
+            boolean subject =
+                    event.from() - actor.to() <= FARTHEST_SUBJECT && isNothingBetween(actor.to(), event.from());
+            if (!subject || tokens.form(actor.from() - 1).equals("of") || !passive && shortPassive) {
+                return ActorRole.OTHER;
+            }
+            return passive ? ActorRole.PATIENT : ActorRole.AGENT;
+        }
+        boolean object = actor.from() - event.to() <= 1 && !passive && !shortPassive;
+        return object ? ActorRole.PATIENT : ActorRole.OTHER;
+    }
+
+    private boolean isNothingBetween(int from, int to) {
+        return Placed.first(events, from, to) == null
+                && Placed.first(actors, from, to) == null
+                && Placed.first(quantities, from, to) == null;
+    }
+}

@@ -1,0 +1,144 @@
+package org.claimlint.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimlint.lexicon.Gazetteer;
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.model.PlaceLevel;
+import org.claimlint.model.PlaceMention;
+import org.claimlint.model.Report;
+import org.claimlint.model.Span;
+import org.claimlint.model.StatedParent;
+import org.claimlint.text.Token;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which place a text puts in which: "X in the countryside of Y", "X, which belongs to Y", "Y's X". */
+final class StatedParents {
+    private static final Lexicon<String> LINKS = links();
+    private static final int FARTHEST = 5;
+    private static final char SIDE = '@';
+    private static final String COUNTRYSIDE = "countryside";
+    private static final char BEH = '\u0628';
+    private static final String POSSESSIVE = "'s";
+
+    private final Gazetteer gazetteer = Gazetteer.shipped();
+    private final Report report;
+    private final Tokens tokens;
+    private final List<Placed<PlaceMention>> places;
+    private final List<StatedParent> found = new ArrayList<>();
+
+    private StatedParents(Report report, Tokens tokens, List<Placed<PlaceMention>> places) {
+        this.report = report;
+        this.tokens = tokens;
+        this.places = places;
+    }
+
+    /** What a text says of its places, in their order. */
+    static List<StatedParent> of(Report report, Tokens tokens, List<Placed<PlaceMention>> places) {
+        StatedParents reader = new StatedParents(report, tokens, places);
+        for (int i = 0; i + 1 < places.size(); i++) {
+            reader.read(places.get(i), places.get(i + 1));
+        }
+        return reader.found;
+    }
+
+    private void read(Placed<PlaceMention> first, Placed<PlaceMention> second) {
+        if (second.from() - first.to() > FARTHEST || breaks(first, second)) {
+            return;
+        }
+        if (isPossessive(first, second)) {
+            add(second, first, first, second);
+        } else if (lies(first, second)) {
+            add(first, second, first, second);
+        }
+    }
+
+    private boolean breaks(Placed<PlaceMention> first, Placed<PlaceMention> second) {
+        for (int i = first.to(); i <= second.from(); i++) {
+            if (tokens.get(i).beginsLine()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Y's X". */
+    private boolean isPossessive(Placed<PlaceMention> first, Placed<PlaceMention> second) {
+        return first.to() + 1 == second.from() && tokens.get(first.to()).is(POSSESSIVE);
+    }
+
+    /** "X in Y": nothing stands between the two but words that put one in the other. */
+    private boolean lies(Placed<PlaceMention> first, Placed<PlaceMention> second) {
+        int at = first.to();
+        boolean linked = false;
+        while (at < second.from()) {
+            Lexicon.Match<String> link = LINKS.longest(tokens, at);
+            if (link == null || link.to() > second.from() && link.prefix() == 0) {
+                return false;
+            }
+            linked |= !link.value().isEmpty();
+            at = link.to();
+        }
+        return linked || at == second.from() && hasPreposition(second);
+    }
+
+    /** "In" glued to the name or to the word in front of it. */
+    private boolean hasPreposition(Placed<PlaceMention> place) {
+        Token token = tokens.get(place.from());
+        int name = place.mention().span().start();
+        return token.isArabic()
+                && token.form().charAt(0) == BEH
+                && (name > token.start() || place.mention().id().indexOf(SIDE) > 0);
+    }
+
+    private void add(
+            Placed<PlaceMention> place,
+            Placed<PlaceMention> parent,
+            Placed<PlaceMention> first,
+            Placed<PlaceMention> last) {
+        String id = base(place.mention().id());
+        String parentId = parentBase(parent.mention().id());
+        if (parentId == null || id.equals(parentId)) {
+            return;
+        }
+        int known = gazetteer.find(parentId);
+        int itself = gazetteer.find(id);
+        if (known >= 0 && itself >= 0 && gazetteer.level(itself).compareTo(gazetteer.level(known)) <= 0) {
+            // a wider place in a narrower one: another relation, or another place of that name
+            return;
+        }
+        PlaceLevel level = known < 0 ? null : gazetteer.level(known);
+        Span span =
+                new Span(first.mention().span().start(), last.mention().span().end());
+        found.add(new StatedParent(
+                report.id() + "#in" + (found.size() + 1),
+                report.id(),
+                found.size(),
+                id,
+                place.mention().name(),
+                parentId,
+                level,
+                tokens.words(span),
+                span));
+    }
+
+    static String base(String id) {
+        int side = id.indexOf(SIDE);
+        return side < 0 ? id : id.substring(0, side);
+    }
+
+    /** "East of Y" is not in Y; its eastern countryside is. */
+    private static @Nullable String parentBase(String id) {
+        int side = id.indexOf(SIDE);
+        return side < 0 ? id : id.startsWith(COUNTRYSIDE, side + 1) ? id.substring(0, side) : null;
+    }
+
+    private static Lexicon<String> links() {
+        Lexicon<String> links = new Lexicon<>(false);
+        for (String language : List.of("en", "ar")) {
+            links.addAll(Lexicon.class, language + "/place-links.tsv", row -> row[0]);
+        }
+        return links;
+    }
+}

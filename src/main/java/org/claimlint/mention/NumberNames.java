@@ -1,0 +1,146 @@
+package org.claimlint.mention;
+
+import java.math.BigDecimal;
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.mention.CountedNouns.Counted;
+import org.claimlint.text.Token;
+import org.claimlint.text.Tokens;
+
+/** Tells numbers that are names, years or ages from numbers that count: M5, Brigade 104, "the Fourth Division". */
+final class NumberNames {
+    private static final String ARTICLE = "\u0627\u0644";
+    private static final String PROCLITICS = "\u0648\u0641\u0628\u0644\u0643\u0627";
+    private static final int LONGEST_PROCLITIC = 4;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
+    private static final RoleWords NAMES = RoleWords.of("number-names.tsv");
+
+    private final Tokens tokens;
+    private final CountedNouns nouns;
+
+    NumberNames(Tokens tokens, CountedNouns nouns) {
+        this.tokens = tokens;
+        this.nouns = nouns;
+    }
+
+    /** Whether letters glued before the digits, or with a hyphen, make them a name: M5, F-16. Arabic proclitics do not. */
+    boolean isName(int at) {
+        Token before = tokens.get(at - 1);
+        if (before.isWord()) {
+            return !isProclitic(before) && !nouns.isMoney(at - 1);
+        }
+        return before.is("#")
+                || before.is("-")
+                        && before.isGlued()
+                        && at > 1
+                        && tokens.get(at - 2).isWord()
+                        && !isProclitic(tokens.get(at - 2));
+    }
+
+    /** Whether the Arabic article stands alone, as before digits. */
+    static boolean isArticle(Token word) {
+        return word.is(ARTICLE);
+    }
+
+    static boolean isProclitic(Token word) {
+        if (!word.isArabic() || word.form().length() > LONGEST_PROCLITIC) {
+            return false;
+        }
+        for (int i = 0; i < word.form().length(); i++) {
+            if (PROCLITICS.indexOf(word.form().charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The Fourth Division": the ordinal is a part of a name. */
+    boolean isNamedUnit(int from, int to) {
+        if (tokens.get(from).isArabic()) {
+            return from > 0 && !tokens.get(from).beginsLine() && NAMES.at("unit", tokens, from - 1) != null;
+        }
+        return to < tokens.size() && isCapital(to) && !tokens.get(to).beginsLine() && NAMES.has("unit", tokens, to);
+    }
+
+    /** Whether "one" counts: it is no number in "no one", "the one that". */
+    boolean isCounting(int at, Numeral number) {
+        if (number.to() == at + 1 && at > 0 && tokens.get(at).isArabic() && isNamedPlace(at)) {
+            return false;
+        }
+        if (number.value().compareTo(BigDecimal.ONE) != 0 || number.inDigits() || number.to() != at + 1) {
+            return true;
+        }
+        boolean begins = at == 0 || tokens.get(at).gap() == Token.Gap.PARAGRAPH;
+        if (!begins && NAMES.has("pronoun", tokens, at - 1)) {
+            return false;
+        }
+        if (tokens.get(at).isArabic()) {
+            return !number.definite();
+        }
+        boolean ends = number.to() >= tokens.size() || !tokens.get(number.to()).isWord();
+        if (ends) {
+            return begins || nouns.isCountVerb(at - 1);
+        }
+        return !NAMES.has("not-counted", tokens, number.to());
+    }
+
+    /** A village may be called like a number. */
+    private boolean isNamedPlace(int at) {
+        return !tokens.get(at).beginsLine() && NAMES.at("settlement", tokens, at - 1) != null;
+    }
+
+    /** Whether a number is somebody's age: a measure of nothing that is counted. */
+    boolean isAge(int at) {
+        return at > 0 && !tokens.get(at).beginsLine() && NAMES.at("age", tokens, at - 1) != null;
+    }
+
+    /** "Brigade 104", "No. 5", "Resolution 2254". */
+    boolean isNamedBefore(Numeral number) {
+        if (!number.inDigits()) {
+            return false;
+        }
+        boolean millimetres = isMillimetres(number.to());
+        if (millimetres && NAMES.has("weapon", tokens, number.to() + 1)) {
+            return true;
+        }
+        int at = number.from() - 1;
+        if (at < 0 || tokens.get(number.from()).beginsLine()) {
+            return false;
+        }
+        if (tokens.get(at).is(".") && at > 0 && tokens.get(at).isGlued()) {
+            at--;
+        }
+        Lexicon.Match<String> cue = NAMES.at("before", tokens, at);
+        if (cue != null && cue.to() >= number.from() - 1 && (cue.value().equals("any") || isCapital(at))) {
+            return true;
+        }
+        return millimetres && NAMES.at("weapon", tokens, at) != null;
+    }
+
+    private boolean isMillimetres(int at) {
+        Counted unit = at < tokens.size() && tokens.get(at).isWord() ? nouns.glued(at) : null;
+        return unit != null && "mm".equals(unit.unitId());
+    }
+
+    /** The token behind the unit of a calibre. */
+    int skipUnit(int at) {
+        return isMillimetres(at) ? at + 1 : at;
+    }
+
+    /** "In 2014 fighters crossed": digits that look like a year behind a word that years follow. */
+    boolean isYear(Numeral number) {
+        int at = number.from();
+        if (number.to() != at + 1 || !number.inDigits() || tokens.form(at).length() != 4 || at == 0) {
+            return false;
+        }
+        int value = number.value().intValue();
+        return value >= FIRST_YEAR
+                && value <= LAST_YEAR
+                && !tokens.get(at).beginsLine()
+                && NAMES.at("year", tokens, at - 1) != null;
+    }
+
+    private boolean isCapital(int at) {
+        return Character.isUpperCase(tokens.text().charAt(tokens.get(at).start()));
+    }
+}

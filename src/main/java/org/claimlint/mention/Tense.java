@@ -1,0 +1,190 @@
+package org.claimlint.mention;
+
+import org.claimlint.mention.TimeText.Hit;
+import org.claimlint.mention.TimeWords.Kind;
+import org.claimlint.text.Layout;
+
+/**
+ * Tells whether a date is told of what is ahead. In English the nearest verb before it in its sentence governs it ("said the court will meet
+ * Friday"), and where none stands before it the first one behind ("On Friday the court met"); in Arabic any word that looks ahead does.
+ */
+final class Tense {
+    private static final int FARTHEST_BEFORE = 40;
+    private static final int FARTHEST_BEHIND = 25;
+    /** How far an auxiliary stands before its participle: "will then be formally opened". */
+    private static final int FARTHEST_AUXILIARY = 4;
+
+    private static final int SHORTEST_PAST = 4;
+    private static final byte NO_SIGN = 1;
+    private static final byte FUTURE = 2;
+    /** A verb in the present: it looks ahead only beside the date. */
+    private static final byte PRESENT = 3;
+
+    private static final byte PAST = 4;
+    private static final byte BE = 5;
+
+    private final TimeText text;
+    private final Layout layout;
+    /** The sentence that was last asked for words that look ahead, and the answer. */
+    private int askedSentence = -1;
+
+    private int firstFuture;
+    /** What each token tells of the tense, once it was asked. */
+    private final byte[] signs;
+    /** The token that was last asked for what governs it, and the answer. */
+    private int askedToken = -1;
+
+    private boolean aheadOfToken;
+
+    Tense(TimeText text, Layout layout) {
+        this.text = text;
+        this.layout = layout;
+        this.signs = new byte[text.tokens().size()];
+    }
+
+    /** Whether a token stands in the first sentence of the text. */
+    boolean isOpening(int at) {
+        return layout.sentenceOf(at) == 0;
+    }
+
+    /** The number of the sentence of a token. */
+    int sentence(int at) {
+        return layout.sentenceOf(at);
+    }
+
+    /** Whether what happens at a date that begins with a token lies ahead of the speaker. */
+    boolean isAhead(int at) {
+        if (text.isArabic()) {
+            return isFutureBefore(at);
+        }
+        if (at != askedToken) {
+            askedToken = at;
+            aheadOfToken = isGovernedAhead(at);
+        }
+        return aheadOfToken;
+    }
+
+    private boolean isGovernedAhead(int at) {
+        Layout.Stretch stretch = layout.sentences().get(layout.sentenceOf(at));
+        int first = Math.max(stretch.from(), at - FARTHEST_BEFORE);
+        for (int i = at - 1; i >= first; i--) {
+            switch (sign(i)) {
+                case FUTURE -> {
+                    return true;
+                }
+                case PAST -> {
+                    return isFutureBeforeParticiple(i, first);
+                }
+                case PRESENT -> {
+                    Hit word = text.hit(i, Kind.FUTURE);
+                    if (word != null && word.to() <= at && isLead(word.to(), at)) {
+                        return true; // "begins Tuesday"
+                    }
+                }
+                case BE -> {
+                    if (isLead(i + 1, at)) {
+                        return true; // "the deadline is Friday"
+                    }
+                }
+                default -> {}
+            }
+        }
+        int last = Math.min(stretch.to(), at + FARTHEST_BEHIND);
+        for (int i = at + 1; i < last; i++) {
+            byte sign = sign(i);
+            if (sign == FUTURE || sign == PAST) {
+                return sign == FUTURE;
+            }
+        }
+        return false;
+    }
+
+    private byte sign(int at) {
+        if (signs[at] == 0) {
+            signs[at] = text.get(at).isWord() ? findSign(at) : NO_SIGN;
+        }
+        return signs[at];
+    }
+
+    private byte findSign(int at) {
+        if (!text.isKnown(at)) {
+            return isPastForm(at) ? PAST : NO_SIGN;
+        }
+        Hit future = text.hit(at, Kind.FUTURE);
+        if (future != null) {
+            // "may" and "march" are nouns too
+            return future.info().equals("present")
+                    ? PRESENT
+                    : future.info().equals("verb") && text.isCapital(at) ? NO_SIGN : FUTURE;
+        }
+        return text.is(at, Kind.PAST) ? PAST : text.is(at, Kind.BE) ? BE : NO_SIGN;
+    }
+
+    /** Whether a verb in the past stands in the sentence of a token, not far from it. */
+    boolean isTold(int at) {
+        if (text.isArabic()) {
+            return true;
+        }
+        int first = Math.max(layout.sentences().get(layout.sentenceOf(at)).from(), at - FARTHEST_BEFORE);
+        for (int i = at - 1; i >= first; i--) {
+            if (sign(i) == PAST) {
+                return true;
+            }
+        }
+        int last = Math.min(layout.sentences().get(layout.sentenceOf(at)).to(), at + FARTHEST_BEHIND);
+        for (int i = at; i < last; i++) {
+            if (sign(i) == PAST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but a preposition stands between. */
+    private boolean isLead(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!text.is(i, Kind.IN) && !text.is(i, Kind.ARTICLE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an English verb in the past stands here, as far as its form tells. */
+    private boolean isPastForm(int at) {
+        String form = text.form(at);
+        return form.length() >= SHORTEST_PAST
+                && form.endsWith(TimeWords.pastEnding())
+                && !(text.isCapital(at) && at > 0 && !text.get(at).beginsLine());
+    }
+
+    /** "Will then be formally opened": whether only auxiliaries and adverbs stand between. */
+    private boolean isFutureBeforeParticiple(int at, int first) {
+        for (int i = at - 1; i >= Math.max(first, at - FARTHEST_AUXILIARY); i--) {
+            if (sign(i) == FUTURE) {
+                return true;
+            }
+            if (!text.is(i, Kind.AUXILIARY) && !text.form(i).endsWith(TimeWords.adverbEnding())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that looks ahead stands before a token in its sentence. */
+    private boolean isFutureBefore(int at) {
+        int sentence = layout.sentenceOf(at);
+        if (sentence != askedSentence) {
+            askedSentence = sentence;
+            Layout.Stretch stretch = layout.sentences().get(sentence);
+            firstFuture = Integer.MAX_VALUE;
+            for (int i = stretch.from(); i < stretch.to(); i++) {
+                if (text.is(i, Kind.FUTURE) || text.isFutureVerb(i)) {
+                    firstFuture = i;
+                    break;
+                }
+            }
+        }
+        return firstFuture < at;
+    }
+}

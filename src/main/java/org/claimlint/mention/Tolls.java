@@ -1,0 +1,208 @@
+package org.claimlint.mention;
+
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.lexicon.Units;
+import org.claimlint.mention.CountedNouns.Counted;
+import org.claimlint.model.Measure;
+import org.claimlint.model.QuantityMention;
+import org.claimlint.text.Token;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a number counts when that stands before it: "the number of the wounded rose to 45", "the death toll is 12". */
+final class Tolls {
+    private static final RoleWords WORDS = RoleWords.of("tolls.tsv");
+    /** How far behind "the number of" its number may stand. */
+    private static final int DISTANCE = 16;
+
+    private static final String PERSON = "person";
+
+    private final Tokens tokens;
+    private final CountedNouns nouns;
+    private final FoundNumbers found;
+
+    Tolls(Tokens tokens, CountedNouns nouns, FoundNumbers found) {
+        this.tokens = tokens;
+        this.nouns = nouns;
+        this.found = found;
+    }
+
+    /**
+     * What a number counts that has no noun behind it, or null.
+     *
+     * @param at the token at which the number begins, or the words that bound it
+     */
+    @Nullable
+    Counted before(int at, Numeral number) {
+        return before(at, number, number.to());
+    }
+
+    /** What became of people whom the noun behind the number only calls people: "the number of the dead is 12 persons". @param to behind that noun */
+    Counted withOutcome(int at, Numeral number, Counted people) {
+        boolean silent = people.measure() == null && people.to() > number.to() && Units.covers(PERSON, people.unitId());
+        Counted toll = silent && people.unitId() != null ? before(at, number, people.to()) : null;
+        return toll == null || toll.measure() == null
+                ? people
+                : new Counted(
+                        PERSON.equals(people.unitId()) ? toll.unitId() : people.unitId(),
+                        toll.measure(),
+                        people.from(),
+                        people.to());
+    }
+
+    private @Nullable Counted before(int at, Numeral number, int end) {
+        int link = link(at);
+        Counted same = link < at ? risen(link, number) : null;
+        if (same != null) {
+            return same;
+        }
+        boolean comma = false;
+        for (int i = link - 1; i >= 0 && i >= at - DISTANCE; i--) {
+            Token token = tokens.get(i);
+            if (found.isTaken(i, i + 1)) {
+                continue;
+            }
+            if (token.isMark()) {
+                if (token.is(".")
+                        || token.is("!")
+                        || token.is("?")
+                        || token.is(";")
+                        || token.is("\u061F")
+                        || token.is("\u061B")) {
+                    return null;
+                }
+                comma |= token.is(",") || token.is("\u060C");
+                continue;
+            }
+            if (token.isDigits()
+                    || tokens.get(i + 1).gap() == Token.Gap.PARAGRAPH
+                    || NumberWords.cardinal(tokens, i) != null && NumberWords.ordinal(tokens, i) == null) {
+                return null;
+            }
+            Counted counted = toll(i, at, link);
+            if (counted != null) {
+                boolean near = link < at || counted.to() >= at;
+                boolean led = near || !comma && isReached(i) && endsClause(end);
+                return led ? new Counted(counted.unitId(), counted.measure(), number.from(), number.to()) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "From 12 posts to 27": the second number counts what the first one does. */
+    private @Nullable Counted risen(int link, Numeral number) {
+        QuantityMention first = found.lastQuantity();
+        if (first == null
+                || link == 0
+                || first.span().end() != tokens.get(link - 1).end()) {
+            return null;
+        }
+        int before = tokens.at(first.span().start()) - 1;
+        Lexicon.Match<String> from = RoleWords.BOUNDS.at("before", tokens, before);
+        return from != null && from.value().equals("from")
+                ? new Counted(first.unitId(), first.measure(), number.from(), number.to())
+                : null;
+    }
+
+    /** Where "to", "reached", "is" begin before a number, or the same token. */
+    private int link(int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
+            Lexicon.Match<String> match = WORDS.at("link", tokens, i);
+            if (match != null && match.to() == at) {
+                return i;
+            }
+        }
+        return at > 0 && tokens.get(at - 1).is(":") ? at - 1 : at;
+    }
+
+    /** Whether "reached" stands before "the number of". */
+    private boolean isReached(int lead) {
+        return lead > 0 && WORDS.at("reach", tokens, lead - 1) != null;
+    }
+
+    private boolean endsClause(int at) {
+        return at >= tokens.size()
+                || tokens.get(at).isMark()
+                || tokens.get(at).gap() == Token.Gap.PARAGRAPH
+                || WORDS.at("behind", tokens, at) != null;
+    }
+
+    /** What is counted by "the number of" or "the toll" at a token. */
+    private @Nullable Counted toll(int i, int at, int link) {
+        Lexicon.Match<String> own = WORDS.at("toll", tokens, i);
+        if (own != null) {
+            Measure measure = own.value().equals("killed") ? Measure.KILLED : null;
+            return isOther(own.to(), link) ? null : new Counted(victims(i), measure, i, own.to());
+        }
+        if (WORDS.at("own-number", tokens, i) != null) {
+            // "dead who number 12"
+            Counted owner = i > 0 ? nouns.named(i - 1) : null;
+            return owner != null && owner.to() == i
+                    ? new Counted(owner.unitId(), owner.measure(), i, i + 1)
+                    : new Counted(null, null, i, i + 1);
+        }
+        Lexicon.Match<String> lead = WORDS.at("number-of", tokens, i);
+        if (lead == null) {
+            return null;
+        }
+        boolean sum = lead.value().equals("sum");
+        if (i > 0 && WORDS.at("vague", tokens, i - 1) != null) {
+            return null; // "a number of"
+        }
+        Counted noun = lead.to() < tokens.size() ? nouns.named(lead.to()) : null;
+        if (noun == null || sum && noun.measure() == null) {
+            return null;
+        }
+        return refined(noun, link);
+    }
+
+    /** Whose toll it is: "the civilian death toll". */
+    private String victims(int toll) {
+        Counted whose = toll > 0 ? nouns.glued(toll - 1) : null;
+        return whose != null
+                        && whose.unitId() != null
+                        && whose.to() == toll
+                        && whose.measure() == null
+                        && Units.isUnder(whose.unitId(), PERSON)
+                ? whose.unitId()
+                : PERSON;
+    }
+
+    /** The noun with what follows it: "the wounded civilians", "the killed and wounded"; null when others are named before the number. */
+    private @Nullable Counted refined(Counted noun, int link) {
+        int to = noun.to();
+        Counted next = to < link ? nouns.named(to) : null;
+        if (next == null && to + 1 < link && WORDS.at("of", tokens, to) != null) {
+            next = nouns.named(to + 1);
+        }
+        String unit = noun.unitId();
+        Measure measure = noun.measure();
+        if (next != null && Units.covers(PERSON, next.unitId())) {
+            boolean joined = next.from() == to
+                    && tokens.get(to).isArabic()
+                    && tokens.form(to).charAt(0) == NumberWords.WAW;
+            if (joined && (measure == null || next.measure() == null)) {
+                return null;
+            }
+            if (joined) {
+                measure = Measure.CASUALTIES;
+                unit = PERSON;
+            } else {
+                unit = PERSON.equals(unit) ? next.unitId() : unit;
+                measure = measure == null ? next.measure() : measure;
+            }
+            to = next.to();
+        }
+        return isOther(to, link) ? null : new Counted(unit, measure, noun.from(), to);
+    }
+
+    /** Whether other people are named between: "among the forces", "of the children". */
+    private boolean isOther(int from, int link) {
+        for (int i = from; i < link; i++) {
+            if (tokens.get(i).isWord() && !found.isTaken(i, i + 1) && nouns.namesPeople(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+package org.claimlint.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fact that a text puts one place in another: "X in the countryside of Y".
+ *
+ * @param id unique in a run
+ * @param position order in its report, from 0
+ * @param placeId the place, without its sides
+ * @param placeName its name in the text
+ * @param parentId the place it is said to lie in, without its sides
+ * @param parentLevel what that is in the gazetteer, or null when it is not there
+ * @param text the words from the one to the other
+ */
+public record StatedParent(
+        String id,
+        String reportId,
+        int position,
+        String placeId,
+        String placeName,
+        String parentId,
+        @Nullable PlaceLevel parentLevel,
+        String text,
+        Span span)
+        implements Anchored {
+
+    /** The words of the text. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,61 @@
+package org.claimlint.text;
+
+import java.util.Locale;
+
+/** Folds words one after the other in a buffer of its own. Not for several threads. */
+final class Folding {
+    private static final char LAST_ASCII = '\u007F';
+    private static final char FIRST_ARABIC = '\u0600';
+    private static final char LAST_ARABIC = '\u06FF';
+    private static final int SMALL = 'a' - 'A';
+    /** Forms of one character are most of the marks of a text; these are made once. */
+    private static final String[] SINGLE = singles();
+
+    /** What the Arabic characters are folded to, from {@link #FIRST_ARABIC} on; 0 for those that are dropped. */
+    private static final char[] ARABIC = arabic();
+
+    private char[] buffer = new char[32];
+
+    private static String[] singles() {
+        String[] forms = new String[LAST_ASCII + 1];
+        for (char c = 0; c <= LAST_ASCII; c++) {
+            forms[c] = String.valueOf(c);
+        }
+        return forms;
+    }
+
+    private static char[] arabic() {
+        char[] folded = new char[LAST_ARABIC - FIRST_ARABIC + 1];
+        for (char c = FIRST_ARABIC; c <= LAST_ARABIC; c++) {
+            folded[c - FIRST_ARABIC] = Normalizer.isIgnorable(c) ? 0 : Normalizer.fold(c);
+        }
+        return folded;
+    }
+
+    String fold(CharSequence text, int start, int end) {
+        if (buffer.length < end - start) {
+            buffer = new char[Math.max(end - start, 2 * buffer.length)];
+        }
+        int length = 0;
+        boolean foreign = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c <= LAST_ASCII) {
+                buffer[length++] = c >= 'A' && c <= 'Z' ? (char) (c + SMALL) : c;
+            } else if (c >= FIRST_ARABIC && c <= LAST_ARABIC) {
+                char folded = ARABIC[c - FIRST_ARABIC];
+                buffer[length] = folded;
+                length += folded == 0 ? 0 : 1;
+            } else if (!Normalizer.isIgnorable(c)) {
+                char folded = Normalizer.fold(c);
+                buffer[length++] = folded;
+                foreign |= folded > LAST_ASCII; // may be a capital
+            }
+        }
+        if (length == 1 && buffer[0] <= LAST_ASCII) {
+            return SINGLE[buffer[0]];
+        }
+        String form = new String(buffer, 0, length);
+        return foreign ? form.toLowerCase(Locale.ROOT) : form;
+    }
+}
