@@ -33,7 +33,6 @@ import org.claimlint.model.Section;
 import org.claimlint.model.Share;
 import org.claimlint.model.Source;
 import org.claimlint.model.Span;
-import org.claimlint.model.StatedDate;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.model.TimeMention;
 import org.claimlint.model.TimeRole;
@@ -103,7 +102,7 @@ final class ClaimReader {
         this.roles = new Roles(tokens, clauses, events, actors, quantities);
         this.batches = new Batches(layout, clauses, Placed.of(NumberMention.class, mentions, tokens));
         this.placeReader = new Places(clauses, events, places);
-        this.cues = new Cues(tokens, clauses);
+        this.cues = new Cues(tokens, clauses, report.published() == null ? List.of() : times);
         this.scopes = new Scopes(tokens, layout, clauses, times, events, quantities, report.published());
         this.ordinals = new Ordinals(tokens, layout, clauses, times, events, numbers, report.published());
     }
@@ -372,7 +371,7 @@ final class ClaimReader {
 
     /** Whether a time is no day, known or not: "daily", "now", "at noon". */
     private static boolean isNoDay(TimeExpression time) {
-        return time.interval() == null && time.timex() != null && time.stated().equals(StatedDate.NOTHING);
+        return time.interval() == null && time.timex() != null && time.stated().isEmpty();
     }
 
     /** "was closed and will reopen on 25 May": a date behind a plan is that of the plan. */

@@ -2,12 +2,14 @@ package org.claimlint.claim;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimlint.model.CueKind;
 import org.claimlint.model.EventMention;
 import org.claimlint.model.Modality;
 import org.claimlint.model.Report;
+import org.claimlint.model.TimeExpression;
 import org.claimlint.model.TimeMention;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,12 @@ final class Cues {
 
     private final Tokens tokens;
     private final Clauses clauses;
+    private final List<Placed<TimeExpression>> times;
 
-    Cues(Tokens tokens, Clauses clauses) {
+    Cues(Tokens tokens, Clauses clauses, List<Placed<TimeExpression>> times) {
         this.tokens = tokens;
         this.clauses = clauses;
+        this.times = times;
     }
 
     /** The cues of the clause that holds a token. */
@@ -43,10 +47,42 @@ final class Cues {
                 found.add(kind);
             }
         });
+        if (isSequel(opening(clause), clauses.end(clause))) {
+            found.add(CueKind.AGAIN);
+        }
         if (frame != null && frame.earlier()) {
             found.add(CueKind.BACK_REFERENCE);
         }
         return found;
+    }
+
+    /** The first token of a clause, with the time that stands before it by itself: "Three hours later, ...". */
+    private int opening(int clause) {
+        int first = clauses.first(clause);
+        if (!clauses.continues(clause)) {
+            return first;
+        }
+        int before = clauses.first(clause - 1);
+        for (Placed<TimeExpression> time : Placed.within(times, before, first)) {
+            if (time.from() == before && time.to() >= first - 1) {
+                return before;
+            }
+        }
+        return first;
+    }
+
+    /** "Three hours later": a time that is counted from what was told before is that of something else. */
+    private boolean isSequel(int from, int to) {
+        for (Placed<TimeExpression> time : Placed.within(times, from, to)) {
+            TimeExpression told = time.mention();
+            if (told.interval() == null
+                    && told.timex() == null
+                    && told.stated().isEmpty()
+                    && !clauses.has(time.to(), Clue.FROM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "did not cross", "no soldiers". */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.claimlint.model.CalendarSystem;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.Deixis;
+import org.claimlint.model.HourInterval;
 import org.claimlint.model.Position;
 import org.claimlint.model.StatedDate;
 import org.claimlint.model.TimeMention;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeDraft implements Placed {
     static final List<String> MEMBERS = List.of(
             "from", "to", "role", "text", "stated", "deictic", "inferred", "quoted", "ownVoice", "start", "end");
-    static final List<String> STATED = List.of("weekday", "day", "month", "month2", "year", "calendar");
+    static final List<String> STATED = List.of("weekday", "day", "month", "month2", "year", "calendar", "hours");
+    static final List<String> HOURS = List.of("from", "to");
     static final List<String> DEICTIC = List.of("month", "year");
     static final List<String> WEEKDAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -104,6 +106,7 @@ final class TimeDraft implements Placed {
         Integer month2 = null;
         Integer year = null;
         CalendarSystem calendar = CalendarSystem.GREGORIAN;
+        HourInterval hours = null;
         json.beginObject(STATED);
         for (String member = json.nextMember(); member != null; member = json.nextMember()) {
             switch (member) {
@@ -114,10 +117,30 @@ final class TimeDraft implements Placed {
                 case "month2" -> month2 = json.integer(1, 12);
                 case "year" -> year = json.integer(1, LAST_YEAR);
                 case "calendar" -> calendar = json.oneOf(CalendarSystem.values());
+                case "hours" -> hours = hours(json);
                 default -> throw new AssertionError(member);
             }
         }
-        return new StatedDate(weekday, day, month, month2, year, calendar);
+        return new StatedDate(weekday, day, month, month2, year, calendar, hours);
+    }
+
+    private static HourInterval hours(JsonCursor json) throws IOException {
+        JsonCursor.Mark mark = json.mark();
+        Integer from = null;
+        Integer to = null;
+        json.beginObject(HOURS);
+        for (String member = json.nextMember(); member != null; member = json.nextMember()) {
+            if (member.equals("from")) {
+                from = json.integer(0, 23);
+            } else {
+                to = json.integer(0, 47);
+            }
+        }
+        if (from == null || to == null || to < from) {
+            throw mark.problem(
+                    "needs a from and a to that is not before it: {\"from\": 6, \"to\": 11} is the morning.");
+        }
+        return new HourInterval(from, to);
     }
 
     private void readDeictic(JsonCursor json) throws IOException {

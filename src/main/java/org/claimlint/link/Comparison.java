@@ -12,6 +12,7 @@ import org.claimlint.model.Claim;
 import org.claimlint.model.CueKind;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.Evidence;
+import org.claimlint.model.HourInterval;
 import org.claimlint.model.Ordinal;
 import org.claimlint.model.Place;
 import org.claimlint.model.Quantity;
@@ -228,8 +229,17 @@ final class Comparison {
             add(SlotWeights.YEAR, false);
             return;
         }
+        if (!apart && first.days() == 1 && second.days() == 1 && hoursApart(one.time(), two.time())) {
+            add(SlotWeights.HOURS, false);
+        }
         boolean close = first.days() <= CLOSE_DAYS && second.days() <= CLOSE_DAYS;
         add(close ? SlotWeights.CLOSE_DATE : SlotWeights.WIDE_DATE, !apart);
+    }
+
+    private static boolean hoursApart(@Nullable TimeMention one, @Nullable TimeMention two) {
+        HourInterval first = one == null ? null : one.stated().hours();
+        HourInterval second = two == null ? null : two.stated().hours();
+        return first != null && second != null && first.isApartFrom(second);
     }
 
     /** How far the written months of two dates lie apart, whatever their years; 0 when that is not known. */

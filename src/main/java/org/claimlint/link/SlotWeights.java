@@ -34,6 +34,8 @@ enum SlotWeights {
     WIDE_DATE(1, -5),
     /** The same day and month of another year: rather a slip than another event. */
     YEAR(0, -3),
+    /** Noon and evening of one day. */
+    HOURS(0, -3),
     /** What happened and what was published of it lie months apart, the years made equal: rather another event. */
     LATE_NEWS(0, -1),
     ACTORS(3, -3),

@@ -3,16 +3,17 @@ package org.claimlint.mention;
 import org.claimlint.mention.TimeText.Hit;
 import org.claimlint.mention.TimeText.Num;
 import org.claimlint.mention.TimeWords.Kind;
+import org.claimlint.model.HourInterval;
+import org.jspecify.annotations.Nullable;
 
 /** Reads clock times: "at 10:30", "4 p.m.", Arabic "the hour ten in the evening". They belong to the date they stand with. */
 final class ClockReader {
     private static final int NOON = 12;
-    /** The first time of day in the tables that is a clock time: noon; midnight is the next one. */
-    static final int FIRST_CLOCK_WORD = 5;
 
     private final TimeText text;
     private int hour;
     private int minute;
+    private @Nullable HourInterval hours;
 
     ClockReader(TimeText text) {
         this.text = text;
@@ -25,9 +26,11 @@ final class ClockReader {
         lead = lead == null ? text.hit(i, Kind.IN) : lead;
         boolean named = lead != null && lead.word().kind() == Kind.CLOCK_LEAD;
         Hit noon = lead == null || !named || text.isArabic() ? null : text.hit(lead.to(), Kind.DAY_PART);
-        if (noon != null && noon.value() >= FIRST_CLOCK_WORD) {
-            hour = noon.value() == FIRST_CLOCK_WORD ? NOON : 2 * NOON;
+        PartOfDay part = noon == null ? PartOfDay.DAYTIME : PartOfDay.of(noon.word());
+        if (noon != null && part.isClockTime()) {
+            hour = part == PartOfDay.NOON ? NOON : 2 * NOON;
             minute = 0;
+            hours = part.hours();
             return noon.to();
         }
         int end = clockTime(lead == null ? i : lead.to(), named);
@@ -45,6 +48,12 @@ final class ClockReader {
     /** The clock time that was read last, as TIMEX3 writes it behind a day. */
     String stamp() {
         return "T" + (hour < 10 ? "0" : "") + hour + (minute < 10 ? ":0" : ":") + minute;
+    }
+
+    /** The hour of that clock time; null when it may be that of the morning or that of the evening. */
+    @Nullable
+    HourInterval hours() {
+        return hours;
     }
 
     private int clockTime(int at, boolean named) {
@@ -85,7 +94,15 @@ final class ClockReader {
         int noon = twelve == null ? 0 : twelve.value();
         hour = noon == 0 ? number.value() : number.value() % NOON + (noon == NOON ? NOON : 0);
         minute = minuteRead;
+        boolean exact = noon != 0 || hour > NOON || number.digits() == 2 && hour < 10;
+        hours = exact ? new HourInterval(hour % (2 * NOON), hour % (2 * NOON)) : partBehind(end);
         return zone;
+    }
+
+    /** "The hour three in the afternoon": the part of the day tells which of the two hours is meant. */
+    private @Nullable HourInterval partBehind(int at) {
+        Hit part = text.hit(at, Kind.DAY_PART);
+        return part == null ? null : PartOfDay.of(part.word()).hours();
     }
 
     private int clockWord(int at) {

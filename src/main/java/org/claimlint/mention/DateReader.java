@@ -72,7 +72,9 @@ final class DateReader {
         parts.to = i;
         if (parts.hasDay() && parts.holiday == null) {
             parts.to = clock.behind(i);
-            parts.clock = parts.to > i ? clock.stamp() : parts.clock;
+            if (parts.to > i) {
+                parts.take(clock);
+            }
         }
         boolean article = at > 0
                 && text.is(at - 1, Kind.ARTICLE)
@@ -340,7 +342,7 @@ final class DateReader {
         if (dayPart == null || dayPart.isJoined() || dayPart.match().preposition() != 0) {
             return NONE;
         }
-        parts.takeDayPart(dayPart.word());
+        parts.take(PartOfDay.of(dayPart.word()));
         return dayPart.to();
     }
 }

@@ -33,7 +33,7 @@ final class DayReader {
         }
         parts.dayPart = true;
         parts.night = part.info().equals("night");
-        parts.takeDayPart(part.word());
+        parts.take(PartOfDay.of(part.word()));
         return part.to();
     }
 
@@ -96,7 +96,7 @@ final class DayReader {
         parts.told |= text.is(at, Kind.TOLD);
         if (word.info().equals("night")) {
             parts.dayPart = true;
-            parts.clock = "TNI";
+            parts.take(PartOfDay.NIGHT);
         }
         return word.to();
     }

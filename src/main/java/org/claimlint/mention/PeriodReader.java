@@ -107,7 +107,7 @@ final class PeriodReader {
         if (dayPart != null && offset == 0 && !same && parts.isEmpty()) {
             parts.dayOffset = 0;
             parts.dayPart = true;
-            parts.takeDayPart(dayPart.word());
+            parts.take(PartOfDay.of(dayPart.word()));
             return dayPart.to();
         }
         Hit holiday = text.hit(i, Kind.HOLIDAY);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.claimlint.model.CalendarSystem;
 import org.claimlint.model.Deixis;
+import org.claimlint.model.HourInterval;
 import org.claimlint.model.StatedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,6 @@ final class TimeParts {
     static final int LAST = -1;
     /** A year this high is no Hijri year. */
     static final int FIRST_CIVIL_YEAR = 1700;
-
-    /** The times of day of TIMEX3, by their number in the tables. */
-    private static final String[] CLOCKS = {"", "TMO", "TAF", "TEV", "TNI", "T12:00", "T24:00"};
 
     int from;
     int to;
@@ -137,6 +135,9 @@ final class TimeParts {
     /** The time of day, as TIMEX3 writes it behind a day: "TMO", "T17:04"; empty when none is written. */
     String clock = "";
 
+    @Nullable
+    HourInterval hours;
+
     /** Whether no verb in the past governs it. */
     boolean untold;
     /** "The weekend of 4 May". */
@@ -153,10 +154,17 @@ final class TimeParts {
     }
 
     /** Takes the time of day that a word of the tables names, unless it names none. */
-    void takeDayPart(TimeWords.Word word) {
-        if (word.value() > 0) {
-            clock = CLOCKS[word.value()];
+    void take(PartOfDay part) {
+        if (part.hours() != null) {
+            clock = part.timex();
+            hours = part.hours();
         }
+    }
+
+    /** Takes the clock time that was read last. */
+    void take(ClockReader read) {
+        clock = read.stamp();
+        hours = read.hours() == null ? hours : read.hours();
     }
 
     boolean hasDay() {
@@ -180,7 +188,8 @@ final class TimeParts {
                 mixed ? null : month,
                 month2,
                 year,
-                mixed ? CalendarSystem.GREGORIAN : calendar);
+                mixed ? CalendarSystem.GREGORIAN : calendar,
+                hours);
     }
 
     @Nullable

@@ -197,11 +197,12 @@ final class TimeRecognizer {
 
     /** A clock time with the day behind it: "9:30 a.m. Friday". */
     private int clockBefore(int at) {
-        int behind = text.isDigits(at) ? clocks.read(at) : at;
+        Hit word = text.isArabic() ? null : text.hit(at, Kind.DAY_PART);
+        PartOfDay noon = word != null && text.is(word.to(), Kind.IN) ? PartOfDay.of(word.word()) : PartOfDay.DAYTIME;
+        int behind = text.isDigits(at) ? clocks.read(at) : word != null && noon.isClockTime() ? word.to() : at;
         if (behind == at) {
             return at;
         }
-        String stamp = clocks.stamp();
         int i = text.isComma(behind) ? behind + 1 : behind;
         Hit on = text.hit(i, Kind.IN);
         TimeParts date = dates.read(on == null ? i : on.to());
@@ -209,7 +210,11 @@ final class TimeRecognizer {
             return at;
         }
         date.start = text.start(at);
-        date.clock = stamp;
+        if (noon.isClockTime()) {
+            date.take(noon);
+        } else {
+            date.take(clocks);
+        }
         found.take(at, date.from);
         return emit(date);
     }
@@ -225,11 +230,13 @@ final class TimeRecognizer {
             stamp = led ? clocks.stamp() : "";
         } else if (led
                 && part != null
-                && part.value() >= (led && !isPartLed(at, part) ? ClockReader.FIRST_CLOCK_WORD : 1)
+                && (PartOfDay.of(part.word()).isClockTime()
+                        || isPartLed(at, part)
+                                && !PartOfDay.of(part.word()).timex().isEmpty())
                 && !text.get(at).isArabic()) {
             behind = part.to();
             TimeParts parts = new TimeParts();
-            parts.takeDayPart(part.word());
+            parts.take(PartOfDay.of(part.word()));
             stamp = parts.clock;
         }
         LocalDate day = resolver.published() != null ? resolver.published() : resolver.told(true);

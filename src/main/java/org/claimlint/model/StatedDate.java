@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param month month of the year, 1 to 12
  * @param month2 the second name of a dual month ("April / Nisan"), 1 to 12
  * @param year year of {@code calendar}
+ * @param hours the part of the day or the clock time, or null
  */
 public record StatedDate(
         @Nullable Integer weekday,
@@ -20,7 +21,8 @@ public record StatedDate(
         @Nullable Integer month,
         @Nullable Integer month2,
         @Nullable Integer year,
-        CalendarSystem calendar) {
+        CalendarSystem calendar,
+        @Nullable HourInterval hours) {
 
     private static final int LONGEST_HIJRI_MONTH = 30;
     /** 29 February comes back after eight years at the latest. */
@@ -28,6 +30,22 @@ public record StatedDate(
 
     /** Nothing is written. */
     public static final StatedDate NOTHING = new StatedDate(null, null, null, null, null, CalendarSystem.GREGORIAN);
+
+    /** A date that names no part of its day. */
+    public StatedDate(
+            @Nullable Integer weekday,
+            @Nullable Integer day,
+            @Nullable Integer month,
+            @Nullable Integer month2,
+            @Nullable Integer year,
+            CalendarSystem calendar) {
+        this(weekday, day, month, month2, year, calendar, null);
+    }
+
+    /** Whether nothing of a date is written, but perhaps a part of a day. */
+    public boolean isEmpty() {
+        return weekday == null && day == null && month == null && year == null;
+    }
 
     /** Whether no month has this day: 31 April, 29 February of a year that is written and no leap year. */
     public boolean isImpossible() {

@@ -92,6 +92,12 @@ final class JsonText {
         if (stated.calendar() != CalendarSystem.GREGORIAN) {
             json.writeStringField("calendar", name(stated.calendar()));
         }
+        if (stated.hours() != null) {
+            json.writeObjectFieldStart("hours");
+            json.writeNumberField("from", stated.hours().from());
+            json.writeNumberField("to", stated.hours().to());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -105,6 +105,7 @@ class SchemasTest {
                         "time", TimeDraft.MEMBERS,
                         "stated", TimeDraft.STATED,
                         "deictic", TimeDraft.DEICTIC,
+                        "hours", TimeDraft.HOURS,
                         "relation", RelationDrafts.MEMBERS)
                 .forEach((name, known) -> assertThat(members(definition(name))).isEqualTo(known));
         Map.of(
