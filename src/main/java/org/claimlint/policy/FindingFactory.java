@@ -37,6 +37,9 @@ public final class FindingFactory {
             .thenComparing(Finding::with, FindingFactory::compareAll)
             .thenComparing(Finding::message);
 
+    private static final Comparator<Draft> MILDEST_FIRST =
+            Comparator.comparing(Draft::ceiling).thenComparing(Draft::finding, ORDER);
+
     private static int compareAll(List<Passage> some, List<Passage> others) {
         for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
             int order = BY_PLACE.compare(some.get(i), others.get(i));
@@ -74,16 +77,20 @@ public final class FindingFactory {
         for (Verdict verdict : verdicts) {
             all.add(draft(verdict));
         }
-        all.sort(Comparator.comparing(Draft::finding, ORDER));
+        all.sort(MILDEST_FIRST);
         for (Draft draft : all) {
             if (shown.add(identity(draft))) {
                 drafts.add(draft);
             }
         }
+        drafts.sort(Comparator.comparing(Draft::finding, ORDER));
         return named(drafts);
     }
 
-    /** Two findings of one rule on the same words are one: a passage may carry several claims. */
+    /**
+     * Two findings of one rule on the same words are one: a passage may carry several claims. Of two variants the milder speaks, for it knows
+     * of a doubt that the other does not.
+     */
     private static String identity(Draft draft) {
         StringBuilder identity = new StringBuilder(draft.finding().rule());
         for (Mark mark : draft.marks()) {
@@ -117,7 +124,7 @@ public final class FindingFactory {
                 "",
                 "",
                 capped.because());
-        return new Draft(finding, claims.isEmpty() ? "" : EventKey.name(claims.get(0)), marks);
+        return new Draft(finding, rule.severity(), claims.isEmpty() ? "" : EventKey.name(claims.get(0)), marks);
     }
 
     private List<Mark> marks(Verdict verdict, Slot slot, List<Claim> claims, List<TimeMention> times) {
