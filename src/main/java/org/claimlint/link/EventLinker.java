@@ -13,6 +13,7 @@ import org.claimlint.model.Evidence;
 import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
+import org.claimlint.model.Section;
 import org.claimlint.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class EventLinker {
     private static final Evidence BY_REFERENCE = new Evidence(Evidence.EVENT_REF, true, Double.POSITIVE_INFINITY);
 
+    /** A headline is told before all else, wherever the file of an extractor has it. */
+    private static final Comparator<Claim> TITLE_FIRST = Comparator.comparing(
+                    (Claim claim) -> claim.section() != Section.TITLE)
+            .thenComparingInt(Claim::position);
+
     private final List<ReportClaims> reports;
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
@@ -31,7 +37,7 @@ public final class EventLinker {
     private final Map<Integer, Words> words = new HashMap<>();
 
     /**
-     * A claim with its place in the order of all: by publication, file and position.
+     * A claim with its place in the order of all: by publication, file and position, headlines first.
      *
      * @param report the place of its report in the order of all reports
      */
@@ -66,9 +72,7 @@ public final class EventLinker {
     private Links run() {
         for (int i = 0; i < reports.size(); i++) {
             ReportClaims one = reports.get(i);
-            List<Claim> claims = one.claims().stream()
-                    .sorted(Comparator.comparingInt(Claim::position))
-                    .toList();
+            List<Claim> claims = one.claims().stream().sorted(TITLE_FIRST).toList();
             for (Claim claim : claims) {
                 tellings.add(new Telling(tellings.size(), i, one.report(), claim));
             }

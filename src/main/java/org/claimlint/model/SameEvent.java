@@ -3,7 +3,8 @@ package org.claimlint.model;
 import java.util.List;
 
 /**
- * Two claims that tell of one event. {@code firstId} is the earlier by publication date, file and position; each pair is there once.
+ * Two claims that tell of one event. {@code firstId} is the earlier by publication date, file and position, and in one report the headline
+ * before all else; each pair is there once.
  *
  * @param cluster the same for all claims of one event
  * @param oneSentence whether the two stand in one sentence, as far as that is known: a sentence tells a thing once
