@@ -16,6 +16,7 @@ import org.claimlint.model.Order;
 import org.claimlint.model.Part;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
+import org.claimlint.model.Section;
 import org.claimlint.model.Share;
 
 /** Splits linked reports into what must be judged together: each report, and each event that several reports tell. */
@@ -78,13 +79,20 @@ final class Grouping {
         return groups;
     }
 
-    /** The report with these claims, the claims they are parts of or that are their parts, and what relates them. Costs as much as it holds, and not as the report holds. */
+    /**
+     * The report with these claims, the claims they are parts of or that are their parts, and what relates them; with a count of the headline, all
+     * counts of the text, for any of them may bear it out. Costs as much as it holds, and not as the report holds.
+     */
     private ReportClaims only(int report, Set<String> ids) {
         ReportClaims whole = reports.get(report);
         Index index = indexes.computeIfAbsent(report, r -> new Index(reports.get(r)));
         Set<String> kept = new HashSet<>(ids);
         Set<Part> parts = new LinkedHashSet<>();
         for (String id : ids) {
+            Claim told = index.claims.get(id);
+            if (told != null && told.section() == Section.TITLE && told.quantity() != null) {
+                kept.addAll(index.counts);
+            }
             for (Part part : index.parts.getOrDefault(id, List.of())) {
                 parts.add(part);
                 kept.add(part.wholeId());
@@ -121,13 +129,21 @@ final class Grouping {
     /** What a report holds, by the claims that it is about. */
     private static final class Index {
         private final Map<String, Claim> claims = new HashMap<>();
+        /** The claims of the text that count something. */
+        private final List<String> counts = new ArrayList<>();
+
         private final Map<String, List<Part>> parts = new HashMap<>();
         private final Map<String, List<Share>> shares = new HashMap<>();
         private final Map<String, List<Change>> changes = new HashMap<>();
         private final Map<String, List<Order>> orders = new HashMap<>();
 
         private Index(ReportClaims report) {
-            report.claims().forEach(claim -> claims.put(claim.id(), claim));
+            for (Claim claim : report.claims()) {
+                claims.put(claim.id(), claim);
+                if (claim.quantity() != null && claim.section() != Section.TITLE) {
+                    counts.add(claim.id());
+                }
+            }
             report.parts().forEach(part -> add(parts, part.wholeId(), part.partId(), part));
             report.shares().forEach(share -> add(shares, share.partId(), share.wholeId(), share));
             report.changes().forEach(change -> add(changes, change.fromId(), change.toId(), change));

@@ -60,6 +60,7 @@ public final class NamesOfText {
             for (int i = Math.max(0, one.from() - NEAR); i < last; i++) {
                 changing |= PersonNames.tellsChange(tokens, i);
             }
+            boolean first = seen.add(one.key());
             if (changing || seen.add(one.key() + '|' + one.rank().id())) {
                 Span span = tokens.span(one.from(), one.to());
                 found.add(new TitledName(
@@ -68,6 +69,7 @@ public final class NamesOfText {
                         found.size(),
                         one.key(),
                         one.rank(),
+                        first,
                         changing,
                         tokens.words(span),
                         span));
