@@ -20,6 +20,7 @@ import org.claimlint.model.Change;
 import org.claimlint.model.Claim;
 import org.claimlint.model.CueKind;
 import org.claimlint.model.EventMention;
+import org.claimlint.model.Figures;
 import org.claimlint.model.Measure;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.Part;
@@ -155,17 +156,35 @@ final class ClaimReader {
             Claim to = Objects.requireNonNull(claims.get(rise.to()));
             changes.add(new Change(from.id(), to.id(), rise.kind(), rise.value()));
         }
+        List<TimeMention> otherDates = otherDates(inOrder);
         return new ReportClaims(
-                report,
-                inOrder,
-                otherDates(inOrder),
-                parts,
-                shares,
-                changes,
-                List.of(),
-                StatedParents.of(report, tokens, places),
-                unread(),
-                mentions.coverage());
+                        report,
+                        inOrder,
+                        otherDates,
+                        parts,
+                        shares,
+                        changes,
+                        List.of(),
+                        StatedParents.of(report, tokens, places),
+                        unread(),
+                        mentions.coverage())
+                .withFigures(figures(inOrder, otherDates));
+    }
+
+    private Figures figures(List<Claim> claims, List<TimeMention> otherDates) {
+        Map<Span, String> ids = new HashMap<>();
+        for (TimeMention date : otherDates) {
+            ids.put(date.span(), date.id());
+        }
+        for (Claim claim : claims) {
+            if (claim.time() != null && claim.time().span() != null) {
+                ids.putIfAbsent(claim.time().span(), claim.time().id());
+            }
+        }
+        return new Figures(
+                Appositions.of(report, tokens, layout, quoted, times, ids::get),
+                WrittenRanges.of(report, tokens, quoted, quantities, numbers),
+                Ages.of(report, tokens, layout, quoted, numbers, times, ids::get));
     }
 
     /**

@@ -32,6 +32,9 @@ record Dateline(LocalDate day, @Nullable String outlet, Stretch stretch) {
     private static final int LOOKED_AT = 400;
 
     private static final int MOST_WORDS_BEFORE_DATE = 3;
+    /** In digits. */
+    private static final int LONGEST_NUMBER_OF_A_NAME = 2;
+
     private static final int MOST_WORDS_OF_A_PART = 8;
     private static final int MOST_WORDS_OF_A_TITLE_PART = 3;
 
@@ -260,12 +263,22 @@ record Dateline(LocalDate day, @Nullable String outlet, Stretch stretch) {
                 outlet |= word == DatelineWord.OUTLET || word == DatelineWord.OUTLET_HEAD;
                 numbered |= word == DatelineWord.NUMBER || word == DatelineWord.CLOCK;
                 words += tokens.get(i).isWord() ? 1 : 0;
-                if (tokens.get(i).isDigits() && !numbered && !isClock(i)) {
+                if (tokens.get(i).isDigits() && !numbered && !isClock(i) && !endsName(part, i)) {
                     return false;
                 }
             }
             return words <= (title ? MOST_WORDS_OF_A_TITLE_PART : MOST_WORDS_OF_A_PART)
                     && (outlet || !tellsOfEvent(part));
+        }
+
+        /** "Channel 24": a short number behind the words of a name. */
+        private boolean endsName(Stretch part, int at) {
+            Token digits = tokens.get(at);
+            return !title
+                    && at == part.to() - 1
+                    && at > part.from()
+                    && tokens.get(at - 1).isWord()
+                    && digits.end() - digits.start() <= LONGEST_NUMBER_OF_A_NAME;
         }
 
         /** Digits of "11:20". */

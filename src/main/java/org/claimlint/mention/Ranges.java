@@ -1,6 +1,7 @@
 package org.claimlint.mention;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.mention.CountedNouns.Counted;
 import org.claimlint.model.Quantity;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
     /** How far before "from 20 to 30" a verb of change may stand. */
     private static final int CHANGE_DISTANCE = 6;
+
+    private static final Set<String> SCALES = Set.of("hour", "minute", "degree", "celsius");
 
     private final Tokens tokens;
     private final FoundNumbers found;
@@ -82,7 +85,12 @@ final class Ranges {
         if (bound == Bound.FROM && nouns.behind(high.to(), false) == null) {
             return at;
         }
-        return read(start, low, high);
+        return read(start, low, high, bound == Bound.BETWEEN || isRanging(at));
+    }
+
+    /** "Ranging from 20 to 30": a range, whichever end is larger. */
+    private boolean isRanging(int at) {
+        return at > 0 && RoleWords.BOUNDS.at("ranging", tokens, at - 1) != null;
     }
 
     private boolean isChanging(int at) {
@@ -98,6 +106,11 @@ final class Ranges {
 
     /** Adds a range and its two ends. @return the token to go on with */
     int read(int start, Numeral low, Numeral high) {
+        return read(start, low, high, false);
+    }
+
+    /** Adds a range and its two ends. @param falling whether it is one even where the larger end stands first */
+    private int read(int start, Numeral low, Numeral high, boolean falling) {
         BigDecimal min = shorthand(low, high);
         int percentEnd = percents.end(high.to());
         if (percentEnd > high.to()) {
@@ -117,8 +130,19 @@ final class Ranges {
                     new Quantity(min, high.value(), false, false),
                     counted,
                     new Span(low.start(), tokens.get(high.to() - 1).end()));
+        } else if (falling && counted != null && high.value().signum() >= 0 && !isScale(counted)) {
+            found.quantity(
+                    new Span(start, tokens.get(to - 1).end()),
+                    new Quantity(high.value(), min, false, false),
+                    counted,
+                    new Span(low.start(), tokens.get(high.to() - 1).end()));
         }
         return to;
+    }
+
+    /** Of hours and degrees the larger may well stand first: "between 22 and 6". */
+    private static boolean isScale(Counted counted) {
+        return counted.unitId() == null || SCALES.contains(counted.unitId());
     }
 
     /** "15-20 thousand": the scale belongs to both. */
@@ -126,7 +150,9 @@ final class Ranges {
         boolean scaled = high.step().compareTo(BigDecimal.ONE) > 0
                 && low.value().compareTo(high.step()) < 0
                 && low.step().compareTo(BigDecimal.ONE) <= 0;
-        return scaled ? low.value().multiply(high.step()) : low.value();
+        BigDecimal both = scaled ? low.value().multiply(high.step()) : low.value();
+        // "between 900 and a thousand"
+        return both.compareTo(high.value()) > 0 ? low.value() : both;
     }
 
     /** The second number of "30-40" and "30 to 40 fighters", or null. */

@@ -4,7 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A fact that stands at a place in its report: what a finding can point at. */
 public sealed interface Anchored
-        permits Claim, TimeMention, Unread, CopiedValue, StatedParent, TitledName, SpelledName {
+        permits Claim,
+                TimeMention,
+                Unread,
+                CopiedValue,
+                StatedParent,
+                StatedRange,
+                StatedAge,
+                Restatement,
+                TitledName,
+                SpelledName {
     /** Unique in a run. */
     String id();
 

@@ -180,6 +180,17 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
                 && plus(other).sameFigure(total);
     }
 
+    /** Whether no rounding makes this the given percentage of a whole. A percentage is written to a point, or to the digits that it has. */
+    public boolean isNotShare(BigDecimal percent, Quantity whole) {
+        if (vague || whole.vague || max == null || whole.max == null || whole.min.signum() == 0) {
+            return false;
+        }
+        BigDecimal low = min.multiply(HUNDRED).divide(whole.max, MathContext.DECIMAL64);
+        BigDecimal high = max.multiply(HUNDRED).divide(whole.min, MathContext.DECIMAL64);
+        return percent.add(BigDecimal.ONE).compareTo(low) < 0
+                || percent.subtract(BigDecimal.ONE).compareTo(high) > 0;
+    }
+
     /** The two added up, or null when one of them is unknown. */
     public static @Nullable Quantity sum(@Nullable Quantity one, @Nullable Quantity two) {
         return one == null || two == null ? null : one.plus(two);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unread what looks like a date or a number and could not be read; empty when the claims come from somebody else
  * @param copies what the text repeats nearly word by word
  * @param names who is named how
+ * @param figures what the text says twice in other words
  * @param coverage how much of the text was read, or null when the claims come from somebody else
  */
 public record ReportClaims(
@@ -24,6 +25,7 @@ public record ReportClaims(
         List<Unread> unread,
         Copies copies,
         Names names,
+        Figures figures,
         @Nullable Coverage coverage) {
 
     /** Claims that somebody else read. */
@@ -50,7 +52,20 @@ public record ReportClaims(
             List<StatedParent> parents,
             List<Unread> unread,
             @Nullable Coverage coverage) {
-        this(report, claims, times, parts, shares, changes, orders, parents, unread, Copies.NONE, Names.NONE, coverage);
+        this(
+                report,
+                claims,
+                times,
+                parts,
+                shares,
+                changes,
+                orders,
+                parents,
+                unread,
+                Copies.NONE,
+                Names.NONE,
+                Figures.NONE,
+                coverage);
     }
 
     public ReportClaims {
@@ -67,18 +82,27 @@ public record ReportClaims(
     /** The same with other claims. */
     public ReportClaims withClaims(List<Claim> others) {
         return new ReportClaims(
-                report, others, times, parts, shares, changes, orders, parents, unread, copies, names, coverage);
+                report, others, times, parts, shares, changes, orders, parents, unread, copies, names, figures,
+                coverage);
     }
 
     /** The same with what its text repeats. */
     public ReportClaims withCopies(Copies found) {
         return new ReportClaims(
-                report, claims, times, parts, shares, changes, orders, parents, unread, found, names, coverage);
+                report, claims, times, parts, shares, changes, orders, parents, unread, found, names, figures,
+                coverage);
     }
 
     /** The same with the names of its text. */
     public ReportClaims withNames(Names found) {
         return new ReportClaims(
-                report, claims, times, parts, shares, changes, orders, parents, unread, copies, found, coverage);
+                report, claims, times, parts, shares, changes, orders, parents, unread, copies, found, figures,
+                coverage);
+    }
+
+    /** The same with what its text says twice in other words. */
+    public ReportClaims withFigures(Figures found) {
+        return new ReportClaims(
+                report, claims, times, parts, shares, changes, orders, parents, unread, copies, names, found, coverage);
     }
 }

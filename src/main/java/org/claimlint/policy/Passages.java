@@ -10,9 +10,12 @@ import org.claimlint.model.Passage;
 import org.claimlint.model.Place;
 import org.claimlint.model.Position;
 import org.claimlint.model.Report;
+import org.claimlint.model.Restatement;
 import org.claimlint.model.Span;
 import org.claimlint.model.SpelledName;
+import org.claimlint.model.StatedAge;
 import org.claimlint.model.StatedParent;
+import org.claimlint.model.StatedRange;
 import org.claimlint.model.TimeMention;
 import org.claimlint.model.TitledName;
 import org.claimlint.model.Unread;
@@ -75,6 +78,15 @@ final class Passages {
         }
         if (fact instanceof SpelledName name) {
             return of(name.reportId(), null, name.span(), name.text(), null, null);
+        }
+        if (fact instanceof Restatement twice) {
+            return of(twice.reportId(), null, twice.span(), twice.text(), null, null);
+        }
+        if (fact instanceof StatedRange range) {
+            return of(range.reportId(), null, range.span(), range.text(), null, null);
+        }
+        if (fact instanceof StatedAge age) {
+            return of(age.reportId(), null, age.span(), age.text(), null, null);
         }
         Unread unread = (Unread) fact;
         return of(unread.reportId(), null, unread.span(), unread.text(), null, null);

@@ -1,0 +1,256 @@
+package org.claimlint.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.claimlint.model.NumberMention;
+import org.claimlint.model.Report;
+import org.claimlint.model.Span;
+import org.claimlint.model.StatedAge;
+import org.claimlint.model.TimeExpression;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Token;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds ages of people whose birth the text dates as well: "aged 34, born in 1972". */
+final class Ages {
+    private static final String BORN = "born";
+    private static final String AGED = "aged";
+    private static final String OLD = "old";
+    private static final String KIN = "kin";
+    private static final String PRONOUN = "pronoun";
+    private static final String WHEN = "when";
+    private static final int OLDEST = 120;
+    /** Between "born" and the year. In tokens. */
+    private static final int FARTHEST_YEAR = 6;
+    /** Between the two in one sentence. */
+    private static final int FARTHEST_BIRTH = 14;
+
+    private static final int LONGEST_AGED = 3;
+    /** How far before an age or a birth stands who is meant. */
+    private static final int FARTHEST_NAME = 9;
+
+    private static final int SHORTEST_NAME = 5;
+
+    private final Report report;
+    private final Tokens tokens;
+    private final Layout layout;
+    private final BitSet quoted;
+    private final List<Placed<TimeExpression>> times;
+
+    private Ages(Report report, Tokens tokens, Layout layout, BitSet quoted, List<Placed<TimeExpression>> times) {
+        this.report = report;
+        this.tokens = tokens;
+        this.layout = layout;
+        this.quoted = quoted;
+        this.times = times;
+    }
+
+    /** An age, or a birth with its date. */
+    private record Told(
+            int from, int to, int years, @Nullable Span born) {}
+
+    /** Finds them. @param ids the id of the date that stands at a place of the text */
+    static List<StatedAge> of(
+            Report report,
+            Tokens tokens,
+            Layout layout,
+            BitSet quoted,
+            List<Placed<NumberMention>> numbers,
+            List<Placed<TimeExpression>> times,
+            Function<Span, @Nullable String> ids) {
+        if (report.published() == null) {
+            return List.of();
+        }
+        Ages reader = new Ages(report, tokens, layout, quoted, times);
+        List<Told> births = reader.births();
+        return births.isEmpty() ? List.of() : reader.pairs(reader.ages(numbers), births, ids);
+    }
+
+    private List<StatedAge> pairs(List<Told> ages, List<Told> births, Function<Span, @Nullable String> ids) {
+        List<StatedAge> found = new ArrayList<>();
+        for (Told birth : births) {
+            Told only = null;
+            boolean several = false;
+            for (Told age : ages) {
+                boolean same = isBeside(age, birth) || isNamedAlike(age, birth);
+                boolean only1 = ages.size() == 1 && births.size() == 1 && isPronoun(age, birth);
+                if (same || only1) {
+                    several |= only != null && only.years() != age.years();
+                    only = only == null ? age : only;
+                }
+            }
+            String id = birth.born() == null ? null : ids.apply(birth.born());
+            if (only != null && !several && id != null) {
+                Span span = tokens.span(only.from(), only.to());
+                found.add(new StatedAge(
+                        report.id() + "#a" + (found.size() + 1),
+                        report.id(),
+                        found.size(),
+                        only.years(),
+                        id,
+                        quoted.get(only.from()) || quoted.get(birth.from()),
+                        tokens.words(span),
+                        span));
+            }
+        }
+        return found;
+    }
+
+    private List<Told> births() {
+        List<Told> births = new ArrayList<>();
+        for (Placed<TimeExpression> time : times) {
+            if (time.mention().stated().year() == null) {
+                continue;
+            }
+            Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(time.from()));
+            int first = Math.max(sentence.from(), time.from() - FARTHEST_YEAR);
+            for (int i = time.from() - 1; i >= first; i--) {
+                if (tokens.get(i).isWord() && ScopeWords.at(BORN, tokens, i) != null) {
+                    births.add(new Told(i, time.to(), 0, time.mention().span()));
+                    break;
+                }
+            }
+        }
+        return births;
+    }
+
+    private List<Told> ages(List<Placed<NumberMention>> numbers) {
+        List<Told> ages = new ArrayList<>();
+        for (Placed<NumberMention> number : numbers) {
+            boolean whole = number.mention().kind() == NumberMention.Kind.NUMBER
+                    && number.mention().value().stripTrailingZeros().scale() <= 0
+                    && number.mention().value().signum() > 0
+                    && number.mention().value().intValue() <= OLDEST;
+            if (!whole || Placed.first(times, number.from(), number.to()) != null) {
+                continue;
+            }
+            int to = endOfAge(number.from(), number.to());
+            Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(number.from()));
+            if (to > 0 && ScopeWords.find(WHEN, tokens, number.from(), Math.min(sentence.to(), to + 2)) < 0) {
+                int from = number.from();
+                while (from > sentence.from()
+                        && number.from() - from < LONGEST_AGED
+                        && ScopeWords.endsBefore(AGED, tokens, number.from(), number.from() - from + 1)) {
+                    from--;
+                    if (ScopeWords.at(AGED, tokens, from) != null) {
+                        break;
+                    }
+                }
+                ages.add(new Told(from, to, number.mention().value().intValue(), null));
+            }
+        }
+        return ages;
+    }
+
+    /** The token behind an age; 0 where a number is none. */
+    private int endOfAge(int from, int to) {
+        int at = to;
+        while (at < tokens.size() && tokens.get(at).is("-") && tokens.get(at).isGlued()) {
+            at++;
+        }
+        if (at < tokens.size() && tokens.get(at).isWord()) {
+            String form = tokens.form(at);
+            boolean year = form.equals("year") || form.equals("years");
+            if (year && at + 2 < tokens.size()) {
+                int old = tokens.get(at + 1).is("-") ? at + 2 : at + 1;
+                if (tokens.form(old).equals("old") || ScopeWords.at(OLD, tokens, at) != null) {
+                    return old + 1;
+                }
+            }
+        }
+        boolean aged = ScopeWords.endsBefore(AGED, tokens, from, LONGEST_AGED);
+        boolean atAge = from >= LONGEST_AGED && tokens.form(from - 1).equals("of");
+        if (aged && !atAge) {
+            return tokens.get(to < tokens.size() ? to : to - 1).isArabic() ? to + 1 : to;
+        }
+        boolean between = from >= 2
+                && to < tokens.size()
+                && tokens.get(from - 1).is(",")
+                && tokens.get(to).is(",")
+                && tokens.get(from).isDigits()
+                && isCapital(from - 2);
+        return between ? to : 0;
+    }
+
+    private boolean isCapital(int at) {
+        Token token = tokens.get(at);
+        return token.isWord()
+                && !token.isArabic()
+                && Character.isUpperCase(tokens.text().charAt(token.start()));
+    }
+
+    /** One sentence tells both of one: nobody else is named between them. */
+    private boolean isBeside(Told age, Told birth) {
+        Told first = age.from() < birth.from() ? age : birth;
+        Told last = first == age ? birth : age;
+        if (layout.sentenceOf(first.from()) != layout.sentenceOf(last.from())
+                || last.from() - first.to() > FARTHEST_BIRTH) {
+            return false;
+        }
+        for (int i = first.to(); i < last.from(); i++) {
+            if (tokens.get(i).isWord() && (ScopeWords.at(KIN, tokens, i) != null || isOther(i, last.from()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "And Salim": somebody else. */
+    private boolean isOther(int at, int end) {
+        String form = tokens.form(at);
+        if (tokens.get(at).isArabic()) {
+            return form.startsWith(ArabicLetters.WAW)
+                    && form.length() > 2
+                    && ScopeWords.at(BORN, tokens, at) == null
+                    && ScopeWords.at(PRONOUN, tokens, at) == null;
+        }
+        return form.equals("and") && at + 1 < end && isCapital(at + 1);
+    }
+
+    /** "He was born in 1972", right behind the passage with the only age of the text. */
+    private boolean isPronoun(Told age, Told birth) {
+        int sentence = layout.sentenceOf(birth.from());
+        if (age.from() > birth.from() || sentence - layout.sentenceOf(age.from()) != 1) {
+            return false;
+        }
+        int first = layout.sentences().get(sentence).from();
+        return birth.from() - first <= 2
+                && (birth.from() == first && tokens.get(first).isArabic()
+                        || ScopeWords.at(PRONOUN, tokens, first) != null);
+    }
+
+    /** "The convict, aged 34" and "the convict, born in 1972". */
+    private boolean isNamedAlike(Told age, Told birth) {
+        if (layout.sentenceOf(age.from()) == layout.sentenceOf(birth.from())) {
+            return false;
+        }
+        Set<String> names = names(age.from());
+        names.retainAll(names(birth.from()));
+        return !names.isEmpty();
+    }
+
+    /** The names, and in Arabic the definite nouns, right before a token in its sentence. */
+    private Set<String> names(int token) {
+        Set<String> names = new HashSet<>();
+        Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(token));
+        for (int i = Math.max(sentence.from(), token - FARTHEST_NAME); i < token; i++) {
+            String form = tokens.form(i);
+            boolean definite = tokens.get(i).isArabic()
+                    && form.startsWith(ArabicLetters.ARTICLE)
+                    && form.length() >= SHORTEST_NAME;
+            if (ScopeWords.at(KIN, tokens, i) != null) {
+                return new HashSet<>();
+            }
+            if (definite && ScopeWords.at(AGED, tokens, i) == null
+                    || isCapital(i) && form.length() >= SHORTEST_NAME - 1) {
+                names.add(form);
+            }
+        }
+        return names;
+    }
+}
