@@ -31,6 +31,7 @@ final class Ages {
     private static final int FARTHEST_BIRTH = 14;
 
     private static final int LONGEST_AGED = 3;
+    private static final int FARTHEST_WHEN = 5;
     /** How far before an age or a birth stands who is meant. */
     private static final int FARTHEST_NAME = 9;
 
@@ -131,7 +132,8 @@ final class Ages {
             }
             int to = endOfAge(number.from(), number.to());
             Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(number.from()));
-            if (to > 0 && ScopeWords.find(WHEN, tokens, number.from(), Math.min(sentence.to(), to + 2)) < 0) {
+            int before = Math.max(sentence.from(), number.from() - FARTHEST_WHEN);
+            if (to > 0 && ScopeWords.find(WHEN, tokens, before, Math.min(sentence.to(), to + 2)) < 0) {
                 int from = number.from();
                 while (from > sentence.from()
                         && number.from() - from < LONGEST_AGED

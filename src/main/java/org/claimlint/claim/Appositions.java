@@ -142,14 +142,16 @@ final class Appositions {
                 span));
     }
 
-    /** How roughly people count: a day, a week for weeks, a quarter of what lies between for "ago". */
+    /** How roughly people count: not at all for months and years, else a day, a week for weeks, a quarter of what lies between for "ago". */
     private int slack(Placed<TimeExpression> relative, DateInterval days) {
         LocalDate published = report.published();
         Lexicon.Match<String> now = fromNow(relative);
         boolean ago = now != null && now.value().equals(AGO);
         long away = published == null ? 0 : days.daysApart(new DateInterval(published, published));
         int counted = ago ? (int) Math.min(away / QUARTER, Integer.MAX_VALUE / 2) : 0;
-        return Math.max(1, Math.max(counted, days.days() > 1 && days.days() <= WEEK ? WEEK : 0));
+        boolean calendar =
+                relative.mention().deicticMonth() != null || relative.mention().deicticYear() != null;
+        return calendar ? 0 : Math.max(1, Math.max(counted, days.days() > 1 && days.days() <= WEEK ? WEEK : 0));
     }
 
     /** Whether nothing but a mark and "in", "on", "namely" stands between two dates. */

@@ -30,6 +30,15 @@ final class Breakdowns {
     private static final String DISTRIBUTED = "distributed";
     private static final String TOTAL = "total";
     private static final String ADDITION = "addition";
+    private static final String NONE_OF = "none-of";
+    private static final String ELSEWHERE = "elsewhere";
+    private static final String REST_OF = "rest-of";
+    private static final String PERSON = "person";
+    /** Between "none" and "elsewhere". In tokens. */
+    private static final int FARTHEST_ELSEWHERE = 12;
+
+    private static final int FARTHEST_REST = 4;
+    private static final int FEWEST_WORDS = 5;
     private static final String SEPARATORS = ",;\u060C\u061B";
     private static final String NUMBERING = ".)-";
     private static final String PERCENT = "percent";
@@ -120,10 +129,145 @@ final class Breakdowns {
                 continue;
             }
             int clue = ScopeWords.find(DISTRIBUTED, tokens, sentence.from(), sentence.to());
-            if (clue >= 0) {
+            if (readNoneElsewhere(i)) {
+                continue;
+            }
+            if (clue >= 0 && !isOfRest(clue, sentence.to())) {
                 readSentence(i, clue, listFrom(clue, sentence.to()));
             }
         }
+    }
+
+    /** "The other dead were in ...": the list is not of all. */
+    private boolean isOfRest(int from, int to) {
+        return ScopeWords.find(REST_OF, tokens, from, Math.min(to, from + FARTHEST_REST)) >= 0;
+    }
+
+    /**
+     * "Kassala had 171 deaths, Gedaref 112 and Sennar 79; there were none in the other states": a list that says that it is complete. Its
+     * first part may stand in the sentence before.
+     *
+     * @return whether a sentence is such a list
+     */
+    private boolean readNoneElsewhere(int sentence) {
+        Layout.Stretch stretch = layout.sentences().get(sentence);
+        int none = noneElsewhere(stretch);
+        if (none < 0) {
+            return false;
+        }
+        int at = sentence;
+        if (none - stretch.from() < FEWEST_WORDS && sentence > 0) {
+            at = sentence - 1;
+            stretch = layout.sentences().get(at);
+            none = stretch.to();
+        }
+        List<Item> items = items(stretch.from(), none);
+        if (items.size() < FEWEST_PARTS || stretch.equals(layout.title())) {
+            return false;
+        }
+        if (at > 0 && isOfRest(stretch.from(), items.get(0).from())) {
+            Item first = onlyLike(layout.sentences().get(at - 1), items.get(0));
+            if (first == null) {
+                return true;
+            }
+            items = new ArrayList<>(items);
+            items.add(0, first);
+        }
+        Statement whole = total(items);
+        if (whole != null) {
+            share(whole, items, true);
+        }
+        return whole != null || items.size() > FEWEST_PARTS;
+    }
+
+    /** Where it says that there was nothing elsewhere, or -1. */
+    private int noneElsewhere(Layout.Stretch stretch) {
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            Lexicon.Match<String> none = tokens.get(i).isWord() ? ScopeWords.at(NONE_OF, tokens, i) : null;
+            if (none != null) {
+                int to = Math.min(stretch.to(), i + FARTHEST_ELSEWHERE);
+                int elsewhere = ScopeWords.find(ELSEWHERE, tokens, none.to(), to);
+                boolean plain = elsewhere >= 0;
+                for (int k = i; k < elsewhere; k++) {
+                    plain &= !tokens.get(k).isDigits() && !tokens.get(k).isMark();
+                }
+                if (plain) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The only count of a sentence with the fate of a part. */
+    private @Nullable Item onlyLike(Layout.Stretch sentence, Item part) {
+        Measure fate =
+                part.quantity() == null ? null : part.quantity().mention().measure();
+        Item only = null;
+        for (Statement count : counts(sentence.from(), sentence.to())) {
+            Placed<QuantityMention> told = count.quantity();
+            if (told != null && fate != null && count.measure() == fate) {
+                if (only != null) {
+                    return null;
+                }
+                only = new Item(told.from(), told.to(), told.mention().quantity(), told);
+            }
+        }
+        return only;
+    }
+
+    /** The count told before that the parts are those of; null where several may be. */
+    private @Nullable Statement total(List<Item> items) {
+        Layout.Stretch title = layout.title();
+        Quantity sum = Quantity.of(0);
+        Measure fate = null;
+        for (Item item : items) {
+            sum = sum.plus(item.value());
+            Measure own =
+                    item.quantity() == null ? null : item.quantity().mention().measure();
+            fate = fate == null ? own : fate;
+        }
+        Statement only = null;
+        boolean several = false;
+        for (Statement count : counts(0, items.get(0).from())) {
+            Placed<QuantityMention> told = count.quantity();
+            if (told == null
+                    || title != null && title.holds(told.from())
+                    || fate != null && !Measure.covers(count.measure(), fate)
+                    || !mayHoldPeople(count, items, sum)) {
+                continue;
+            }
+            if (told.mention().quantity().sameFigure(sum)) {
+                return count;
+            }
+            several |= only != null
+                    && only.quantity() != null
+                    && !only.quantity()
+                            .mention()
+                            .quantity()
+                            .sameFigure(told.mention().quantity());
+            only = only == null ? count : only;
+        }
+        return several ? null : only;
+    }
+
+    /** As {@link #mayHold}, but "dead" may be any of the people that the total counts. */
+    private static boolean mayHoldPeople(Statement whole, List<Item> parts, Quantity sum) {
+        Placed<QuantityMention> told = whole.quantity();
+        String unit = whole.unitId();
+        if (told == null || unit == null || !told.mention().quantity().isFigure()) {
+            return false;
+        }
+        for (Item part : parts) {
+            String own =
+                    part.quantity() == null ? null : part.quantity().mention().unitId();
+            if (own != null && !Units.covers(unit, own) && !(PERSON.equals(own) && Units.isUnder(unit, PERSON))) {
+                return false;
+            }
+        }
+        BigDecimal all = told.mention().quantity().nominal();
+        return sum.nominal().multiply(CLOSE).compareTo(all) < 0
+                && all.multiply(CLOSE).compareTo(sum.nominal()) < 0;
     }
 
     /** The token behind the last of the words that announce a list. */

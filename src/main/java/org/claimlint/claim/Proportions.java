@@ -24,6 +24,9 @@ final class Proportions {
     private static final String CHANGE = "change";
     private static final String PERCENT = "percent";
     private static final String BUT = "but";
+    private static final String EQUALS = "equals";
+    private static final String ALL = "of-all";
+    private static final String EQUATING = ",\u060C(-\u2013\u2014";
     /** The unit of numbers of which nobody knows what they count. */
     private static final String ENTRY = "entry";
     /** Between a count and its percentage: a bracket, "or", "that is". In tokens. */
@@ -99,6 +102,8 @@ final class Proportions {
                     && !number.mention().name()) {
                 proportions.readPart(number);
                 proportions.readChange(number);
+            } else if (number.mention().kind() == NumberMention.Kind.PERCENT) {
+                proportions.readPercent(number);
             }
         }
         statements.removeIf(proportions.gone::contains);
@@ -166,6 +171,108 @@ final class Proportions {
         if (told != null && base != null) {
             ratios.add(new Ratio(told, base, percentBehind(end)));
         }
+    }
+
+    /** "310 wounded, that is 35 % of all wounded", "of the 1,240 wounded, 310 (35 %)": the count stands before its percentage. */
+    private void readPercent(Placed<NumberMention> percent) {
+        Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(percent.from()));
+        Statement part = null;
+        for (Statement statement : statements) {
+            boolean before = statement.quantity() != null
+                    && statement.quantity().from() >= sentence.from()
+                    && statement.quantity().to() <= percent.from();
+            part = before ? statement : part;
+        }
+        if (part == null
+                || part.quantity() == null
+                || !isEquated(part.quantity().to(), percent.from())) {
+            return;
+        }
+        for (Ratio ratio : ratios) {
+            if (ratio.part() == part) {
+                return;
+            }
+        }
+        Statement whole = ofAll(percent, part);
+        whole = whole == null ? ofBefore(part, sentence) : whole;
+        if (whole != null && whole != part) {
+            ratios.add(new Ratio(part, whole, percent.mention().value()));
+        }
+    }
+
+    /** Whether nothing stands between a count and its percentage but a bracket, a comma, "or", "that is". */
+    private boolean isEquated(int from, int to) {
+        int at = from;
+        boolean equated = false;
+        while (at < to) {
+            Lexicon.Match<String> word = tokens.get(at).isWord() ? ScopeWords.at(EQUALS, tokens, at) : null;
+            if (word != null && word.to() <= to) {
+                at = word.to();
+                equated = true;
+            } else if (tokens.get(at).isMark() && EQUATING.contains(tokens.form(at))) {
+                at++;
+                equated = true;
+            } else {
+                return false;
+            }
+        }
+        return equated;
+    }
+
+    /** The whole behind a percentage: "of the 1,240 wounded", or "of all the wounded", which only one count told before. */
+    private @Nullable Statement ofAll(Placed<NumberMention> percent, Statement part) {
+        int at = percent.to();
+        Lexicon.Match<String> of = ScopeWords.at(OF_WHOLE, tokens, at);
+        if (of == null) {
+            return null;
+        }
+        Statement only = null;
+        for (Statement statement : statements) {
+            Placed<QuantityMention> count = statement.quantity();
+            if (count == null
+                    || statement == part
+                    || layout.title() != null && layout.title().holds(count.from())) {
+                continue;
+            }
+            if (count.from() == of.to()) {
+                return isOfKind(part, statement) ? statement : null;
+            }
+            boolean all = ScopeWords.at(ALL, tokens, at) != null
+                    && count.from() < percent.from()
+                    && part.measure() != null
+                    && part.measure() == statement.measure()
+                    && isOfKind(part, statement)
+                    && count.mention().quantity().isFigure()
+                    && part.quantity() != null
+                    && count.mention()
+                            .quantity()
+                            .isAbove(part.quantity().mention().quantity());
+            if (all && only != null) {
+                return null;
+            }
+            only = all ? statement : only;
+        }
+        return only;
+    }
+
+    /** "Of the 1,240 wounded, 310 (25 %)". */
+    private @Nullable Statement ofBefore(Statement part, Layout.Stretch sentence) {
+        Placed<QuantityMention> count = part.quantity();
+        for (Statement statement : statements) {
+            Placed<QuantityMention> whole = statement.quantity();
+            boolean right = count != null
+                    && whole != null
+                    && whole.from() >= sentence.from()
+                    && whole.to() < count.from()
+                    && count.from() - whole.to() <= FARTHEST_PERCENT
+                    && ScopeWords.endsBefore(OF_WHOLE, tokens, whole.from(), LONGEST_FROM + 1)
+                    && tokens.get(whole.to()).isMark()
+                    && isOfKind(part, statement);
+            if (right) {
+                return statement;
+            }
+        }
+        return null;
     }
 
     /** Whether a part may belong to a whole; what a bare number counts, its whole tells. */

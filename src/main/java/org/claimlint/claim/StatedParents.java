@@ -2,6 +2,7 @@ package org.claimlint.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimlint.lexicon.Gazetteer;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.model.PlaceLevel;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds which place a text puts in which: "X in the countryside of Y", "X, which belongs to Y", "Y's X". */
 final class StatedParents {
     private static final Lexicon<String> LINKS = links();
+    private static final Set<String> LOCATIVES = Set.of("at", "in", "of", "near", "off", "from", "to", "outside");
+    private static final String NAME = "name:";
+    private static final int LONGEST_NAME = 3;
     private static final int FARTHEST = 5;
     private static final char SIDE = '@';
     private static final String COUNTRYSIDE = "countryside";
@@ -38,7 +42,13 @@ final class StatedParents {
     static List<StatedParent> of(Report report, Tokens tokens, List<Placed<PlaceMention>> places) {
         StatedParents reader = new StatedParents(report, tokens, places);
         for (int i = 0; i + 1 < places.size(); i++) {
+            reader.readUnknown(places.get(i), i == 0 ? 0 : places.get(i - 1).to());
             reader.read(places.get(i), places.get(i + 1));
+        }
+        if (!places.isEmpty()) {
+            int last = places.size() - 1;
+            reader.readUnknown(
+                    places.get(last), last == 0 ? 0 : places.get(last - 1).to());
         }
         return reader.found;
     }
@@ -52,6 +62,49 @@ final class StatedParents {
         } else if (lies(first, second)) {
             add(first, second, first, second);
         }
+    }
+
+    /** "At Kituku, in North Kivu", "of Kituku, North Kivu": a name that the gazetteer does not have, behind a word that makes it a place. */
+    private void readUnknown(Placed<PlaceMention> parent, int first) {
+        int at = parent.from() - 1;
+        while (at >= first && tokens.get(at + 1).gap() != Token.Gap.PARAGRAPH && isLink(at)) {
+            at--;
+        }
+        int to = at + 1;
+        while (at >= first && to - at <= LONGEST_NAME && isCapital(at)) {
+            at--;
+        }
+        int from = at + 1;
+        boolean placed = from < to
+                && parent.from() - to <= FARTHEST
+                && parent.from() > to
+                && at >= first
+                && tokens.get(at).isWord()
+                && LOCATIVES.contains(tokens.form(at));
+        if (!placed) {
+            return;
+        }
+        StringBuilder name = new StringBuilder(NAME);
+        for (int i = from; i < to; i++) {
+            name.append(i == from ? "" : " ").append(tokens.form(i));
+        }
+        Span own = tokens.span(from, to);
+        add(
+                name.toString(),
+                tokens.words(own),
+                parent,
+                new Span(own.start(), parent.mention().span().end()));
+    }
+
+    private boolean isLink(int at) {
+        return tokens.get(at).is(",") || tokens.get(at).is("in");
+    }
+
+    private boolean isCapital(int at) {
+        Token token = tokens.get(at);
+        return token.isWord()
+                && !token.isArabic()
+                && Character.isUpperCase(tokens.text().charAt(token.start()));
     }
 
     private boolean breaks(Placed<PlaceMention> first, Placed<PlaceMention> second) {
@@ -97,7 +150,12 @@ final class StatedParents {
             Placed<PlaceMention> parent,
             Placed<PlaceMention> first,
             Placed<PlaceMention> last) {
-        String id = base(place.mention().id());
+        Span span =
+                new Span(first.mention().span().start(), last.mention().span().end());
+        add(base(place.mention().id()), place.mention().name(), parent, span);
+    }
+
+    private void add(String id, String name, Placed<PlaceMention> parent, Span span) {
         String parentId = parentBase(parent.mention().id());
         if (parentId == null || id.equals(parentId)) {
             return;
@@ -109,14 +167,12 @@ final class StatedParents {
             return;
         }
         PlaceLevel level = known < 0 ? null : gazetteer.level(known);
-        Span span =
-                new Span(first.mention().span().start(), last.mention().span().end());
         found.add(new StatedParent(
                 report.id() + "#in" + (found.size() + 1),
                 report.id(),
                 found.size(),
                 id,
-                place.mention().name(),
+                name,
                 parentId,
                 level,
                 tokens.words(span),

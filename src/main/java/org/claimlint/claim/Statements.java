@@ -20,6 +20,7 @@ final class Statements {
     private static final int FARTHEST_RELATIVE_VERB = 4;
     private static final int MOST_INSERTIONS = 2;
     private static final int FARTHEST_VERB_BEHIND = 12;
+    private static final String PERSON = "person";
     private static final String DURATION = "duration";
     private static final String PERCENT = "percent";
 
@@ -46,8 +47,25 @@ final class Statements {
     private boolean counts(Placed<QuantityMention> quantity) {
         String unit = quantity.mention().unitId();
         return quantity.mention().measure() != null
-                || unit == null && isBehindOutcome(quantity)
+                || unit == null && (isBehindOutcome(quantity) || isOfThem(quantity))
                 || unit != null && !unit.equals(DURATION) && !unit.equals(PERCENT) && !Units.isUnder(unit, DURATION);
+    }
+
+    /** "41 of them": what was counted before. */
+    private boolean isOfThem(Placed<QuantityMention> quantity) {
+        return quantity.mention().number() != null && clauses.hasBetween(quantity.from() + 1, quantity.to(), Clue.PART);
+    }
+
+    /** The same count of what the one before it counted, where it says so: "34 protesters, 41 of them released". */
+    private Placed<QuantityMention> ofThem(Placed<QuantityMention> count, @Nullable Statement before) {
+        QuantityMention told = count.mention();
+        boolean people = before != null && Units.isUnder(before.unitId(), PERSON);
+        return told.unitId() == null && told.measure() == null && people && before != null && isOfThem(count)
+                ? new Placed<>(
+                        new QuantityMention(told.span(), told.quantity(), before.unitId(), null, told.number()),
+                        count.from(),
+                        count.to())
+                : count;
     }
 
     /** "Wounded 30", "52 others": the word right before says what became of them. */
@@ -73,7 +91,8 @@ final class Statements {
         Set<Placed<EventMention>> told = new HashSet<>();
         List<Placed<QuantityMention>> counts = Placed.within(quantities, sentence.from(), sentence.to());
         Statement last = null;
-        for (Placed<QuantityMention> count : counts) {
+        for (Placed<QuantityMention> bareCount : counts) {
+            Placed<QuantityMention> count = ofThem(bareCount, last);
             Statement before = last != null && areJoined(last.quantity(), count) ? last : null;
             boolean joined = before != null;
             Placed<EventMention> event = before != null ? before.event() : eventOf(count, sentence);

@@ -203,7 +203,16 @@ final class TimeParts {
     }
 
     private static @Nullable Deixis deixis(@Nullable Integer offset) {
-        return offset == null ? null : offset == 0 ? Deixis.THIS : offset < 0 ? Deixis.LAST : Deixis.NEXT;
+        if (offset == null) {
+            return null;
+        }
+        // the year before last has no name of its own
+        return switch (offset) {
+            case 0 -> Deixis.THIS;
+            case -1 -> Deixis.LAST;
+            case 1 -> Deixis.NEXT;
+            default -> null;
+        };
     }
 
     /** The parts that an interval of such a date has without their being written. */

@@ -59,6 +59,11 @@ final class TimeResolver {
             } else if (!today) {
                 anchor = null;
                 dated = true;
+                if (full && days != null && days.from.withDayOfMonth(1).equals(days.to.withDayOfMonth(1))) {
+                    // days of one month: "in the same month" leans on them
+                    anchorOfMonth = days.from;
+                    anchorOfYear = days.from;
+                }
             }
             dated |= full;
         } else if (days != null && (parts.month != null || parts.monthOffset != null)) {
