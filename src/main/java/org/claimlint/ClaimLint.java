@@ -132,9 +132,7 @@ public final class ClaimLint {
             facts.addAll(one.unread());
             facts.addAll(one.names().titled());
             facts.addAll(one.names().spelled());
-            facts.addAll(one.figures().restatements());
-            facts.addAll(one.figures().ranges());
-            facts.addAll(one.figures().ages());
+            facts.addAll(one.figures().facts());
             facts.addAll(one.copies().values());
             facts.addAll(one.copies().passages());
             facts.addAll(one.copies().claims());

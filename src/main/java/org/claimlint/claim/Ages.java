@@ -111,6 +111,9 @@ final class Ages {
             Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(time.from()));
             int first = Math.max(sentence.from(), time.from() - FARTHEST_YEAR);
             for (int i = time.from() - 1; i >= first; i--) {
+                if (Placed.first(times, i, i + 1) != null) {
+                    break;
+                }
                 if (tokens.get(i).isWord() && ScopeWords.at(BORN, tokens, i) != null) {
                     births.add(new Told(i, time.to(), 0, time.mention().span()));
                     break;

@@ -566,8 +566,9 @@ final class Breakdowns {
 
     private void share(Statement whole, List<Item> items, boolean closed) {
         group++;
+        String alike = unit(items);
         for (Item item : items) {
-            Statement part = statement(item, whole);
+            Statement part = ENTRY.equals(alike) ? statement(item, whole) : statement(item, alike, whole.measure());
             if (part != whole) {
                 found.add(new Parts.Share(whole, part, "b" + group, closed));
             }

@@ -19,6 +19,7 @@ import org.claimlint.model.ActorRole;
 import org.claimlint.model.Change;
 import org.claimlint.model.Claim;
 import org.claimlint.model.CueKind;
+import org.claimlint.model.DurationExpression;
 import org.claimlint.model.EventMention;
 import org.claimlint.model.Figures;
 import org.claimlint.model.Measure;
@@ -34,6 +35,7 @@ import org.claimlint.model.Section;
 import org.claimlint.model.Share;
 import org.claimlint.model.Source;
 import org.claimlint.model.Span;
+import org.claimlint.model.StatedPercent;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.model.TimeMention;
 import org.claimlint.model.TimeRole;
@@ -142,12 +144,24 @@ final class ClaimReader {
             parts.add(new Part(whole.id(), part.id(), share.group(), share.closed()));
         }
         List<Share> shares = new ArrayList<>();
+        List<StatedPercent> percents = new ArrayList<>();
         for (Proportions.Ratio ratio : proportions.ratios()) {
             Claim whole = Objects.requireNonNull(claims.get(ratio.whole()));
             Claim part = Objects.requireNonNull(claims.get(ratio.part()));
             parts.add(new Part(whole.id(), part.id(), "r" + whole.name(), false));
             if (ratio.percent() != null) {
                 shares.add(new Share(part.id(), whole.id(), ratio.percent()));
+            }
+            if (ratio.percent() != null && ratio.span() != null) {
+                percents.add(new StatedPercent(
+                        report.id() + "#p" + (percents.size() + 1),
+                        report.id(),
+                        percents.size(),
+                        part.id(),
+                        whole.id(),
+                        ratio.percent(),
+                        tokens.words(ratio.span()),
+                        ratio.span()));
             }
         }
         List<Change> changes = new ArrayList<>();
@@ -168,10 +182,15 @@ final class ClaimReader {
                         StatedParents.of(report, tokens, places),
                         unread(),
                         mentions.coverage())
-                .withFigures(figures(inOrder, otherDates));
+                .withFigures(figures(
+                        inOrder,
+                        otherDates,
+                        percents,
+                        new Counters(tokens, layout, clauses, times, statements, claims)));
     }
 
-    private Figures figures(List<Claim> claims, List<TimeMention> otherDates) {
+    private Figures figures(
+            List<Claim> claims, List<TimeMention> otherDates, List<StatedPercent> percents, Counters counters) {
         Map<Span, String> ids = new HashMap<>();
         for (TimeMention date : otherDates) {
             ids.put(date.span(), date.id());
@@ -184,7 +203,21 @@ final class ClaimReader {
         return new Figures(
                 Appositions.of(report, tokens, layout, quoted, times, ids::get),
                 WrittenRanges.of(report, tokens, quoted, quantities, numbers),
-                Ages.of(report, tokens, layout, quoted, numbers, times, ids::get));
+                Ages.of(report, tokens, layout, quoted, numbers, times, ids::get),
+                Lengths.of(
+                        report,
+                        tokens,
+                        layout,
+                        clauses,
+                        quoted,
+                        Placed.of(DurationExpression.class, mentions, tokens),
+                        times,
+                        events,
+                        quantities,
+                        ids::get),
+                percents,
+                counters.later(),
+                counters.scales());
     }
 
     /**

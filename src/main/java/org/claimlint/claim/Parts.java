@@ -9,6 +9,8 @@ import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.EventMention;
 import org.claimlint.model.Measure;
+import org.claimlint.model.Part;
+import org.claimlint.model.QuantityMention;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
 
@@ -76,7 +78,9 @@ final class Parts {
             boolean rests = whole == null && isRest(start, stop) && i > 1 && isAside(counts.get(i - 2), before);
             if (opens || lists) {
                 // a part of a part is told of the part: "12 killed, 7 of them soldiers, among them 2 officers"
-                whole = isOfThem(before, here) && whole != null && areJoined(start, stop) ? whole : before;
+                whole = isOfThem(before, here)
+                        ? whole != null && areJoined(start, stop) ? whole : holding(counts, i)
+                        : before;
                 closed = lists && !opens;
                 group++;
                 first = found.size();
@@ -93,7 +97,7 @@ final class Parts {
                 open(first);
             }
             if (whole != null) {
-                found.add(new Share(whole, here, "g" + group, closed));
+                found.add(new Share(whole, here, (isOfThem(before, here) ? Part.OF_THEM : "g") + group, closed));
                 boolean last = i + 1 == counts.size()
                         || !goesOn(
                                 whole,
@@ -106,6 +110,21 @@ final class Parts {
                 }
             }
         }
+    }
+
+    /** Whom "of them" means: those told last, unless they are too few and others told before are not. */
+    private static Statement holding(List<Statement> counts, int part) {
+        Placed<QuantityMention> own = counts.get(part).quantity();
+        for (int i = part - 1; i >= 0 && own != null; i--) {
+            Placed<QuantityMention> other = counts.get(i).quantity();
+            boolean holds = other != null
+                    && Units.covers(counts.get(i).unitId(), counts.get(part).unitId())
+                    && !other.mention().quantity().isBelow(own.mention().quantity());
+            if (holds) {
+                return counts.get(i);
+            }
+        }
+        return counts.get(part - 1);
     }
 
     /** A list that turns out to hold something without a number does not tell all parts. */

@@ -13,6 +13,7 @@ import org.claimlint.lexicon.Units;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.Quantity;
 import org.claimlint.model.QuantityMention;
+import org.claimlint.model.Span;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
@@ -49,7 +50,14 @@ final class Proportions {
     private final Set<Statement> gone = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A percentage that the text gives for a part of a whole; null where it gives none. */
-    record Ratio(Statement part, Statement whole, @Nullable BigDecimal percent) {}
+    record Ratio(
+            Statement part,
+            Statement whole,
+            @Nullable BigDecimal percent,
+            @Nullable Span span) {}
+
+    /** A percentage as it stands in the text. */
+    private record Percent(BigDecimal value, Span span) {}
 
     /** A change from one count to another; {@code kind} and {@code value} are those of {@link org.claimlint.model.Change}. */
     record Rise(
@@ -169,7 +177,9 @@ final class Proportions {
             add(whole, base);
         }
         if (told != null && base != null) {
-            ratios.add(new Ratio(told, base, percentBehind(end)));
+            Percent percent = percentBehind(end);
+            ratios.add(new Ratio(
+                    told, base, percent == null ? null : percent.value(), percent == null ? null : percent.span()));
         }
     }
 
@@ -185,7 +195,8 @@ final class Proportions {
         }
         if (part == null
                 || part.quantity() == null
-                || !isEquated(part.quantity().to(), percent.from())) {
+                || !isEquated(part, part.quantity().to(), percent.from())) {
+            readBarePart(percent, sentence);
             return;
         }
         for (Ratio ratio : ratios) {
@@ -196,12 +207,50 @@ final class Proportions {
         Statement whole = ofAll(percent, part);
         whole = whole == null ? ofBefore(part, sentence) : whole;
         if (whole != null && whole != part) {
-            ratios.add(new Ratio(part, whole, percent.mention().value()));
+            ratios.add(new Ratio(
+                    part, whole, percent.mention().value(), percent.mention().span()));
         }
     }
 
+    /** "Of the 1,240 wounded, 310 (25 %)": the part is a bare number. */
+    private void readBarePart(Placed<NumberMention> percent, Layout.Stretch sentence) {
+        Placed<NumberMention> number = null;
+        for (Placed<NumberMention> one : Placed.within(numbers, sentence.from(), percent.from())) {
+            number = one;
+        }
+        if (number == null
+                || number.mention().kind() != NumberMention.Kind.NUMBER
+                || number.mention().name()
+                || byNumber.get(number.from()) != null
+                || Placed.first(times, number.from(), number.to()) != null
+                || !isEquated(null, number.to(), percent.from())) {
+            return;
+        }
+        for (Statement whole : statements) {
+            Placed<QuantityMention> count = whole.quantity();
+            if (count != null && isOfBefore(count, number.from(), sentence)) {
+                Statement part = bare(number, whole, true);
+                ratios.add(new Ratio(
+                        part,
+                        whole,
+                        percent.mention().value(),
+                        percent.mention().span()));
+                return;
+            }
+        }
+    }
+
+    /** Whether a count stands behind "of the" and right before a number. */
+    private boolean isOfBefore(Placed<QuantityMention> whole, int number, Layout.Stretch sentence) {
+        return whole.from() >= sentence.from()
+                && whole.to() < number
+                && number - whole.to() <= FARTHEST_PERCENT
+                && ScopeWords.endsBefore(OF_WHOLE, tokens, whole.from(), LONGEST_FROM + 1)
+                && tokens.get(whole.to()).isMark();
+    }
+
     /** Whether nothing stands between a count and its percentage but a bracket, a comma, "or", "that is". */
-    private boolean isEquated(int from, int to) {
+    private boolean isEquated(@Nullable Statement part, int from, int to) {
         int at = from;
         boolean equated = false;
         while (at < to) {
@@ -212,6 +261,8 @@ final class Proportions {
             } else if (tokens.get(at).isMark() && EQUATING.contains(tokens.form(at))) {
                 at++;
                 equated = true;
+            } else if (part != null && part.event() != null && part.event().from() == at) {
+                at = part.event().to();
             } else {
                 return false;
             }
@@ -262,11 +313,7 @@ final class Proportions {
             Placed<QuantityMention> whole = statement.quantity();
             boolean right = count != null
                     && whole != null
-                    && whole.from() >= sentence.from()
-                    && whole.to() < count.from()
-                    && count.from() - whole.to() <= FARTHEST_PERCENT
-                    && ScopeWords.endsBefore(OF_WHOLE, tokens, whole.from(), LONGEST_FROM + 1)
-                    && tokens.get(whole.to()).isMark()
+                    && isOfBefore(whole, count.from(), sentence)
                     && isOfKind(part, statement);
             if (right) {
                 return statement;
@@ -304,18 +351,20 @@ final class Proportions {
     }
 
     /** A percentage right behind a token, in brackets or behind "or" and the like. */
-    private @Nullable BigDecimal percentBehind(int token) {
+    private @Nullable Percent percentBehind(int token) {
         int to = Math.min(token + FARTHEST_PERCENT, tokens.size());
         for (Placed<NumberMention> number : Placed.within(numbers, token, to)) {
             if (number.mention().kind() == NumberMention.Kind.PERCENT) {
-                return number.mention().value();
+                return new Percent(number.mention().value(), number.mention().span());
             }
             return null;
         }
         for (Placed<QuantityMention> quantity : Placed.within(quantities, token, to)) {
             return PERCENT.equals(quantity.mention().unitId())
                             && quantity.mention().quantity().isFigure()
-                    ? quantity.mention().quantity().nominal()
+                    ? new Percent(
+                            quantity.mention().quantity().nominal(),
+                            quantity.mention().span())
                     : null;
         }
         return null;
@@ -341,7 +390,8 @@ final class Proportions {
             return;
         }
         Lexicon.Match<String> verb = ScopeWords.at(CHANGE, tokens, change);
-        BigDecimal percent = percentBehind(behind(second));
+        Percent told = percentBehind(behind(second));
+        BigDecimal percent = told == null ? null : told.value();
         boolean stated = percent != null || verb != null && !verb.value().isEmpty();
         if (known == null && !stated) {
             return;

@@ -61,7 +61,23 @@ final class StatedParents {
             add(second, first, first, second);
         } else if (lies(first, second)) {
             add(first, second, first, second);
+        } else if (first.mention().id().startsWith(NAME) && isComma(first, second) && !isListed(second)) {
+            add(first, second, first, second);
         }
+    }
+
+    /** "Kituku, South Kivu". */
+    private boolean isComma(Placed<PlaceMention> first, Placed<PlaceMention> second) {
+        return first.to() + 1 == second.from() && tokens.get(first.to()).is(",");
+    }
+
+    /** "A, B and C". */
+    private boolean isListed(Placed<PlaceMention> second) {
+        int next = second.to() + 1;
+        boolean goesOn = tokens.form(second.to()).equals("and")
+                || tokens.form(second.to()).equals("or")
+                || tokens.form(second.to()).equals(",");
+        return goesOn && (Placed.first(places, next, next + 2) != null || next < tokens.size() && isCapital(next));
     }
 
     /** "At Kituku, in North Kivu", "of Kituku, North Kivu": a name that the gazetteer does not have, behind a word that makes it a place. */

@@ -290,6 +290,10 @@ final class CountedNouns {
 
     private @Nullable Counted english(int from, boolean one) {
         int at = from;
+        Lexicon.Match<String> them = WORDS.at("of-them", tokens, at);
+        if (them != null && !tokens.get(at).beginsLine()) {
+            return new Counted(null, null, at, them.to());
+        }
         Lexicon.Match<String> of = WORDS.at("of", tokens, at);
         if (of != null && !tokens.get(at).beginsLine()) {
             at = of.to();

@@ -11,6 +11,8 @@ public sealed interface Anchored
                 StatedParent,
                 StatedRange,
                 StatedAge,
+                StatedLength,
+                StatedPercent,
                 Restatement,
                 TitledName,
                 SpelledName {

@@ -14,7 +14,9 @@ import org.claimlint.model.Restatement;
 import org.claimlint.model.Span;
 import org.claimlint.model.SpelledName;
 import org.claimlint.model.StatedAge;
+import org.claimlint.model.StatedLength;
 import org.claimlint.model.StatedParent;
+import org.claimlint.model.StatedPercent;
 import org.claimlint.model.StatedRange;
 import org.claimlint.model.TimeMention;
 import org.claimlint.model.TitledName;
@@ -87,6 +89,12 @@ final class Passages {
         }
         if (fact instanceof StatedAge age) {
             return of(age.reportId(), null, age.span(), age.text(), null, null);
+        }
+        if (fact instanceof StatedLength length) {
+            return of(length.reportId(), null, length.span(), length.text(), null, null);
+        }
+        if (fact instanceof StatedPercent percent) {
+            return of(percent.reportId(), null, percent.span(), percent.text(), null, null);
         }
         Unread unread = (Unread) fact;
         return of(unread.reportId(), null, unread.span(), unread.text(), null, null);

@@ -1,0 +1,202 @@
+package org.claimlint.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.claimlint.lexicon.Units;
+import org.claimlint.model.Claim;
+import org.claimlint.model.LaterCount;
+import org.claimlint.model.OtherScale;
+import org.claimlint.model.QuantityMention;
+import org.claimlint.model.Section;
+import org.claimlint.model.SourceKind;
+import org.claimlint.model.TimeExpression;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds counts of one report that are about one thing by the words beside them: running counts of two days, one number on two scales. */
+final class Counters {
+    private static final String COUNTER = "counter";
+    private static final String COMMON = "common";
+    private static final int FEWEST_COMMON = 3;
+    private static final int SHORTEST = 4;
+    /** Around an amount. In tokens. */
+    private static final int WINDOW = 9;
+
+    private static final int MOST = 400;
+
+    private final Tokens tokens;
+    private final Layout layout;
+    private final Clauses clauses;
+    private final List<Placed<TimeExpression>> times;
+    private final List<Statement> statements;
+    private final Map<Statement, Claim> claims;
+
+    Counters(
+            Tokens tokens,
+            Layout layout,
+            Clauses clauses,
+            List<Placed<TimeExpression>> times,
+            List<Statement> statements,
+            Map<Statement, Claim> claims) {
+        this.tokens = tokens;
+        this.layout = layout;
+        this.clauses = clauses;
+        this.times = times;
+        this.statements = statements;
+        this.claims = claims;
+    }
+
+    /** A running count, and the day up to which it counts. */
+    private record Running(Claim claim, LocalDate day, Set<String> words) {}
+
+    List<LaterCount> later() {
+        List<Running> running = new ArrayList<>();
+        for (Statement statement : statements) {
+            Running one = running.size() < MOST ? running(statement) : null;
+            if (one != null) {
+                running.add(one);
+            }
+        }
+        List<LaterCount> found = new ArrayList<>();
+        for (Running one : running) {
+            for (Running other : running) {
+                if (one.day().isBefore(other.day()) && areOne(one, other)) {
+                    found.add(new LaterCount(one.claim().id(), other.claim().id()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Running running(Statement statement) {
+        Placed<QuantityMention> count = statement.quantity();
+        Claim claim = claims.get(statement);
+        if (count == null
+                || claim == null
+                || claim.section() == Section.TITLE
+                || claim.rate() != null
+                || claim.since() != null
+                || claim.measure() == null
+                || !claim.asserted()
+                || !claim.cues().isEmpty()
+                || !count.mention().quantity().isFigure()) {
+            return null;
+        }
+        Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(count.from()));
+        int clause = clauses.of(count.from());
+        boolean counts =
+                ScopeWords.find(COUNTER, tokens, Math.max(sentence.from(), count.from() - 2 * WINDOW), count.from())
+                                >= 0
+                        && !clauses.hasBetween(clauses.first(clause), clauses.end(clause), Clue.MORE);
+        LocalDate day = counts ? day(count, sentence) : null;
+        return day == null ? null : new Running(claim, day, words(sentence.from(), sentence.to()));
+    }
+
+    /** The only day of the sentence. */
+    private @Nullable LocalDate day(Placed<QuantityMention> count, Layout.Stretch sentence) {
+        LocalDate only = null;
+        for (Placed<TimeExpression> time : Placed.within(times, sentence.from(), sentence.to())) {
+            LocalDate day = time.mention().interval() == null
+                    ? null
+                    : time.mention().interval().onlyDay();
+            if (day == null || only != null && !only.equals(day)) {
+                return null;
+            }
+            only = time.gap(count) <= 2 * WINDOW ? day : only;
+        }
+        return only;
+    }
+
+    private static boolean areOne(Running one, Running other) {
+        Claim first = one.claim();
+        Claim second = other.claim();
+        boolean named = first.source().kind() == SourceKind.NAMED
+                && second.source().kind() == SourceKind.NAMED
+                && !first.sourceKey().equals(second.sourceKey());
+        boolean elsewhere = first.placeAt() != null
+                && second.placeAt() != null
+                && !first.placeAt().equals(second.placeAt());
+        Set<String> common = new HashSet<>(one.words());
+        common.retainAll(other.words());
+        return !named
+                && !elsewhere
+                && Objects.equals(first.unitId(), second.unitId())
+                && first.measure() == second.measure()
+                && common.size() >= FEWEST_COMMON;
+    }
+
+    List<OtherScale> scales() {
+        List<Statement> measured = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement.quantity() != null && measured.size() < MOST && Units.isScale(statement.unitId())) {
+                measured.add(statement);
+            }
+        }
+        List<OtherScale> found = new ArrayList<>();
+        for (int i = 0; i < measured.size(); i++) {
+            for (int j = i + 1; j < measured.size(); j++) {
+                Claim one = claims.get(measured.get(i));
+                Claim other = claims.get(measured.get(j));
+                if (one != null && other != null && areOneThing(measured.get(i), measured.get(j), one, other)) {
+                    found.add(new OtherScale(one.id(), other.id()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean areOneThing(Statement first, Statement second, Claim one, Claim other) {
+        if (one.quantity() == null
+                || !Units.areScales(one.unitId(), other.unitId())
+                || !one.quantity().sameNumber(other.quantity())
+                || !one.quantity().isTelling()
+                || layout.sentenceOf(first.anchor()) == layout.sentenceOf(second.anchor())) {
+            return false;
+        }
+        Set<String> common = around(first);
+        common.retainAll(around(second));
+        boolean round = one.quantity().nominal().stripTrailingZeros().precision() < 2;
+        return common.size() > (round ? 1 : 0);
+    }
+
+    private Set<String> around(Statement statement) {
+        Placed<QuantityMention> count = statement.quantity();
+        if (count == null) {
+            return new HashSet<>();
+        }
+        Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(count.from()));
+        Set<String> words = words(Math.max(sentence.from(), count.from() - WINDOW), count.from());
+        words.addAll(words(count.to(), Math.min(sentence.to(), count.to() + WINDOW)));
+        return words;
+    }
+
+    /** The words that say what is spoken of, without articles and conjunctions. */
+    private Set<String> words(int from, int to) {
+        Set<String> words = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            if (!tokens.get(i).isWord() || ScopeWords.at(COMMON, tokens, i) != null) {
+                continue;
+            }
+            String form = tokens.form(i);
+            if (tokens.get(i).isArabic()) {
+                form = form.startsWith(ArabicLetters.WAW + ArabicLetters.ARTICLE) ? form.substring(1) : form;
+                form = form.startsWith(ArabicLetters.ARTICLE) ? form.substring(ArabicLetters.ARTICLE.length()) : form;
+            }
+            if (form.length() >= SHORTEST) {
+                words.add(form);
+            }
+        }
+        for (Placed<TimeExpression> time : Placed.within(times, from, to)) {
+            for (int i = time.from(); i < time.to(); i++) {
+                words.remove(tokens.form(i));
+            }
+        }
+        return words;
+    }
+}
