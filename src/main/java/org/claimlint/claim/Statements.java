@@ -56,6 +56,22 @@ final class Statements {
         return quantity.mention().number() != null && clauses.hasBetween(quantity.from() + 1, quantity.to(), Clue.PART);
     }
 
+    /** Whom "of them" means: the people told last, unless they are too few and others told before are not. */
+    private static @Nullable Statement holding(List<Statement> before, Placed<QuantityMention> part) {
+        Statement last = null;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Placed<QuantityMention> count = before.get(i).quantity();
+            if (count == null || !Units.isUnder(before.get(i).unitId(), PERSON)) {
+                continue;
+            }
+            if (!count.mention().quantity().isBelow(part.mention().quantity())) {
+                return before.get(i);
+            }
+            last = last == null ? before.get(i) : last;
+        }
+        return last;
+    }
+
     /** The same count of what the one before it counted, where it says so: "34 protesters, 41 of them released". */
     private Placed<QuantityMention> ofThem(Placed<QuantityMention> count, @Nullable Statement before) {
         QuantityMention told = count.mention();
@@ -92,7 +108,8 @@ final class Statements {
         List<Placed<QuantityMention>> counts = Placed.within(quantities, sentence.from(), sentence.to());
         Statement last = null;
         for (Placed<QuantityMention> bareCount : counts) {
-            Placed<QuantityMention> count = ofThem(bareCount, last);
+            Placed<QuantityMention> count =
+                    ofThem(bareCount, holding(statements.subList(first, statements.size()), bareCount));
             Statement before = last != null && areJoined(last.quantity(), count) ? last : null;
             boolean joined = before != null;
             Placed<EventMention> event = before != null ? before.event() : eventOf(count, sentence);

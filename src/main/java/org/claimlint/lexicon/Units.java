@@ -11,6 +11,7 @@ public final class Units {
     private static final String SCALE = "scale";
     private static final String MAN = "man";
     private static final String WOMAN = "woman";
+    private static final String PERSON = "person";
     private static final String COMBATANT = "combatant";
     private static final Map<String, Unit> TREE = load();
 
@@ -76,6 +77,11 @@ public final class Units {
             }
         }
         return false;
+    }
+
+    /** Whether what is counted as the one may be part of what is counted as the other: passengers may be women, whatever the tree says. */
+    public static boolean mayHold(@Nullable String whole, @Nullable String part) {
+        return covers(whole, part) || isUnder(whole, PERSON) && isUnder(part, PERSON);
     }
 
     /** Whether they are two scales on which one thing is measured: kilometres and miles. */

@@ -181,8 +181,8 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
     }
 
     /** Whether no rounding makes this the given percentage of a whole. A percentage is written to a point, or to the digits that it has. */
-    public boolean isNotShare(BigDecimal percent, Quantity whole) {
-        if (vague || whole.vague || max == null || whole.max == null || whole.min.signum() == 0) {
+    public boolean isNotShare(BigDecimal percent, @Nullable Quantity whole) {
+        if (whole == null || vague || whole.vague || max == null || whole.max == null || whole.min.signum() == 0) {
             return false;
         }
         BigDecimal low = min.multiply(HUNDRED).divide(whole.max, MathContext.DECIMAL64);

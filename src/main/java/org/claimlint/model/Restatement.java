@@ -1,5 +1,7 @@
 package org.claimlint.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The fact that a text counts a date from the day of publication and writes it as well: "last month, in February", "yesterday, 5 March".
  *
@@ -23,14 +25,9 @@ public record Restatement(
         Span span)
         implements Anchored {
 
-    /** Whether a date that is written with its year is what the words say. */
-    public boolean fits(DateInterval written) {
-        return days.daysApart(written) <= slack;
-    }
-
-    /** Whether a date that is written without its year is what the words say. */
-    public boolean fitsWithinYear(DateInterval written) {
-        return days.daysApartWithinYear(written) <= slack;
+    /** Whether a date is what the words say. Where its year is not written, the year does not count. */
+    public boolean fits(@Nullable DateInterval written, @Nullable Integer year) {
+        return written == null || (year == null ? days.daysApartWithinYear(written) : days.daysApart(written)) <= slack;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.claimlint.model;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The age of somebody whose year of birth the text tells as well.
@@ -16,7 +17,10 @@ public record StatedAge(
         implements Anchored {
 
     /** Whether somebody born in a year has this age on a day. */
-    public boolean fits(int born, LocalDate day) {
+    public boolean fits(@Nullable Integer born, @Nullable LocalDate day) {
+        if (born == null || day == null) {
+            return true;
+        }
         int inYear = day.getYear() - born;
         return years == inYear || years == inYear - 1;
     }

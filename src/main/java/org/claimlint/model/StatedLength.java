@@ -1,5 +1,7 @@
 package org.claimlint.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How long something took, where the text tells its first and last day as well.
  *
@@ -23,8 +25,8 @@ public record StatedLength(
         implements Anchored {
 
     /** Whether dates are as long, the last day counted or not. */
-    public boolean fits(DateInterval dates) {
-        return days >= dates.days() - 1 - slack && days <= dates.days() + slack;
+    public boolean fits(@Nullable DateInterval dates) {
+        return dates == null || days >= dates.days() - 1 - slack && days <= dates.days() + slack;
     }
 
     @Override

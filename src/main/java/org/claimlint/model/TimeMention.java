@@ -59,6 +59,15 @@ public record TimeMention(
         return stated.year();
     }
 
+    /** Whether the year that is written is the one that "last year" or "next year" means on a day. */
+    public boolean callsYearRightly(@Nullable LocalDate day) {
+        if (day == null || stated.year() == null || stated.calendar() != CalendarSystem.GREGORIAN) {
+            return true;
+        }
+        return deicticYear != Deixis.LAST && deicticYear != Deixis.NEXT
+                || stated.year() == day.getYear() + (deicticYear == Deixis.LAST ? -1 : 1);
+    }
+
     /** Whether the text itself tells the year: it is written, or counted from now ("this year", "of this month"). */
     public boolean namesYear() {
         return stated.year() != null || deicticYear != null || deicticMonth != null;
