@@ -23,8 +23,8 @@ class FactsWriterTest {
     void aFactIsOneLineWithOnlyWhatIsKnown() throws IOException {
         assertThat(write(new Part("r/c1", "r/c2", null, true), new Part("r/c1", "r/c3", "role", false)))
                 .isEqualTo("""
-                        {"fact":"Part","wholeId":"r/c1","partId":"r/c2","closed":true}
-                        {"fact":"Part","wholeId":"r/c1","partId":"r/c3","group":"role","closed":false}
+                        {"fact":"Part","wholeId":"r/c1","partId":"r/c2","closed":true,"isOfThem":false}
+                        {"fact":"Part","wholeId":"r/c1","partId":"r/c3","group":"role","closed":false,"isOfThem":false}
                         """);
     }
 
