@@ -16,7 +16,7 @@ import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds ages of people whose birth the text dates as well: "aged 34, born in 1972". */
+/** Finds ages of people whose birth the text dates as well: "aged 31, born in 1988". */
 final class Ages {
     private static final String BORN = "born";
     private static final String AGED = "aged";
@@ -217,7 +217,7 @@ final class Ages {
         return form.equals("and") && at + 1 < end && isCapital(at + 1);
     }
 
-    /** "He was born in 1972", right behind the passage with the only age of the text. */
+    /** "He was born in 1988", right behind the passage with the only age of the text. */
     private boolean isPronoun(Told age, Told birth) {
         int sentence = layout.sentenceOf(birth.from());
         if (age.from() > birth.from() || sentence - layout.sentenceOf(age.from()) != 1) {
@@ -229,7 +229,7 @@ final class Ages {
                         || ScopeWords.at(PRONOUN, tokens, first) != null);
     }
 
-    /** "The convict, aged 34" and "the convict, born in 1972". */
+    /** "The accused, aged 31" and "the accused, born in 1988". */
     private boolean isNamedAlike(Told age, Told birth) {
         if (layout.sentenceOf(age.from()) == layout.sentenceOf(birth.from())) {
             return false;

@@ -16,7 +16,7 @@ import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds dates that are told twice, counted from now and written: "last month, in February", "yesterday, 5 March". */
+/** Finds dates that are told twice, counted from now and written: "last month, in January", "yesterday, 5 March". */
 final class Appositions {
     private static final String APPOSES = "apposes";
     private static final String APART = "apart";

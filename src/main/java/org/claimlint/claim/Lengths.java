@@ -162,7 +162,7 @@ final class Lengths {
         return word && !tokens.get(to).beginsLine();
     }
 
-    /** "The closure that lasted nine days", where only one closure of the text has its days: "closed from 12 to 27 July". */
+    /** "The closure that lasted six days", where only one closure of the text has its days: "closed from 2 to 14 May". */
     private @Nullable Placed<TimeExpression> ofSameEvent(Placed<DurationExpression> duration) {
         Placed<EventMention> event = lasting(duration);
         if (event == null) {
@@ -187,7 +187,7 @@ final class Lengths {
         return only;
     }
 
-    /** The noun right before "that lasted nine days", or right behind "nine-day". */
+    /** The noun right before "that lasted six days", or right behind "six-day". */
     private @Nullable Placed<EventMention> lasting(Placed<DurationExpression> duration) {
         Placed<EventMention> behind = Placed.first(events, duration.to(), duration.to() + 1);
         if (behind != null

@@ -183,7 +183,7 @@ final class Proportions {
         }
     }
 
-    /** "310 wounded, that is 35 % of all wounded", "of the 1,240 wounded, 310 (35 %)": the count stands before its percentage. */
+    /** "180 hurt, that is 20 % of all the hurt", "of the 900 hurt, 180 (20 %)": the count stands before its percentage. */
     private void readPercent(Placed<NumberMention> percent) {
         Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(percent.from()));
         Statement part = null;
@@ -212,7 +212,7 @@ final class Proportions {
         }
     }
 
-    /** "Of the 1,240 wounded, 310 (25 %)": the part is a bare number. */
+    /** "Of the 900 hurt, 180 (20 %)": the part is a bare number. */
     private void readBarePart(Placed<NumberMention> percent, Layout.Stretch sentence) {
         Placed<NumberMention> number = null;
         for (Placed<NumberMention> one : Placed.within(numbers, sentence.from(), percent.from())) {
@@ -270,7 +270,7 @@ final class Proportions {
         return equated;
     }
 
-    /** The whole behind a percentage: "of the 1,240 wounded", or "of all the wounded", which only one count told before. */
+    /** The whole behind a percentage: "of the 900 hurt", or "of all the hurt", which only one count told before. */
     private @Nullable Statement ofAll(Placed<NumberMention> percent, Statement part) {
         int at = percent.to();
         Lexicon.Match<String> of = ScopeWords.at(OF_WHOLE, tokens, at);
@@ -306,7 +306,7 @@ final class Proportions {
         return only;
     }
 
-    /** "Of the 1,240 wounded, 310 (25 %)". */
+    /** "Of the 900 hurt, 180 (20 %)". */
     private @Nullable Statement ofBefore(Statement part, Layout.Stretch sentence) {
         Placed<QuantityMention> count = part.quantity();
         for (Statement statement : statements) {

@@ -66,9 +66,11 @@ final class StatedParents {
         }
     }
 
-    /** "Kituku, South Kivu". */
+    /** "Orvanto, Saladin", "Orvanto, in Nineveh". */
     private boolean isComma(Placed<PlaceMention> first, Placed<PlaceMention> second) {
-        return first.to() + 1 == second.from() && tokens.get(first.to()).is(",");
+        boolean in =
+                first.to() + 2 == second.from() && tokens.get(first.to() + 1).is("in");
+        return (in || first.to() + 1 == second.from()) && tokens.get(first.to()).is(",");
     }
 
     /** "A, B and C". */
@@ -80,7 +82,7 @@ final class StatedParents {
         return goesOn && (Placed.first(places, next, next + 2) != null || next < tokens.size() && isCapital(next));
     }
 
-    /** "At Kituku, in North Kivu", "of Kituku, North Kivu": a name that the gazetteer does not have, behind a word that makes it a place. */
+    /** "At Orvanto, in Nineveh", "of Orvanto, Nineveh": a name that the gazetteer does not have, behind a word that makes it a place. */
     private void readUnknown(Placed<PlaceMention> parent, int first) {
         int at = parent.from() - 1;
         while (at >= first && tokens.get(at + 1).gap() != Token.Gap.PARAGRAPH && isLink(at)) {

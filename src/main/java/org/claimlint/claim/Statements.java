@@ -51,7 +51,7 @@ final class Statements {
                 || unit != null && !unit.equals(DURATION) && !unit.equals(PERCENT) && !Units.isUnder(unit, DURATION);
     }
 
-    /** "41 of them": what was counted before. */
+    /** "19 of them": what was counted before. */
     private boolean isOfThem(Placed<QuantityMention> quantity) {
         return quantity.mention().number() != null && clauses.hasBetween(quantity.from() + 1, quantity.to(), Clue.PART);
     }
@@ -72,7 +72,7 @@ final class Statements {
         return last;
     }
 
-    /** The same count of what the one before it counted, where it says so: "34 protesters, 41 of them released". */
+    /** The same count of what the one before it counted, where it says so: "24 workers, 19 of them released". */
     private Placed<QuantityMention> ofThem(Placed<QuantityMention> count, @Nullable Statement before) {
         QuantityMention told = count.mention();
         boolean people = before != null && Units.isUnder(before.unitId(), PERSON);

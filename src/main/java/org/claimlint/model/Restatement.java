@@ -3,7 +3,7 @@ package org.claimlint.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fact that a text counts a date from the day of publication and writes it as well: "last month, in February", "yesterday, 5 March".
+ * The fact that a text counts a date from the day of publication and writes it as well: "last month, in January", "yesterday, 5 March".
  *
  * @param id unique in a run
  * @param position order in its report, from 0
