@@ -1,8 +1,11 @@
 package org.claimlint.lexicon;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.claimlint.text.Form;
 import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +28,16 @@ public final class Lexicon<T> {
     private static final String SKIPPED = "-\u2010\u2011\"\u201C\u201D\u00AB\u00BB";
 
     private static final String ARTICLE = "" + ALEF + LAM;
+    private static final char NO_LETTER = '\0';
     /** A shorter rest is no word: of three letters the first belongs to the root. */
     private static final int SHORTEST_REST = 2;
 
     private final WordTable<Node<T>> firstWords = new WordTable<>();
     private final boolean prepositions;
+    /** The number under which forms keep their {@link Starts}. */
+    private int asker = Form.newAsker();
+
+    private boolean asked;
 
     /** An empty lexicon of words that any proclitic may precede. */
     public Lexicon() {
@@ -66,6 +74,19 @@ public final class Lexicon<T> {
             next.put(word, node);
             return node;
         }
+    }
+
+    /** A first word of phrases as a form has it behind its proclitics. */
+    private record Start<T>(Node<T> node, int prefix, char conjunction, char preposition, boolean article) {
+        Match<T> match(T value, int from, int to) {
+            return new Match<>(value, from, to, prefix, conjunction, preposition, article);
+        }
+    }
+
+    /** The first words that a form may be, those with fewer proclitics first. */
+    private record Starts<T>(Start<T>[] list) {
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        static final Starts<?> NONE = new Starts<>(new Start[0]);
     }
 
     /**
@@ -123,6 +144,11 @@ public final class Lexicon<T> {
     }
 
     private Node<T> node(String phrase) {
+        if (asked) {
+            // what forms have kept holds no longer
+            asker = Form.newAsker();
+            asked = false;
+        }
         Tokens words = Tokens.of(phrase);
         Node<T> node = null;
         for (int i = 0; i < words.size(); i++) {
@@ -181,75 +207,90 @@ public final class Lexicon<T> {
         if (from >= tokens.size()) {
             return null;
         }
-        Token token = tokens.get(from);
-        String form = token.form();
-        Match<T> best = follow(tokens, from, firstWords.get(form), 0, '\0', '\0', false);
-        if (!token.isArabic()) {
-            return best;
-        }
-        return best != null ? best : behindProclitics(tokens, from, form);
-    }
-
-    private @Nullable Match<T> behindProclitics(Tokens tokens, int from, String form) {
-        Match<T> found = prepositions ? behindPreposition(tokens, from, form, 0, '\0') : null;
-        char first = form.charAt(0);
-        if (found == null && (first == WAW || first == FEH) && form.length() > SHORTEST_REST) {
-            found = at(tokens, from, form, 1, first, '\0', false);
-            if (found == null && prepositions) {
-                found = behindPreposition(tokens, from, form, 1, first);
+        for (Start<T> start : starts(tokens.get(from)).list()) {
+            Match<T> match = follow(tokens, from, start);
+            if (match != null) {
+                return match;
             }
         }
-        return found;
+        return null;
     }
 
-    private @Nullable Match<T> behindPreposition(Tokens tokens, int from, String form, int prefix, char conjunction) {
-        Match<T> found = behindArticle(tokens, from, form, prefix, conjunction, '\0');
-        if (found != null || form.length() - prefix <= SHORTEST_REST) {
-            return found;
+    /** The first words of phrases that a token may be, and behind which proclitics. */
+    @SuppressWarnings("unchecked") // nothing else is kept under its number
+    private Starts<T> starts(Token token) {
+        Starts<T> known = (Starts<T>) token.shared().answer(asker);
+        if (known == null) {
+            asked = true;
+            List<Start<T>> found = new ArrayList<>(2);
+            addStarts(found, token);
+            known = found.isEmpty() ? (Starts<T>) Starts.NONE : new Starts<>(found.toArray(new Start[0]));
+            token.shared().keep(asker, known);
+        }
+        return known;
+    }
+
+    private void addStarts(List<Start<T>> found, Token token) {
+        String form = token.form();
+        add(found, form, 0, NO_LETTER, NO_LETTER, false);
+        if (!token.isArabic()) {
+            return;
+        }
+        if (prepositions) {
+            addBehindPreposition(found, form, 0, NO_LETTER);
+        }
+        char first = token.first();
+        if ((first == WAW || first == FEH) && form.length() > SHORTEST_REST) {
+            add(found, form, 1, first, NO_LETTER, false);
+            if (prepositions) {
+                addBehindPreposition(found, form, 1, first);
+            }
+        }
+    }
+
+    private void addBehindPreposition(List<Start<T>> found, String form, int prefix, char conjunction) {
+        addBehindArticle(found, form, prefix, conjunction, NO_LETTER);
+        if (form.length() - prefix <= SHORTEST_REST) {
+            return;
         }
         char letter = form.charAt(prefix);
         if (letter != BEH && letter != LAM && letter != KAF) {
-            return null;
+            return;
         }
-        found = at(tokens, from, form, prefix + 1, conjunction, letter, false);
-        if (found == null && letter == LAM && form.charAt(prefix + 1) == LAM) {
-            found = at(tokens, from, form, prefix + 2, conjunction, letter, true);
-            if (found == null) {
-                // a word whose form in the table has its article
-                Node<T> node = firstWords.get(ARTICLE + form.substring(prefix + 2));
+        add(found, form, prefix + 1, conjunction, letter, false);
+        if (letter == LAM && form.charAt(prefix + 1) == LAM) {
+            add(found, form, prefix + 2, conjunction, letter, true);
+            // a word whose form in the table has its article
+            Node<T> node = firstWords.get(ARTICLE + form.substring(prefix + 2));
+            if (node != null) {
                 // without an alef of its own the article cannot be cut off from the preposition
-                found = follow(tokens, from, node, prefix, conjunction, letter, false);
+                found.add(new Start<>(node, prefix, conjunction, letter, false));
             }
         }
-        return found != null ? found : behindArticle(tokens, from, form, prefix + 1, conjunction, letter);
+        addBehindArticle(found, form, prefix + 1, conjunction, letter);
     }
 
-    private @Nullable Match<T> behindArticle(
-            Tokens tokens, int from, String form, int prefix, char conjunction, char preposition) {
-        return form.startsWith(ARTICLE, prefix) && form.length() > prefix + SHORTEST_REST
-                ? at(tokens, from, form, prefix + 2, conjunction, preposition, true)
-                : null;
+    private void addBehindArticle(List<Start<T>> found, String form, int prefix, char conjunction, char preposition) {
+        if (form.startsWith(ARTICLE, prefix) && form.length() > prefix + SHORTEST_REST) {
+            add(found, form, prefix + 2, conjunction, preposition, true);
+        }
     }
 
-    private @Nullable Match<T> at(
-            Tokens tokens, int from, String form, int prefix, char conjunction, char preposition, boolean article) {
-        return follow(tokens, from, firstWords.get(form, prefix), prefix, conjunction, preposition, article);
+    private void add(
+            List<Start<T>> found, String form, int prefix, char conjunction, char preposition, boolean article) {
+        Node<T> node = firstWords.get(form, prefix);
+        if (node != null) {
+            found.add(new Start<>(node, prefix, conjunction, preposition, article));
+        }
     }
 
-    private @Nullable Match<T> follow(
-            Tokens tokens,
-            int from,
-            @Nullable Node<T> first,
-            int prefix,
-            char conjunction,
-            char preposition,
-            boolean article) {
+    private @Nullable Match<T> follow(Tokens tokens, int from, Start<T> start) {
         Match<T> longest = null;
-        Node<T> node = first;
+        Node<T> node = start.node();
         int at = from + 1;
         while (node != null) {
             if (node.value != null) {
-                longest = new Match<>(node.value, from, at, prefix, conjunction, preposition, article);
+                longest = start.match(node.value, from, at);
             }
             if (node.next == null) {
                 break;

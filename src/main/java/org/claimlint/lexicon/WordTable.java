@@ -13,6 +13,12 @@ public final class WordTable<V> {
     /** 2^32 divided by the golden ratio: spreads the hashes of words that differ in their last letters only. */
     private static final int SPREAD = 0x9E3779B9;
 
+    /** The factor of {@link String#hashCode}. */
+    private static final int FACTOR = 31;
+
+    /** Powers of the factor of {@link String#hashCode}. A word that is longer is hashed letter by letter. */
+    private static final int[] POWERS = powers();
+
     private @Nullable String[] words = new String[4];
     /** The hashes of the words: most words that are not in the table are told by them alone. */
     private int[] hashes = new int[4];
@@ -33,11 +39,27 @@ public final class WordTable<V> {
         if (from == 0) {
             return get(word);
         }
+        return find(word, from, hash(word, from));
+    }
+
+    /** The hash of the end of a word: that of the whole word, which it keeps, less what its first letters add to it. */
+    private static int hash(String word, int from) {
+        int length = word.length() - from;
+        boolean known = length < POWERS.length;
         int hash = 0;
-        for (int i = from; i < word.length(); i++) {
-            hash = 31 * hash + word.charAt(i);
+        for (int i = known ? 0 : from; i < (known ? from : word.length()); i++) {
+            hash = FACTOR * hash + word.charAt(i);
         }
-        return find(word, from, hash);
+        return known ? word.hashCode() - hash * POWERS[length] : hash;
+    }
+
+    private static int[] powers() {
+        int[] powers = new int[32];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = FACTOR * powers[i - 1];
+        }
+        return powers;
     }
 
     @SuppressWarnings("unchecked") // put() takes nothing else

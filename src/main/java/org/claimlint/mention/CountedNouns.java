@@ -2,6 +2,7 @@ package org.claimlint.mention;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Table;
 import org.claimlint.lexicon.Units;
@@ -22,12 +23,26 @@ final class CountedNouns {
     private static final String MEMBER = "@member";
     private static final Lexicon<Noun> NOUNS = new Lexicon<>();
     private static final Lexicon<Noun> DUALS = new Lexicon<>();
-    private static final RoleWords WORDS = RoleWords.of("count-words.tsv");
+    private static final Map<String, RoleWords> ROLES = RoleWords.of("count-words.tsv");
+    private static final RoleWords OTHER = RoleWords.in(ROLES, "other");
+    private static final RoleWords OF = RoleWords.in(ROLES, "of");
+    private static final RoleWords OF_THEM = RoleWords.in(ROLES, "of-them");
+    private static final RoleWords BETWEEN = RoleWords.in(ROLES, "between");
+    private static final RoleWords STOP = RoleWords.in(ROLES, "stop");
+    private static final RoleWords VERB = RoleWords.in(ROLES, "verb");
+    /** Units whose name is that of a force. */
+    private static final String[] FORCES = {"soldier", "police", "security-force"};
+
+    private static final RoleWords[] FORCE_WORDS = new RoleWords[FORCES.length];
+
     private static final String HEH = "\u0647";
     private static final String HEH_MEEM = "\u0647\u0645";
     private static final String HEH_ALEF = "\u0647\u0627";
 
     static {
+        for (int i = 0; i < FORCES.length; i++) {
+            FORCE_WORDS[i] = RoleWords.in(ROLES, FORCES[i]);
+        }
         load("ar/nouns.tsv");
         load("en/nouns.tsv");
     }
@@ -164,10 +179,10 @@ final class CountedNouns {
             boolean bare = match.prefix() == 0 || vague && match.article() && match.prefix() == 2;
             return bare ? harmed(counted(match.value(), at, match.to()), match.value()) : null;
         }
-        if (WORDS.has("other", tokens, at)) {
+        if (OTHER.has(tokens, at)) {
             return new Counted(null, null, at, at + 1);
         }
-        Lexicon.Match<String> of = WORDS.at("of", tokens, at);
+        Lexicon.Match<String> of = OF.at(tokens, at);
         if (of == null
                 || of.prefix() > 0
                 || at + 1 >= tokens.size()
@@ -204,7 +219,7 @@ final class CountedNouns {
         if (next != null && next.prefix() == 0 && isPeople(next.value())) {
             return new Counted(next.value().unitId(), counted.measure(), counted.from(), next.to());
         }
-        Lexicon.Match<String> of = WORDS.at("of", tokens, at);
+        Lexicon.Match<String> of = OF.at(tokens, at);
         Counted members = of != null
                         && of.prefix() == 0
                         && !tokens.get(at).beginsLine()
@@ -219,7 +234,7 @@ final class CountedNouns {
 
     /** The end of "between dead and wounded"; 0 where that does not stand. */
     private int endOfCasualties(int at) {
-        Lexicon.Match<Noun> first = WORDS.has("between", tokens, at) ? harm(at + 1) : null;
+        Lexicon.Match<Noun> first = BETWEEN.has(tokens, at) ? harm(at + 1) : null;
         Lexicon.Match<Noun> second = first == null ? null : harm(first.to());
         return second != null
                         && first != null
@@ -290,15 +305,15 @@ final class CountedNouns {
 
     private @Nullable Counted english(int from, boolean one) {
         int at = from;
-        Lexicon.Match<String> them = WORDS.at("of-them", tokens, at);
+        Lexicon.Match<String> them = OF_THEM.at(tokens, at);
         if (them != null && !tokens.get(at).beginsLine()) {
             return new Counted(null, null, at, them.to());
         }
-        Lexicon.Match<String> of = WORDS.at("of", tokens, at);
+        Lexicon.Match<String> of = OF.at(tokens, at);
         if (of != null && !tokens.get(at).beginsLine()) {
             at = of.to();
         }
-        if (at < tokens.size() && at == from && WORDS.has("other", tokens, at)) {
+        if (at < tokens.size() && at == from && OTHER.has(tokens, at)) {
             Lexicon.Match<Noun> noun = at + 1 < tokens.size() ? nounAt(at + 1) : null;
             Counted counted = noun == null ? null : nouns(noun, at + 1, one);
             return counted == null ? new Counted(null, null, at, at + 1) : counted;
@@ -316,7 +331,7 @@ final class CountedNouns {
             if (noun != null && (adjectives == 0 || noun.value().measure() == null || isLast(noun))) {
                 return nouns(noun, at, one);
             }
-            if (WORDS.at("stop", tokens, at) != null || NumberWords.at(tokens, at) != null) {
+            if (STOP.is(tokens, at) || NumberWords.at(tokens, at) != null) {
                 return null;
             }
         }
@@ -345,7 +360,7 @@ final class CountedNouns {
         for (int i = 1; i < MOST_NOUNS && noun.to() < tokens.size(); i++) {
             Token token = tokens.get(noun.to());
             Lexicon.Match<Noun> next = token.isWord() && token.gap() == Token.Gap.SPACE ? nounAt(noun.to()) : null;
-            if (next == null || next.value().measure() != null || WORDS.at("stop", tokens, noun.to()) != null) {
+            if (next == null || next.value().measure() != null || STOP.is(tokens, noun.to())) {
                 break;
             }
             noun = next;
@@ -374,9 +389,9 @@ final class CountedNouns {
     }
 
     private @Nullable String force(int at) {
-        for (String unit : new String[] {"soldier", "police", "security-force"}) {
-            if (WORDS.has(unit, tokens, at)) {
-                return unit;
+        for (int i = 0; i < FORCES.length; i++) {
+            if (FORCE_WORDS[i].has(tokens, at)) {
+                return FORCES[i];
             }
         }
         return null;
@@ -384,7 +399,7 @@ final class CountedNouns {
 
     /** Whether a word before a number says that people are counted: "killed 12". */
     boolean isCountVerb(int at) {
-        Lexicon.Match<String> match = WORDS.at("verb", tokens, at);
+        Lexicon.Match<String> match = VERB.at(tokens, at);
         return match != null && match.to() == at + 1;
     }
 

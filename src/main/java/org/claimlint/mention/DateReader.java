@@ -50,6 +50,9 @@ final class DateReader {
      */
     @Nullable
     TimeParts read(int at, boolean inRange) {
+        if (!text.mayBeginDate(at)) {
+            return null;
+        }
         TimeParts parts = new TimeParts();
         parts.from = at;
         int i = at;

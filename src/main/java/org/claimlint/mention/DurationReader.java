@@ -54,6 +54,9 @@ final class DurationReader {
     /** @param loose whether a bare unit counts as one, as behind "ago" and "before" */
     @Nullable
     Length read(int at, boolean loose) {
+        if (!text.mayBeginLength(at)) {
+            return null;
+        }
         java.util.List<Piece> pieces = new java.util.ArrayList<>(2);
         int start = text.has(at) ? text.get(at).start() : 0;
         boolean vague = false;

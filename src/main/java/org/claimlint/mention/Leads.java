@@ -1,7 +1,9 @@
 package org.claimlint.mention;
 
+import org.claimlint.lexicon.Gazetteer;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.WordTable;
+import org.claimlint.text.Form;
 import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 
@@ -21,6 +23,7 @@ final class Leads {
     static final int ACTOR = 256;
     static final int PLACE = 512;
     static final int EVENT = 1024;
+    static final int TOLL = 2048;
 
     private static final char ALEF = '\u0627';
     private static final char LAM = '\u0644';
@@ -31,6 +34,10 @@ final class Leads {
     private static final String ARTICLE = "" + ALEF + LAM;
 
     private static final WordTable<Integer> ROLES = load();
+    private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+
+    /** The number under which forms keep what may begin with them. */
+    private static final int ASKER = Form.newAsker();
 
     private final int[] roles;
 
@@ -43,9 +50,20 @@ final class Leads {
         int[] roles = new int[tokens.size()];
         for (int i = 0; i < roles.length; i++) {
             Token token = tokens.get(i);
-            roles[i] = !token.isWord() ? 0 : token.isArabic() ? behindProclitics(token.form()) : roles(token.form(), 0);
+            roles[i] = token.isWord() ? roles(token) : 0;
         }
         return new Leads(roles);
+    }
+
+    private static int roles(Token word) {
+        Object known = word.shared().answer(ASKER);
+        if (known instanceof Integer roles) {
+            return roles;
+        }
+        int roles = word.isArabic() ? behindProclitics(word.form()) : roles(word.form(), 0);
+        roles |= GAZETTEER.mayBegin(word) ? PLACE : 0;
+        word.shared().keep(ASKER, roles);
+        return roles;
     }
 
     /** Whether one of these roles may begin with a token. */
@@ -59,9 +77,10 @@ final class Leads {
         add(roles, ActorRecognizer.names(), ACTOR);
         add(roles, PlaceRecognizer.words(), PLACE);
         add(roles, EventRecognizer.words(), EVENT);
-        add(roles, RoleWords.BOUNDS.lexicon("before"), BOUND);
-        add(roles, RoleWords.PERCENT.lexicon("percent"), PERCENT);
-        add(roles, RoleWords.PERCENT.lexicon("share"), SHARE);
+        add(roles, RoleWords.BEFORE.lexicon(), BOUND);
+        add(roles, RoleWords.PERCENT.lexicon(), PERCENT);
+        add(roles, RoleWords.SHARE.lexicon(), SHARE);
+        Tolls.words().forEach(words -> add(roles, words.lexicon(), TOLL));
         add(roles, VagueCounts.words(), VAGUE);
         add(roles, CountedNouns.duals(), DUAL);
         NumberWords.lexicon().forEachFirstWord(Leads::isLeading, word -> add(roles, word, NUMBER));

@@ -1,6 +1,7 @@
 package org.claimlint.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.claimlint.model.Coverage;
@@ -8,6 +9,7 @@ import org.claimlint.model.DurationExpression;
 import org.claimlint.model.Mention;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.QuantityMention;
+import org.claimlint.model.Span;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.model.UnreadMention;
 
@@ -18,16 +20,29 @@ import org.claimlint.model.UnreadMention;
  */
 public record Mentions(List<Mention> all) {
     public Mentions {
-        List<Mention> sorted = new ArrayList<>(all);
-        sorted.sort(Mentions::compare);
-        all = Collections.unmodifiableList(sorted);
+        Placed[] sorted = new Placed[all.size()];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = Placed.of(all.get(i));
+        }
+        Arrays.sort(sorted);
+        Mention[] mentions = new Mention[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            mentions[i] = sorted[i].mention();
+        }
+        all = Collections.unmodifiableList(Arrays.asList(mentions));
     }
 
-    private static int compare(Mention one, Mention other) {
-        int starts = Integer.compare(one.span().start(), other.span().start());
-        return starts != 0
-                ? starts
-                : Integer.compare(other.span().end(), one.span().end());
+    /** A mention with its place in the order. */
+    private record Placed(long place, Mention mention) implements Comparable<Placed> {
+        static Placed of(Mention mention) {
+            Span span = mention.span();
+            return new Placed((long) span.start() << Integer.SIZE | Integer.MAX_VALUE - span.end(), mention);
+        }
+
+        @Override
+        public int compareTo(Placed other) {
+            return Long.compare(place, other.place);
+        }
     }
 
     /** The mentions of one kind, in their order. */

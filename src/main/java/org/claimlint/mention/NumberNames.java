@@ -1,6 +1,7 @@
 package org.claimlint.mention;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.mention.CountedNouns.Counted;
 import org.claimlint.text.Token;
@@ -13,7 +14,15 @@ final class NumberNames {
     private static final int LONGEST_PROCLITIC = 4;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
-    private static final RoleWords NAMES = RoleWords.of("number-names.tsv");
+    private static final Map<String, RoleWords> ROLES = RoleWords.of("number-names.tsv");
+    private static final RoleWords UNIT = RoleWords.in(ROLES, "unit");
+    private static final RoleWords PRONOUN = RoleWords.in(ROLES, "pronoun");
+    private static final RoleWords NOT_COUNTED = RoleWords.in(ROLES, "not-counted");
+    private static final RoleWords SETTLEMENT = RoleWords.in(ROLES, "settlement");
+    private static final RoleWords AGE = RoleWords.in(ROLES, "age");
+    private static final RoleWords WEAPON = RoleWords.in(ROLES, "weapon");
+    private static final RoleWords BEFORE = RoleWords.in(ROLES, "before");
+    private static final RoleWords YEAR = RoleWords.in(ROLES, "year");
 
     private final Tokens tokens;
     private final CountedNouns nouns;
@@ -57,9 +66,9 @@ final class NumberNames {
     /** "The Fourth Division": the ordinal is a part of a name. */
     boolean isNamedUnit(int from, int to) {
         if (tokens.get(from).isArabic()) {
-            return from > 0 && !tokens.get(from).beginsLine() && NAMES.at("unit", tokens, from - 1) != null;
+            return from > 0 && !tokens.get(from).beginsLine() && UNIT.is(tokens, from - 1);
         }
-        return to < tokens.size() && isCapital(to) && !tokens.get(to).beginsLine() && NAMES.has("unit", tokens, to);
+        return to < tokens.size() && isCapital(to) && !tokens.get(to).beginsLine() && UNIT.has(tokens, to);
     }
 
     /** Whether "one" counts: it is no number in "no one", "the one that". */
@@ -71,7 +80,7 @@ final class NumberNames {
             return true;
         }
         boolean begins = at == 0 || tokens.get(at).gap() == Token.Gap.PARAGRAPH;
-        if (!begins && NAMES.has("pronoun", tokens, at - 1)) {
+        if (!begins && PRONOUN.has(tokens, at - 1)) {
             return false;
         }
         if (tokens.get(at).isArabic()) {
@@ -81,17 +90,17 @@ final class NumberNames {
         if (ends) {
             return begins || nouns.isCountVerb(at - 1);
         }
-        return !NAMES.has("not-counted", tokens, number.to());
+        return !NOT_COUNTED.has(tokens, number.to());
     }
 
     /** A village may be called like a number. */
     private boolean isNamedPlace(int at) {
-        return !tokens.get(at).beginsLine() && NAMES.at("settlement", tokens, at - 1) != null;
+        return !tokens.get(at).beginsLine() && SETTLEMENT.is(tokens, at - 1);
     }
 
     /** Whether a number is somebody's age: a measure of nothing that is counted. */
     boolean isAge(int at) {
-        return at > 0 && !tokens.get(at).beginsLine() && NAMES.at("age", tokens, at - 1) != null;
+        return at > 0 && !tokens.get(at).beginsLine() && AGE.is(tokens, at - 1);
     }
 
     /** "Brigade 104", "No. 5", "Resolution 2254". */
@@ -100,7 +109,7 @@ final class NumberNames {
             return false;
         }
         boolean millimetres = isMillimetres(number.to());
-        if (millimetres && NAMES.has("weapon", tokens, number.to() + 1)) {
+        if (millimetres && WEAPON.has(tokens, number.to() + 1)) {
             return true;
         }
         int at = number.from() - 1;
@@ -110,11 +119,11 @@ final class NumberNames {
         if (tokens.get(at).is(".") && at > 0 && tokens.get(at).isGlued()) {
             at--;
         }
-        Lexicon.Match<String> cue = NAMES.at("before", tokens, at);
+        Lexicon.Match<String> cue = BEFORE.at(tokens, at);
         if (cue != null && cue.to() >= number.from() - 1 && (cue.value().equals("any") || isCapital(at))) {
             return true;
         }
-        return millimetres && NAMES.at("weapon", tokens, at) != null;
+        return millimetres && WEAPON.is(tokens, at);
     }
 
     private boolean isMillimetres(int at) {
@@ -134,10 +143,7 @@ final class NumberNames {
             return false;
         }
         int value = number.value().intValue();
-        return value >= FIRST_YEAR
-                && value <= LAST_YEAR
-                && !tokens.get(at).beginsLine()
-                && NAMES.at("year", tokens, at - 1) != null;
+        return value >= FIRST_YEAR && value <= LAST_YEAR && !tokens.get(at).beginsLine() && YEAR.is(tokens, at - 1);
     }
 
     private boolean isCapital(int at) {

@@ -27,11 +27,11 @@ final class Percents {
 
     /** A percent phrase before its number. @return the same token where there is none */
     int word(int at) {
-        Lexicon.Match<String> percent = RoleWords.PERCENT.at("percent", tokens, at);
+        Lexicon.Match<String> percent = RoleWords.PERCENT.at(tokens, at);
         if (percent != null) {
             return before(at, tokens.form(percent.to()).equals("of") ? percent.to() + 1 : percent.to());
         }
-        Lexicon.Match<String> share = RoleWords.PERCENT.at("share", tokens, at);
+        Lexicon.Match<String> share = RoleWords.SHARE.at(tokens, at);
         return share == null ? at : share(at, share);
     }
 
@@ -64,7 +64,7 @@ final class Percents {
         }
         boolean goesOn = number.to() < tokens.size()
                 && (end(number.to()) > number.to()
-                        || RoleWords.BOUNDS.has("to", tokens, number.to())
+                        || RoleWords.TO.has(tokens, number.to())
                         || tokens.get(number.to()).isMark() && !Marks.isStop(tokens.form(number.to()))
                         || nouns.behind(number.to(), CountedNouns.isOne(number)) != null);
         if (goesOn) {
@@ -84,10 +84,10 @@ final class Percents {
             return at + 1;
         }
         if (token.is("-") && token.isGlued() && at + 1 < tokens.size()) {
-            Lexicon.Match<String> phrase = RoleWords.PERCENT.at("percent", tokens, at + 1);
+            Lexicon.Match<String> phrase = RoleWords.PERCENT.at(tokens, at + 1);
             return phrase == null ? at : phrase.to();
         }
-        Lexicon.Match<String> phrase = RoleWords.PERCENT.at("percent", tokens, at);
+        Lexicon.Match<String> phrase = RoleWords.PERCENT.at(tokens, at);
         return phrase == null || phrase.prefix() > 0 ? at : phrase.to();
     }
 }

@@ -72,9 +72,7 @@ final class PlaceRecognizer {
     static List<Mention> read(Tokens tokens, Leads leads, BitSet taken) {
         PlaceRecognizer recognizer = new PlaceRecognizer(tokens, taken);
         for (int at = 0; at < tokens.size(); at++) {
-            if (leads.may(at, Leads.PLACE)
-                    || recognizer.gazetteer.mayBegin(tokens.get(at))
-                    || recognizer.continuesList(at)) {
+            if (leads.may(at, Leads.PLACE) || recognizer.continuesList(at)) {
                 at = Math.max(at, recognizer.placeAt(at) - 1);
             }
         }

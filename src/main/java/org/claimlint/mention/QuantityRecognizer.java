@@ -35,7 +35,7 @@ final class QuantityRecognizer {
         this.found = new FoundNumbers(tokens, taken);
         this.numerals = new Numerals(tokens);
         this.nouns = new CountedNouns(tokens);
-        this.tolls = new Tolls(tokens, nouns, found);
+        this.tolls = new Tolls(tokens, leads, nouns, found);
         this.names = new NumberNames(tokens, nouns);
         this.percents = new Percents(tokens, found, numerals, nouns);
         this.ranges = new Ranges(tokens, found, numerals, nouns, percents, tolls);
@@ -80,7 +80,7 @@ final class QuantityRecognizer {
     private int word(int at) {
         int end = leads.may(at, Leads.ADDRESS) ? Addresses.end(tokens, at) : at;
         if (end == at && leads.may(at, Leads.BOUND)) {
-            Lexicon.Match<String> bound = RoleWords.BOUNDS.at("before", tokens, at);
+            Lexicon.Match<String> bound = RoleWords.BEFORE.at(tokens, at);
             end = bound == null ? at : bounded(at, bound);
         }
         if (end == at && leads.may(at, Leads.PERCENT | Leads.SHARE)) {
@@ -224,7 +224,7 @@ final class QuantityRecognizer {
             return ranges.behind(at, to, start, bound);
         }
         // "more than about 400"
-        Lexicon.Match<String> second = RoleWords.BOUNDS.at("before", tokens, to);
+        Lexicon.Match<String> second = RoleWords.BEFORE.at(tokens, to);
         if (second != null && second.conjunction() == 0) {
             Bound inner = Bound.of(second.value());
             if (inner != Bound.FROM && inner != Bound.BETWEEN && second.to() < tokens.size()) {
@@ -332,7 +332,7 @@ final class QuantityRecognizer {
         int to = counted == null || counted.to() < number.to() ? number.to() : counted.to();
         Bound bound = before;
         Lexicon.Match<String> after =
-                to < tokens.size() && !tokens.get(to).beginsLine() ? RoleWords.BOUNDS.at("after", tokens, to) : null;
+                to < tokens.size() && !tokens.get(to).beginsLine() ? RoleWords.AFTER.at(tokens, to) : null;
         if (after != null
                 && before == Bound.EXACT
                 && after.preposition() == 0

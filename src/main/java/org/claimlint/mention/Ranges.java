@@ -69,7 +69,7 @@ final class Ranges {
         if (low == null || low.to() >= tokens.size() || found.isTaken(at, low.to())) {
             return at;
         }
-        Lexicon.Match<String> joint = RoleWords.BOUNDS.at(bound == Bound.FROM ? "to" : "and", tokens, low.to());
+        Lexicon.Match<String> joint = (bound == Bound.FROM ? RoleWords.TO : RoleWords.AND).at(tokens, low.to());
         int behind = low.to() + 1;
         if (joint == null) {
             boolean conjunction = bound == Bound.BETWEEN && tokens.get(low.to()).isArabic();
@@ -90,14 +90,14 @@ final class Ranges {
 
     /** "Ranging from 20 to 30": a range, whichever end is larger. */
     private boolean isRanging(int at) {
-        return at > 0 && RoleWords.BOUNDS.at("ranging", tokens, at - 1) != null;
+        return at > 0 && RoleWords.RANGING.is(tokens, at - 1);
     }
 
     private boolean isChanging(int at) {
         for (int i = at - 1;
                 i >= 0 && i >= at - CHANGE_DISTANCE && tokens.get(i).isWord();
                 i--) {
-            if (RoleWords.BOUNDS.at("change", tokens, i) != null) {
+            if (RoleWords.CHANGE.is(tokens, i)) {
                 return true;
             }
         }
@@ -165,7 +165,7 @@ final class Ranges {
         boolean dash = Marks.isDash(tokens.form(at))
                 && tokens.get(at).isGlued() == tokens.get(at + 1).isGlued()
                 && !tokens.get(at + 1).beginsLine();
-        boolean word = !dash && (RoleWords.BOUNDS.has("to", tokens, at) || RoleWords.BOUNDS.has("or", tokens, at));
+        boolean word = !dash && (RoleWords.TO.has(tokens, at) || RoleWords.OR.has(tokens, at));
         if (!dash && !word) {
             return null;
         }

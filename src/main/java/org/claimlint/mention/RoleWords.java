@@ -7,32 +7,55 @@ import org.claimlint.lexicon.Table;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Phrases of both languages by the role that they play beside a number. The first column of a table is the role, so that one word may have
- * several.
- */
+/** Phrases of both languages that play one role beside a number. The first column of a table is the role, so that one word may have several. */
 final class RoleWords {
-    /** Words that bound a number, or join the two ends of a range. */
-    static final RoleWords BOUNDS = of("bounds.tsv");
+    private static final Map<String, RoleWords> BOUNDS = of("bounds.tsv");
+    private static final Map<String, RoleWords> PERCENTS = of("percent.tsv");
+
+    /** What bounds a number before it: "at least". */
+    static final RoleWords BEFORE = in(BOUNDS, "before");
+
+    /** What bounds it behind it: "or more". */
+    static final RoleWords AFTER = in(BOUNDS, "after");
+
+    /** What joins the two ends of a range. */
+    static final RoleWords TO = in(BOUNDS, "to");
+
+    static final RoleWords AND = in(BOUNDS, "and");
+
+    /** Behind these the larger end may come first: it is a range. */
+    static final RoleWords RANGING = in(BOUNDS, "ranging");
+
+    static final RoleWords OR = in(BOUNDS, "or");
+
+    /** Verbs with which "from 20 to 30" is no range. */
+    static final RoleWords CHANGE = in(BOUNDS, "change");
 
     /** Words that make a percentage of a number. */
-    static final RoleWords PERCENT = of("percent.tsv");
+    static final RoleWords PERCENT = in(PERCENTS, "percent");
 
-    private final Map<String, Lexicon<String>> byRole = new HashMap<>();
+    static final RoleWords SHARE = in(PERCENTS, "share");
+
+    private final Lexicon<String> lexicon = new Lexicon<>();
 
     private RoleWords() {}
 
-    /** The tables of this name in both languages: columns role, what the phrase means (may be missing), forms. */
-    static RoleWords of(String table) {
-        RoleWords cues = new RoleWords();
-        cues.load("ar/" + table);
-        cues.load("en/" + table);
-        return cues;
+    /** The roles in the tables of this name of both languages: columns role, what the phrase means (may be missing), forms. */
+    static Map<String, RoleWords> of(String table) {
+        Map<String, RoleWords> roles = new HashMap<>();
+        load(roles, "ar/" + table);
+        load(roles, "en/" + table);
+        return roles;
     }
 
-    private void load(String table) {
+    /** One of the roles of a table. */
+    static RoleWords in(Map<String, RoleWords> roles, String role) {
+        return roles.computeIfAbsent(role, missing -> new RoleWords());
+    }
+
+    private static void load(Map<String, RoleWords> roles, String table) {
         for (String[] row : Table.rows(Lexicon.class, table)) {
-            Lexicon<String> lexicon = byRole.computeIfAbsent(row[0], role -> new Lexicon<>());
+            Lexicon<String> lexicon = in(roles, row[0]).lexicon;
             String meaning = row.length > 2 ? row[1] : row[0];
             for (String form : Table.forms(row)) {
                 lexicon.add(form, meaning);
@@ -40,20 +63,23 @@ final class RoleWords {
         }
     }
 
-    /** The phrases of a role. */
-    Lexicon<String> lexicon(String role) {
-        return byRole.computeIfAbsent(role, missing -> new Lexicon<>());
+    Lexicon<String> lexicon() {
+        return lexicon;
     }
 
-    /** The phrase of a role that begins with a token, or null. */
-    Lexicon.@Nullable Match<String> at(String role, Tokens tokens, int at) {
-        Lexicon<String> lexicon = byRole.get(role);
-        return lexicon == null || at < 0 || at >= tokens.size() ? null : lexicon.longest(tokens, at);
+    /** The phrase that begins with a token, or null. */
+    Lexicon.@Nullable Match<String> at(Tokens tokens, int at) {
+        return at < 0 || at >= tokens.size() ? null : lexicon.longest(tokens, at);
     }
 
-    /** Whether a phrase of a role stands at a token without a conjunction or preposition of its own. */
-    boolean has(String role, Tokens tokens, int at) {
-        Lexicon.Match<String> match = at(role, tokens, at);
+    /** Whether a phrase stands at a token. */
+    boolean is(Tokens tokens, int at) {
+        return at(tokens, at) != null;
+    }
+
+    /** Whether a phrase stands at a token without a conjunction or preposition of its own. */
+    boolean has(Tokens tokens, int at) {
+        Lexicon.Match<String> match = at(tokens, at);
         return match != null && match.conjunction() == 0 && match.preposition() == 0;
     }
 }

@@ -1,6 +1,6 @@
 package org.claimlint.mention;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.claimlint.model.CalendarSystem;
 import org.claimlint.model.Deixis;
@@ -14,6 +14,17 @@ final class TimeParts {
     static final int LAST = -1;
     /** A year this high is no Hijri year. */
     static final int FIRST_CIVIL_YEAR = 1700;
+
+    /** Day, month and year as the bits of a number, from the lowest on. */
+    private static final List<Set<String>> INFERRED = List.of(
+            Set.of(),
+            Set.of("day"),
+            Set.of("month"),
+            Set.of("day", "month"),
+            Set.of("year"),
+            Set.of("day", "year"),
+            Set.of("month", "year"),
+            Set.of("day", "month", "year"));
 
     int from;
     int to;
@@ -217,16 +228,7 @@ final class TimeParts {
 
     /** The parts that an interval of such a date has without their being written. */
     Set<String> inferred(boolean oneDay, boolean withinMonth) {
-        Set<String> parts = new HashSet<>(4);
-        if (year == null) {
-            parts.add("year");
-        }
-        if (withinMonth && month == null) {
-            parts.add("month");
-        }
-        if (oneDay && day == null) {
-            parts.add("day");
-        }
-        return parts;
+        int parts = (oneDay && day == null ? 1 : 0) + (withinMonth && month == null ? 2 : 0) + (year == null ? 4 : 0);
+        return INFERRED.get(parts);
     }
 }

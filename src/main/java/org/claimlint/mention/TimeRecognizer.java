@@ -79,7 +79,7 @@ final class TimeRecognizer {
         if (text.get(at).isWord() && !text.mayBegin(at)) {
             return at;
         }
-        if (text.isDigits(at) ? isPlainNumber(at) : isPlainLead(at)) {
+        if (text.isDigits(at) ? isPlainNumber(at) : text.get(at).isWord() && text.leadsNowhere(at)) {
             return at;
         }
         int end = clockBefore(at);
@@ -134,16 +134,6 @@ final class TimeRecognizer {
                 && !text.isGlued(at + 1)
                 && !text.form(at + 1).equals(TimeText.AND)
                 && (!text.isKnown(at + 1) || text.is(at + 1, Kind.NOT_NUMBER))
-                && text.number(at + 1) == null;
-    }
-
-    /** "In", "over" and the like before a word that has nothing to do with dates. */
-    private boolean isPlainLead(int at) {
-        return text.is(at, Kind.AHEAD)
-                && text.is(at, Kind.IN)
-                && text.has(at + 1)
-                && text.get(at + 1).isWord()
-                && !text.isKnown(at + 1)
                 && text.number(at + 1) == null;
     }
 

@@ -21,6 +21,9 @@ final class TimeText {
     /** How many words there are in the longest "not less than". */
     private static final int LONGEST_LEAD = 4;
 
+    /** A greater number in words may be a year. */
+    private static final int THOUSAND = 1000;
+
     private static final char LAST_LATIN = '\u024F';
 
     private final Tokens tokens;
@@ -166,6 +169,49 @@ final class TimeText {
     boolean mayBegin(int at) {
         Lexicon.Match<Meanings> match = found[at];
         return match != null && match.value().isLeading() || number(at) != null || isShortQuarter(at);
+    }
+
+    /** Whether a date may begin with a token. */
+    boolean mayBeginDate(int at) {
+        if (!has(at)) {
+            return false;
+        }
+        Lexicon.Match<Meanings> match = found[at];
+        return match != null && match.value().isLeadingDate()
+                || number(at) != null
+                || !get(at).isWord(); // also "the '40s"
+    }
+
+    /** Whether the number or the unit of a length may begin with a token. */
+    boolean mayBeginLength(int at) {
+        if (!has(at)) {
+            return false;
+        }
+        Lexicon.Match<Meanings> match = found[at];
+        return match != null && match.value().isLeadingLength() || number(at) != null || get(at).isMark(); // one half
+    }
+
+    /** Whether a word that needs more, or a small number in words, stands before a word that has nothing to do with dates: "a man", "three men". */
+    boolean leadsNowhere(int at) {
+        Lexicon.Match<Meanings> match = found[at];
+        Num number = number(at);
+        if (match != null && (match.value().isLeadingAlone() || number != null && number.to() != match.to())
+                || number != null && (number.digits() > 0 || number.value() >= THOUSAND)
+                || isShortQuarter(at)) {
+            return false;
+        }
+        int next = number != null ? number.to() : match == null ? limit : match.to();
+        return isPlainWord(next);
+    }
+
+    /** Whether a word stands here that has nothing to do with dates and is no number. */
+    boolean isPlainWord(int at) {
+        return has(at)
+                && get(at).isWord()
+                && !isGlued(at)
+                && !isKnown(at)
+                && !form(at).equals(AND)
+                && number(at) == null;
     }
 
     /** Whether a letter with a digit glued to it stands here, as in "Q3". */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The words of both languages that dates and durations are made of; a word may mean several things ("second", "last"). */
 final class TimeWords {
@@ -144,26 +146,77 @@ final class TimeWords {
         MATCHING,
         DATE_NOUN;
 
-        /** Whether such a word only tells something of a date or a length beside it: none begins with it. */
-        boolean onlyJoins() {
+        /** Whether a date or a length may begin with such a word; the others only tell something of one beside them. */
+        boolean leads() {
+            return leadsAlone()
+                    || switch (this) {
+                        case DEIXIS, PART, SPLIT, LAST, FEW, ONE, WHOLE, HALF, EVERY, BOUND, BACK, AHEAD -> true;
+                        default -> false;
+                    };
+        }
+
+        /** Whether one may begin with it whatever follows; the others need a word of time or a number behind them. */
+        boolean leadsAlone() {
             return switch (this) {
-                case OF, IN, ARTICLE, FROM, BETWEEN, TO, AND, INTO, MATCHING -> true;
-                case YEAR_CONTEXT, NOT_NUMBER, FUTURE, MODAL, LENGTH_LEAD, LASTING -> true;
-                case PAST, BE, AUXILIARY, NAME_LEAD, PERIOD_NOUN, SPAN_LEAD, RATE_LEAD, AGE -> true;
-                case APPROX, SINCE, EXTRA, FROM_DATE -> true;
+                case MONTH, WEEKDAY, UNIT, DAY_WORD, DAY_PART, WEEK_OF, SEASON, HOLIDAY, DECADE, OTHER_YEAR, YEAR_END ->
+                    true;
+                case NOW, VAGUE_NOW, CLOCK_LEAD, DIGIT_ARTICLE, PIECE_LETTER -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether a date may begin with it. */
+        boolean leadsDate() {
+            return switch (this) {
+                case MONTH, WEEKDAY, UNIT, DAY_WORD, DAY_PART, WEEK_OF, SEASON, HOLIDAY, DECADE, OTHER_YEAR, YEAR_END ->
+                    true;
+                case NOW, DEIXIS, PART, SPLIT, LAST, PIECE_LETTER -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether a length may begin with it. */
+        boolean leadsLength() {
+            return switch (this) {
+                case UNIT, SPLIT, WHOLE, HALF, FEW, ONE -> true;
                 default -> false;
             };
         }
     }
 
     /** One meaning of a word. */
-    record Word(Kind kind, int value, String info) {
+    static final class Word {
+        private final Kind kind;
+        private final int value;
+        private final String info;
+        private final @Nullable TimeUnit unit;
+
+        Word(Kind kind, int value, String info) {
+            this.kind = kind;
+            this.value = value;
+            this.info = info;
+            this.unit = kind == Kind.UNIT ? TimeUnit.valueOf(info) : null;
+        }
+
+        Kind kind() {
+            return kind;
+        }
+
+        int value() {
+            return value;
+        }
+
+        String info() {
+            return info;
+        }
+
         boolean isWeak() {
             return info.endsWith("weak");
         }
 
+        /** The unit that a noun of time names. */
         TimeUnit unit() {
-            return TimeUnit.valueOf(info);
+            return Objects.requireNonNull(unit, info);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.claimlint.mention;
 
+import java.util.List;
+import java.util.Map;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Units;
 import org.claimlint.mention.CountedNouns.Counted;
@@ -11,20 +13,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a number counts when that stands before it: "the number of the wounded rose to 45", "the death toll is 12". */
 final class Tolls {
-    private static final RoleWords WORDS = RoleWords.of("tolls.tsv");
+    private static final Map<String, RoleWords> ROLES = RoleWords.of("tolls.tsv");
+    private static final RoleWords LINK = RoleWords.in(ROLES, "link");
+    private static final RoleWords REACH = RoleWords.in(ROLES, "reach");
+    private static final RoleWords BEHIND = RoleWords.in(ROLES, "behind");
+    private static final RoleWords TOLL = RoleWords.in(ROLES, "toll");
+    private static final RoleWords OWN_NUMBER = RoleWords.in(ROLES, "own-number");
+    private static final RoleWords NUMBER_OF = RoleWords.in(ROLES, "number-of");
+    private static final RoleWords VAGUE = RoleWords.in(ROLES, "vague");
+    private static final RoleWords OF = RoleWords.in(ROLES, "of");
     /** How far behind "the number of" its number may stand. */
     private static final int DISTANCE = 16;
 
     private static final String PERSON = "person";
 
     private final Tokens tokens;
+    private final Leads leads;
     private final CountedNouns nouns;
     private final FoundNumbers found;
 
-    Tolls(Tokens tokens, CountedNouns nouns, FoundNumbers found) {
+    Tolls(Tokens tokens, Leads leads, CountedNouns nouns, FoundNumbers found) {
         this.tokens = tokens;
+        this.leads = leads;
         this.nouns = nouns;
         this.found = found;
+    }
+
+    /** The words with which a toll may begin. */
+    static List<RoleWords> words() {
+        return List.of(TOLL, OWN_NUMBER, NUMBER_OF);
     }
 
     /**
@@ -76,10 +93,12 @@ final class Tolls {
             }
             if (token.isDigits()
                     || tokens.get(i + 1).gap() == Token.Gap.PARAGRAPH
-                    || NumberWords.cardinal(tokens, i) != null && NumberWords.ordinal(tokens, i) == null) {
+                    || leads.may(i, Leads.NUMBER)
+                            && NumberWords.cardinal(tokens, i) != null
+                            && NumberWords.ordinal(tokens, i) == null) {
                 return null;
             }
-            Counted counted = toll(i, at, link);
+            Counted counted = leads.may(i, Leads.TOLL) ? toll(i, at, link) : null;
             if (counted != null) {
                 boolean near = link < at || counted.to() >= at;
                 boolean led = near || !comma && isReached(i) && endsClause(end);
@@ -98,7 +117,7 @@ final class Tolls {
             return null;
         }
         int before = tokens.at(first.span().start()) - 1;
-        Lexicon.Match<String> from = RoleWords.BOUNDS.at("before", tokens, before);
+        Lexicon.Match<String> from = RoleWords.BEFORE.at(tokens, before);
         return from != null && from.value().equals("from")
                 ? new Counted(first.unitId(), first.measure(), number.from(), number.to())
                 : null;
@@ -107,7 +126,7 @@ final class Tolls {
     /** Where "to", "reached", "is" begin before a number, or the same token. */
     private int link(int at) {
         for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
-            Lexicon.Match<String> match = WORDS.at("link", tokens, i);
+            Lexicon.Match<String> match = LINK.at(tokens, i);
             if (match != null && match.to() == at) {
                 return i;
             }
@@ -117,36 +136,36 @@ final class Tolls {
 
     /** Whether "reached" stands before "the number of". */
     private boolean isReached(int lead) {
-        return lead > 0 && WORDS.at("reach", tokens, lead - 1) != null;
+        return lead > 0 && REACH.is(tokens, lead - 1);
     }
 
     private boolean endsClause(int at) {
         return at >= tokens.size()
                 || tokens.get(at).isMark()
                 || tokens.get(at).gap() == Token.Gap.PARAGRAPH
-                || WORDS.at("behind", tokens, at) != null;
+                || BEHIND.is(tokens, at);
     }
 
     /** What is counted by "the number of" or "the toll" at a token. */
     private @Nullable Counted toll(int i, int at, int link) {
-        Lexicon.Match<String> own = WORDS.at("toll", tokens, i);
+        Lexicon.Match<String> own = TOLL.at(tokens, i);
         if (own != null) {
             Measure measure = own.value().equals("killed") ? Measure.KILLED : null;
             return isOther(own.to(), link) ? null : new Counted(victims(i), measure, i, own.to());
         }
-        if (WORDS.at("own-number", tokens, i) != null) {
+        if (OWN_NUMBER.is(tokens, i)) {
             // "dead who number 12"
             Counted owner = i > 0 ? nouns.named(i - 1) : null;
             return owner != null && owner.to() == i
                     ? new Counted(owner.unitId(), owner.measure(), i, i + 1)
                     : new Counted(null, null, i, i + 1);
         }
-        Lexicon.Match<String> lead = WORDS.at("number-of", tokens, i);
+        Lexicon.Match<String> lead = NUMBER_OF.at(tokens, i);
         if (lead == null) {
             return null;
         }
         boolean sum = lead.value().equals("sum");
-        if (i > 0 && WORDS.at("vague", tokens, i - 1) != null) {
+        if (i > 0 && VAGUE.is(tokens, i - 1)) {
             return null; // "a number of"
         }
         Counted noun = lead.to() < tokens.size() ? nouns.named(lead.to()) : null;
@@ -172,7 +191,7 @@ final class Tolls {
     private @Nullable Counted refined(Counted noun, int link) {
         int to = noun.to();
         Counted next = to < link ? nouns.named(to) : null;
-        if (next == null && to + 1 < link && WORDS.at("of", tokens, to) != null) {
+        if (next == null && to + 1 < link && OF.is(tokens, to)) {
             next = nouns.named(to + 1);
         }
         String unit = noun.unitId();

@@ -114,7 +114,7 @@ public final class Layout {
     /** Whether a line goes on in the next one. */
     private boolean isWrapped(Stretch line, Stretch next) {
         int length = tokens.get(line.to() - 1).end() - tokens.get(line.from()).start();
-        return !line.equals(title)
+        return !(title != null && title.from() == line.from())
                 && tokens.get(next.from()).gap() == Token.Gap.LINE
                 && length >= SHORTEST_WRAPPED
                 && length <= LONGEST_WRAPPED

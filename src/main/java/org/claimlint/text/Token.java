@@ -6,9 +6,11 @@ package org.claimlint.text;
  * @param start offset of its first UTF-16 code unit
  * @param end offset after its last one (exclusive)
  * @param form its normalized form (see {@link Normalizer}): digits are ASCII digits
+ * @param shared its form as other tokens share it
  * @param gap what stands between it and the token before
+ * @param first the first character of its form, which answers most questions; 0 where nothing is left of it
  */
-public record Token(int start, int end, Kind kind, String form, Gap gap) {
+public record Token(int start, int end, Kind kind, String form, Form shared, Gap gap, char first) {
     /** What a token is made of. */
     public enum Kind {
         WORD,
@@ -41,7 +43,7 @@ public record Token(int start, int end, Kind kind, String form, Gap gap) {
 
     /** Whether it is this word or mark. */
     public boolean is(String normalized) {
-        return form.equals(normalized);
+        return !normalized.isEmpty() && first == normalized.charAt(0) && form.equals(normalized);
     }
 
     /** Whether it follows the token before without a space. */
@@ -56,6 +58,6 @@ public record Token(int start, int end, Kind kind, String form, Gap gap) {
 
     /** Whether it is an Arabic word. */
     public boolean isArabic() {
-        return kind == Kind.WORD && form.charAt(0) >= '\u0600' && form.charAt(0) <= '\u06FF';
+        return kind == Kind.WORD && first >= '\u0600' && first <= '\u06FF';
     }
 }

@@ -184,7 +184,9 @@ public final class Tokens {
             if (size == list.length) {
                 list = Arrays.copyOf(list, 2 * size);
             }
-            list[size++] = new Token(start, at, kind, folding.fold(text, start, at), gap);
+            Form shared = folding.form(text, start, at);
+            String form = shared.text();
+            list[size++] = new Token(start, at, kind, form, shared, gap, form.isEmpty() ? '\0' : form.charAt(0));
             gap = Token.Gap.NONE;
         }
 
