@@ -53,6 +53,12 @@ record Placed<T extends Mention>(T mention, int from, int to) {
         return low;
     }
 
+    /** Of its place alone: two mentions seldom share one. */
+    @Override
+    public int hashCode() {
+        return 31 * from + to;
+    }
+
     /** Tokens between the two; 0 when they touch or overlap. */
     int gap(Placed<?> other) {
         return Math.max(0, Math.max(other.from - to, from - other.to));

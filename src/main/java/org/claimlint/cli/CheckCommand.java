@@ -95,12 +95,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RuleBase rules = rules();
+        // What is wrong with a user's rules is told before anything else.
+        RuleBase own = rulesOption.isGiven() ? rules() : null;
         if (failOn.isBelow(minLevel)) {
             throw new UsageException("--fail-on lies below --min-level (" + minLevel.id()
                     + "), so what it waits for is not shown. Maybe lower --min-level.");
         }
-        Selection selection = new Selection(minLevel, select, ignore, rules::catalog);
+        // To make the rules ready takes about as long as to read a report.
+        Ahead<RuleBase> rules = Ahead.of(() -> own == null ? RuleBase.shipped() : own);
+        Ahead<ClaimLint> ready = Ahead.of(() -> new ClaimLint(rules.get()));
+        Selection selection =
+                new Selection(minLevel, select, ignore, () -> rules.get().catalog());
         List<InputFiles.Input> inputs = input.find(surroundings, target);
         target.refuseToOverwrite(output, inputs);
         List<ReportClaims> reports = input.readClaims(inputs, surroundings, target);
@@ -109,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
             target.write(output, out -> new FactsWriter().write(found, out));
             return target.exitCode(false);
         }
-        ClaimLint lint = new ClaimLint(rules);
+        ClaimLint lint = ready.get();
         CheckResult result = selection.apply(translation ? lint.checkAlone(pair(reports)) : lint.check(reports));
         result.problems().forEach(target::problem);
         target.write(output, out -> reporter().write(result, out));

@@ -10,6 +10,11 @@ final class RulesOption {
     @Option(names = "--rules", paramLabel = "DIR", description = "Also use the rules (*.drl) in this folder.")
     private @Nullable Path folder;
 
+    /** Whether a user's rules are to be used as well. */
+    boolean isGiven() {
+        return folder != null;
+    }
+
     RuleBase load(Surroundings surroundings) {
         RuleBase shipped = RuleBase.shipped();
         return folder == null ? shipped : shipped.plus(surroundings.folder().resolve(folder));

@@ -3,10 +3,9 @@ package org.claimlint.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PushbackInputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Runs what an ordinary check runs, so that Java can archive the classes it loads; the launcher calls it once. */
@@ -22,22 +21,28 @@ final class Training {
     }
 
     private static int check(String sampleName) throws IOException {
-        int worst = 0;
-        for (String format : List.of("text", "json")) {
-            try (InputStream sample = Objects.requireNonNull(Training.class.getResourceAsStream(sampleName))) {
+        Path folder = Files.createTempDirectory("claimlint");
+        Path file = folder.resolve(sampleName);
+        try (InputStream sample = Objects.requireNonNull(Training.class.getResourceAsStream(sampleName))) {
+            Files.copy(sample, file);
+            int worst = 0;
+            for (String format : List.of("text", "json")) {
+                Surroundings here = Surroundings.ofThisProcess();
                 Surroundings nobody = new Surroundings(
-                        new PushbackInputStream(sample),
+                        here.in(),
                         OutputStream.nullOutputStream(),
                         OutputStream.nullOutputStream(),
-                        Path.of("").toAbsolutePath(),
-                        Map.of(),
+                        folder,
+                        here.environment(),
                         false,
                         false);
-                int exitCode = new CommandLineProgram(nobody)
-                        .run("check", "--format", format, "--stdin-filename", sampleName, "-");
-                worst = Math.max(worst, exitCode);
+                worst = Math.max(
+                        worst, new CommandLineProgram(nobody).run("check", "--format", format, file.toString()));
             }
+            return worst;
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(folder);
         }
-        return worst;
     }
 }

@@ -10,13 +10,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimlint.rules.Slot;
+import org.jspecify.annotations.Nullable;
 
 /** Finds which findings one slip explains: a wrong year may break three rules, and people want to see it once. */
 final class Causes {
     private Causes() {}
 
     /** A slot that a person may have got wrong. */
-    private record Slip(String subject, Slot slot) {}
+    private record Slip(String subject, Slot slot) {
+        // Written out: made by the compiler they cost a short run some milliseconds.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Slip that && slot == that.slot && subject.equals(that.subject);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * subject.hashCode() + slot.ordinal();
+        }
+    }
 
     /**
      * The cause of each finding, named after the fingerprint of the first finding it explains. Slips that explain most are taken first, each

@@ -143,7 +143,21 @@ public final class Verdict {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Verdict verdict && rule.equals(verdict.rule) && bindings.equals(verdict.bindings);
+        return other instanceof Verdict verdict && rule.equals(verdict.rule) && isSame(bindings, verdict.bindings);
+    }
+
+    /** Most bound values are the same facts, which need not be compared part by part. */
+    private static boolean isSame(Map<String, Object> some, Map<String, Object> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (Map.Entry<String, Object> entry : some.entrySet()) {
+            Object other = others.get(entry.getKey());
+            if (entry.getValue() != other && !entry.getValue().equals(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

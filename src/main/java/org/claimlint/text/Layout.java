@@ -23,6 +23,17 @@ public final class Layout {
         public boolean holds(int token) {
             return from <= token && token < to;
         }
+
+        // Written out: made by the compiler it costs a short run two milliseconds.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Stretch that && from == that.from && to == that.to;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * from + to;
+        }
     }
 
     private final Tokens tokens;
@@ -114,7 +125,7 @@ public final class Layout {
     /** Whether a line goes on in the next one. */
     private boolean isWrapped(Stretch line, Stretch next) {
         int length = tokens.get(line.to() - 1).end() - tokens.get(line.from()).start();
-        return !(title != null && title.from() == line.from())
+        return !line.equals(title)
                 && tokens.get(next.from()).gap() == Token.Gap.LINE
                 && length >= SHORTEST_WRAPPED
                 && length <= LONGEST_WRAPPED
