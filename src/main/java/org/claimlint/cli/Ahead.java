@@ -1,41 +1,51 @@
 package org.claimlint.cli;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Something that takes a while and is made on another thread until it is wanted: the rules are made ready while the reports are read. */
 final class Ahead<T> {
-    private final FutureTask<T> task;
+    private final Thread thread;
+    private @Nullable T made;
+    private @Nullable Throwable failure;
 
-    private Ahead(FutureTask<T> task) {
-        this.task = task;
+    private Ahead(Supplier<T> maker) {
+        thread = new Thread(() -> make(maker), "ahead");
+        thread.setDaemon(true);
     }
 
     /** Begins at once; a run that ends without asking for it does not wait. */
     static <T> Ahead<T> of(Supplier<T> maker) {
-        FutureTask<T> task = new FutureTask<>(maker::get);
-        Thread thread = new Thread(task, "ahead");
-        thread.setDaemon(true);
-        thread.start();
-        return new Ahead<>(task);
+        Ahead<T> ahead = new Ahead<>(maker);
+        ahead.thread.start();
+        return ahead;
+    }
+
+    private void make(Supplier<T> maker) {
+        try {
+            made = maker.get();
+        } catch (RuntimeException | Error e) {
+            failure = e;
+        }
     }
 
     /** Waits until it is made; what its maker throws is thrown here. */
     T get() {
         try {
-            return task.get();
+            thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted.", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException exception) {
-                throw exception;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(e.getCause());
         }
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (made == null) {
+            throw new IllegalStateException("Nothing was made.");
+        }
+        return made;
     }
 }

@@ -15,9 +15,12 @@ import org.claimlint.output.MessageLanguage;
 import org.claimlint.rules.InvalidRuleException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -58,13 +61,13 @@ final class CommandLineProgram {
                 .setOut(new PrintWriter(help))
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setParameterExceptionHandler((e, given) -> usageError(wrongArgument(e)))
-                .setExecutionExceptionHandler((e, command, parsed) -> failure(e))
-                .registerConverter(Format.class, oneOf(Format.class))
-                .registerConverter(FailOn.class, oneOf(FailOn.class))
-                .registerConverter(Severity.class, oneOf(Severity.class))
-                .registerConverter(MessageLanguage.class, oneOf(MessageLanguage.class))
-                .registerConverter(LocalDate.class, CommandLineProgram::day);
+                .setParameterExceptionHandler(new Handler())
+                .setExecutionExceptionHandler(new Handler())
+                .registerConverter(Format.class, new OneOf<>(Format.class))
+                .registerConverter(FailOn.class, new OneOf<>(FailOn.class))
+                .registerConverter(Severity.class, new OneOf<>(Severity.class))
+                .registerConverter(MessageLanguage.class, new OneOf<>(MessageLanguage.class))
+                .registerConverter(LocalDate.class, new Day());
         int exitCode = program.execute(args);
         if (!help.toString().isEmpty()) {
             target.write(null, out -> out.write(help.toString()));
@@ -121,8 +124,24 @@ final class CommandLineProgram {
                 : command.name() + " takes no further argument (" + argument + ").";
     }
 
-    private static <E extends Enum<E>> ITypeConverter<E> oneOf(Class<E> type) {
-        return word -> {
+    // Classes and no lambdas: of interfaces as old as those of picocli, Java keeps no lambda in its archive of classes,
+    // and
+    // then neither the interface nor the thirty classes of picocli that implement it.
+    private final class Handler implements IParameterExceptionHandler, IExecutionExceptionHandler {
+        @Override
+        public int handleParseException(ParameterException e, String[] given) {
+            return usageError(wrongArgument(e));
+        }
+
+        @Override
+        public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+            return failure(e);
+        }
+    }
+
+    private record OneOf<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
+        @Override
+        public E convert(String word) {
             StringJoiner words = new StringJoiner(", ");
             for (E constant : type.getEnumConstants()) {
                 String name = constant.name().toLowerCase(Locale.ROOT);
@@ -132,14 +151,17 @@ final class CommandLineProgram {
                 words.add(name);
             }
             throw new TypeConversionException("must be one of " + words + " (" + word + ").");
-        };
+        }
     }
 
-    private static LocalDate day(String word) {
-        try {
-            return LocalDate.parse(word);
-        } catch (DateTimeException e) {
-            throw new TypeConversionException("must be a day like 2018-06-07 (" + word + ").");
+    private static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String word) {
+            try {
+                return LocalDate.parse(word);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("must be a day like 2018-06-07 (" + word + ").");
+            }
         }
     }
 }

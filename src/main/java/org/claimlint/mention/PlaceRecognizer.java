@@ -89,6 +89,7 @@ final class PlaceRecognizer {
         int behind = word == null ? at + 1 : word.to();
         Name name = null;
         String suffix = "";
+        boolean asked = false;
         if (word != null && kind.indexOf(':') > 0 && !kind.startsWith("adjective")) {
             suffix = '@' + kind.substring(kind.indexOf(':') + 1);
             name = name(behindClass(behind), behindClass(behind) > behind ? Lead.CLASS : Lead.PREPOSITION);
@@ -99,7 +100,9 @@ final class PlaceRecognizer {
             suffix = "@countryside";
             name = name(behindClass(behind), Lead.CLASS);
         } else {
-            name = known(at, continuesList(at) ? Lead.PREPOSITION : Lead.NONE);
+            Lead lead = continuesList(at) ? Lead.PREPOSITION : Lead.NONE;
+            name = known(at, lead);
+            asked = lead == Lead.NONE;
             // "the region ..." names none: what follows tells which
             if (name == null && kind.equals(CLASS) && word != null && !word.article()) {
                 name = name(behindOf(behind), Lead.CLASS);
@@ -116,7 +119,7 @@ final class PlaceRecognizer {
                                 at);
             }
         }
-        if (name == null) {
+        if (name == null && !asked) {
             name = known(at, Lead.NONE);
             suffix = "";
         }

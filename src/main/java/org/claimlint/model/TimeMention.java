@@ -2,6 +2,7 @@ package org.claimlint.model;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -119,5 +120,26 @@ public record TimeMention(
     @Override
     public String toString() {
         return text != null ? text : interval != null ? interval.toString() : String.valueOf(writtenYear());
+    }
+
+    // Written out: made by the compiler it costs a short run some milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof TimeMention that
+                        && id.equals(that.id)
+                        && reportId.equals(that.reportId)
+                        && position == that.position
+                        && role == that.role
+                        && Objects.equals(interval, that.interval)
+                        && stated.equals(that.stated)
+                        && deicticMonth == that.deicticMonth
+                        && deicticYear == that.deicticYear
+                        && inferred.equals(that.inferred)
+                        && quoted == that.quoted
+                        && ownVoice == that.ownVoice
+                        && Objects.equals(text, that.text)
+                        && Objects.equals(span, that.span)
+                        && Objects.equals(origin, that.origin);
     }
 }
