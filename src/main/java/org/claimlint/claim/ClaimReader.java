@@ -127,11 +127,36 @@ final class ClaimReader {
         for (Statement statement : statements) {
             told.add(claim(statement, told.size()));
         }
-        List<Claim> complete = Inheritance.complete(tokens, layout, clauses, statements, told);
+        ContentWords words = new ContentWords(tokens, layout, clauses, times, events);
+        Inheritance.Completed inherited = Inheritance.complete(tokens, layout, clauses, statements, told, words);
+        List<Claim> complete = inherited.claims();
         List<Parts.Share> divided = Parts.of(tokens, layout, clauses, events, statements, breakdowns);
         Set<Statement> ofWholes = Collections.newSetFromMap(new IdentityHashMap<>());
         divided.forEach(share -> ofWholes.add(share.part()));
-        List<Claim> inOrder = Coreference.named(report, tokens, layout, clauses, statements, complete, ofWholes);
+        List<Retellings.Pair> retellings = new Retellings(
+                        tokens,
+                        layout,
+                        clauses,
+                        statements,
+                        told,
+                        complete,
+                        inherited.recalling(),
+                        ordinals,
+                        ofWholes,
+                        words)
+                .find();
+        for (Retellings.Pair pair : retellings) {
+            int later = pair.later();
+            // what it comes back to says where and when, and nothing that stands nearer
+            Claim own = inherited.recalling().get(later) ? told.get(later) : complete.get(later);
+            complete.set(
+                    later,
+                    pair.recalled()
+                            ? own.withSource(complete.get(pair.earlier()).source())
+                            : own);
+        }
+        List<Claim> inOrder =
+                Coreference.named(report, tokens, layout, clauses, statements, complete, ofWholes, retellings);
         inOrder = withHeadlineOrdinal(statements, inOrder);
         Map<Statement, Claim> claims = new IdentityHashMap<>();
         for (int i = 0; i < statements.size(); i++) {
@@ -239,7 +264,8 @@ final class ClaimReader {
         for (int i = 0; i < claims.size(); i++) {
             boolean same = claims.get(i).section() != Section.TITLE
                     && Objects.equals(series(title), series(claims.get(i)))
-                    && claims.get(i).eventRef() == null
+                    && (claims.get(i).eventRef() == null
+                            || Account.isOwn(claims.get(i).eventRef()))
                     && ordinals.identifies(statements.get(i));
             if (same && only >= 0) {
                 return claims;
@@ -250,7 +276,8 @@ final class ClaimReader {
             return claims;
         }
         List<Claim> named = new ArrayList<>(claims);
-        String reference = Account.numbered(report);
+        String known = claims.get(only).eventRef();
+        String reference = known == null ? Account.numbered(report) : known;
         named.set(title.position(), title.withEventRef(reference));
         named.set(only, claims.get(only).withEventRef(reference));
         return named;
@@ -407,9 +434,12 @@ final class ClaimReader {
         for (Placed<TimeExpression> time : Placed.within(times, from, to)) {
             boolean ofVerb = frameOfTime[Placed.indexFrom(times, time.from())] != null;
             boolean toldByOther = frame != null && !frame.holds(time.from());
+            boolean ofMatrix =
+                    time.to() <= anchor.from() && clauses.hasBetween(time.to(), anchor.from(), Clue.RELATIVE);
             boolean ofDateline = dateline != null && dateline.stretch().holds(time.from());
             if (!ofVerb
                     && !ofDateline
+                    && !ofMatrix
                     && !toldByOther
                     && !scopes.isSince(time)
                     && !isOfPlan(anchor, time)

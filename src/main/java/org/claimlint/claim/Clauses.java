@@ -41,11 +41,17 @@ final class Clauses {
         for (Layout.Stretch sentence : layout.sentences()) {
             opensSentence.set(sentence.from());
             int begin = sentence.from();
+            int insertion = 0;
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 // the month of May is no "may"
                 int end = dates.get(i) ? i + 1 : readClue(tokens, i);
+                boolean broken = i > sentence.from() && isBreak(tokens.get(i - 1)) && i != insertion;
+                if (broken && i - begin > 1) {
+                    insertion = behindDate(tokens, dates, i, sentence.to());
+                    broken = insertion == 0;
+                }
                 boolean begins = i == sentence.from()
-                        || isBreak(tokens.get(i - 1))
+                        || broken
                         || has(i, Clue.CLAUSE)
                         || has(i, Clue.THAT)
                         || i - begin >= LONGEST;
@@ -83,6 +89,20 @@ final class Clauses {
         return match.to();
     }
 
+    /** "The army released, on Monday, seven men": the token behind a date that stands between two commas, where the clause goes on; else 0. */
+    private static int behindDate(Tokens tokens, BitSet dates, int at, int to) {
+        if (!isComma(tokens.get(at - 1))) {
+            return 0;
+        }
+        int from = dates.get(at) ? at : at + 1; // "on" Monday
+        int end = from < to && dates.get(from) ? dates.nextClearBit(from) : to;
+        return end + 1 < to && isComma(tokens.get(end)) && !tokens.get(end + 1).isDigits() ? end + 1 : 0;
+    }
+
+    private static boolean isComma(Token token) {
+        return token.is(",") || token.is(ArabicLetters.COMMA);
+    }
+
     private static boolean isBreak(Token token) {
         return token.isMark() && BREAKS.indexOf(token.form().charAt(0)) >= 0;
     }
@@ -115,6 +135,11 @@ final class Clauses {
     /** Whether a clue begins with a token. */
     boolean has(int token, Clue clue) {
         return token >= 0 && token < clues.length && (clues[token] & bit(clue)) != 0;
+    }
+
+    /** Whether any clue begins with a token. */
+    boolean hasAny(int token) {
+        return clues[token] != 0;
     }
 
     private static int bit(Clue clue) {

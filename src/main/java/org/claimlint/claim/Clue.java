@@ -20,6 +20,8 @@ enum Clue {
     MORE,
     /** Says of a noun that it is the one told before: "the", "that". */
     DEFINITE,
+    /** Points at what was told last: "this". */
+    SHOWN,
     /** A group of those who travel one after the other: "the first convoy". */
     BATCH,
     /** Names whom an attack was made on. */

@@ -40,6 +40,7 @@ final class Coreference {
     private final List<Claim> claims;
     private final Set<Statement> parts;
     private final int[] accounts;
+    private final List<Retellings.Pair> retellings;
 
     private Coreference(
             Report report,
@@ -48,7 +49,9 @@ final class Coreference {
             Clauses clauses,
             List<Statement> statements,
             List<Claim> claims,
-            Set<Statement> parts) {
+            Set<Statement> parts,
+            List<Retellings.Pair> retellings) {
+        this.retellings = retellings;
         this.report = report;
         this.tokens = tokens;
         this.layout = layout;
@@ -65,6 +68,7 @@ final class Coreference {
      *
      * @param claims one for each statement, in the same order
      * @param parts the statements that count a part of what another counts
+     * @param retellings the claims that come back to an earlier one
      */
     static List<Claim> named(
             Report report,
@@ -73,8 +77,9 @@ final class Coreference {
             Clauses clauses,
             List<Statement> statements,
             List<Claim> claims,
-            Set<Statement> parts) {
-        return new Coreference(report, tokens, layout, clauses, statements, claims, parts).named();
+            Set<Statement> parts,
+            List<Retellings.Pair> retellings) {
+        return new Coreference(report, tokens, layout, clauses, statements, claims, parts, retellings).named();
     }
 
     private List<Claim> named() {
@@ -87,6 +92,10 @@ final class Coreference {
             }
         }
         joined |= joinTitle(counts);
+        for (Retellings.Pair pair : retellings) {
+            join(pair.earlier(), pair.later());
+            joined = true;
+        }
         return joined ? renamed() : claims;
     }
 

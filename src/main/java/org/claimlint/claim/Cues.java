@@ -27,6 +27,8 @@ final class Cues {
 
     /** A negation further away belongs to another word. In tokens. */
     private static final int FARTHEST_NEGATION = 3;
+    /** A sentence that runs on for longer is read as if it began anew. */
+    private static final int MOST_CLAUSES = 12;
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -47,7 +49,9 @@ final class Cues {
                 found.add(kind);
             }
         });
-        if (isSequel(opening(clause), clauses.end(clause))) {
+        int opening = opening(clause);
+        if (isSequel(clauses.first(clause), clauses.end(clause))
+                || isSequel(clauses.first(opening), clauses.end(opening))) {
             found.add(CueKind.AGAIN);
         }
         if (frame != null && frame.earlier()) {
@@ -56,17 +60,11 @@ final class Cues {
         return found;
     }
 
-    /** The first token of a clause, with the time that stands before it by itself: "Three hours later, ...". */
+    /** Where the sentence of a clause begins: what it opens with ("Three hours later, ...") holds for all of it. */
     private int opening(int clause) {
-        int first = clauses.first(clause);
-        if (!clauses.continues(clause)) {
-            return first;
-        }
-        int before = clauses.first(clause - 1);
-        for (Placed<TimeExpression> time : Placed.within(times, before, first)) {
-            if (time.from() == before && time.to() >= first - 1) {
-                return before;
-            }
+        int first = clause;
+        while (clause - first < MOST_CLAUSES && clauses.continues(first)) {
+            first--;
         }
         return first;
     }

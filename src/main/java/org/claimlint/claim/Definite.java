@@ -1,5 +1,6 @@
 package org.claimlint.claim;
 
+import java.util.Set;
 import org.claimlint.model.EventMention;
 import org.claimlint.text.Tokens;
 
@@ -7,6 +8,11 @@ import org.claimlint.text.Tokens;
 final class Definite {
     /** In tokens: "the second deadly attack". */
     private static final int FARTHEST_MODIFIER = 3;
+
+    /** In tokens: "the attack of Monday on the camp". */
+    private static final int FARTHEST_TARGET = 4;
+
+    private static final String POSSESSIVE = "'s";
 
     private Definite() {}
 
@@ -17,8 +23,30 @@ final class Definite {
 
     /** Whether an event is told by a noun with an article, and no word beside it says that it is another one. */
     static boolean isEvent(Tokens tokens, Clauses clauses, Placed<EventMention> event) {
-        boolean article = hasArticle(tokens.form(event.from())) || clauses.has(event.from() - 1, Clue.DEFINITE);
-        return event.mention().isNoun() && article && !isOther(clauses, event.from(), event.to());
+        boolean shown = clauses.has(event.from() - 1, Clue.DEFINITE);
+        boolean article = hasArticle(tokens.form(event.from()));
+        // "this attack is the second": this one, and no other
+        boolean other = !(article && shown) && isOther(clauses, event.from(), event.to());
+        return event.mention().isNoun() && (article || shown) && !other;
+    }
+
+    /** Whether an event is told by a noun without an article that another word makes definite: "the army's attack". */
+    static boolean isConstruct(Tokens tokens, Clauses clauses, Placed<EventMention> event) {
+        if (tokens.get(event.from()).isArabic()) {
+            // the noun that follows belongs to it, unless a small word stands between
+            return event.to() < tokens.size() && tokens.get(event.to()).isWord() && !clauses.hasAny(event.to());
+        }
+        return tokens.form(event.from() - 1).equals(POSSESSIVE);
+    }
+
+    /** The telling words for whom or what an event befell: "the attack on the camp". */
+    static Set<String> target(Clauses clauses, ContentWords words, Placed<EventMention> event) {
+        if (!event.mention().isNoun()) {
+            return Set.of();
+        }
+        int end = clauses.end(clauses.of(event.from()));
+        int on = clauses.find(event.to(), Math.min(end, event.to() + FARTHEST_TARGET), Clue.ON);
+        return on < 0 ? Set.of() : words.within(on + 1, Math.min(end, on + 1 + FARTHEST_TARGET));
     }
 
     /** Whether a word right beside a stretch of tokens says that it tells of something else: "another", "elsewhere". */

@@ -1,6 +1,7 @@
 package org.claimlint.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,11 +56,27 @@ final class Inheritance {
     private final List<Claim> claims;
     private final int[] sentenceOf;
     private final int[] paragraphOf;
+    private final ContentWords words;
+    private final BitSet recalling = new BitSet();
+
+    /**
+     * The claims with what they inherit.
+     *
+     * @param recalling which of them have it from an event told in another sentence
+     */
+    record Completed(List<Claim> claims, BitSet recalling) {}
 
     /**
      * @param claims one for each statement, in the same order
      */
-    private Inheritance(Tokens tokens, Layout layout, Clauses clauses, List<Statement> statements, List<Claim> claims) {
+    private Inheritance(
+            Tokens tokens,
+            Layout layout,
+            Clauses clauses,
+            List<Statement> statements,
+            List<Claim> claims,
+            ContentWords words) {
+        this.words = words;
         this.tokens = tokens;
         this.layout = layout;
         this.clauses = clauses;
@@ -84,11 +101,16 @@ final class Inheritance {
      *
      * @param claims one for each statement, in the same order
      */
-    static List<Claim> complete(
-            Tokens tokens, Layout layout, Clauses clauses, List<Statement> statements, List<Claim> claims) {
-        Inheritance inheritance = new Inheritance(tokens, layout, clauses, statements, claims);
+    static Completed complete(
+            Tokens tokens,
+            Layout layout,
+            Clauses clauses,
+            List<Statement> statements,
+            List<Claim> claims,
+            ContentWords words) {
+        Inheritance inheritance = new Inheritance(tokens, layout, clauses, statements, claims, words);
         inheritance.run();
-        return inheritance.claims;
+        return new Completed(inheritance.claims, inheritance.recalling);
     }
 
     private void run() {
@@ -102,6 +124,7 @@ final class Inheritance {
                 if (isUnplaced(i) && isToldAgain(i)) {
                     int antecedent = antecedent(i);
                     if (antecedent >= 0) {
+                        recalling.set(i);
                         take(i, antecedent);
                     }
                 }
@@ -253,7 +276,14 @@ final class Inheritance {
                 return -1;
             }
         }
-        return found;
+        return found < 0 || isElsewhere(index, found) ? -1 : found;
+    }
+
+    /** "The assault on the resort" is not the attack on the barracks. */
+    private boolean isElsewhere(int index, int antecedent) {
+        Placed<EventMention> event = statements.get(index).event();
+        Set<String> target = event == null ? Set.of() : Definite.target(clauses, words, event);
+        return !target.isEmpty() && words.shared(target, sentenceOf[antecedent]) == 0;
     }
 
     private static boolean mayName(@Nullable String noun, @Nullable String event) {

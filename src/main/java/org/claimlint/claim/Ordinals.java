@@ -27,6 +27,9 @@ final class Ordinals {
     private static final String COPULA = "copula";
     private static final int LONGEST_COPULA = 3;
     /** How far behind its event the period stands. In tokens. */
+    /** In tokens: "since the very beginning of". */
+    private static final int FARTHEST_SINCE = 4;
+
     private static final int FARTHEST_PERIOD = 16;
 
     private final Tokens tokens;
@@ -162,11 +165,24 @@ final class Ordinals {
     private @Nullable String period(int from, int to) {
         for (Placed<TimeExpression> time : Placed.within(times, from, to)) {
             DateInterval days = time.mention().interval();
-            if (days != null && days.from() != null && days.to() != null && isPeriod(days)) {
+            if (days == null || days.from() == null || days.to() == null) {
+                continue;
+            }
+            if (clauses.find(Math.max(from, time.from() - FARTHEST_SINCE), time.from(), Clue.SINCE) >= 0) {
+                return since(days.from());
+            }
+            if (isPeriod(days)) {
                 return key(days);
             }
         }
         return null;
+    }
+
+    /** "Since the start of the month" counts in that month. */
+    private static String since(LocalDate first) {
+        return first.getDayOfYear() == 1
+                ? key(year(first))
+                : first.getDayOfMonth() == 1 ? key(month(first)) : first + "/";
     }
 
     /** A whole month or a whole year: nobody counts the attacks of a day, and a rough date bounds no series. */

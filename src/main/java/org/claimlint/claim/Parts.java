@@ -76,6 +76,10 @@ final class Parts {
             boolean opens = opens(Math.max(start, stop - FARTHEST), stop) || isOfThem(before, here);
             boolean lists = i + 1 < counts.size() && isColonOrWhole(start, stop) && !areRows(before, here);
             boolean rests = whole == null && isRest(start, stop) && i > 1 && isAside(counts.get(i - 2), before);
+            boolean partial = !isListed(start, stop) || stop > start && isContinued(start, stop);
+            if ((opens || lists) && whole != null && closed && partial) {
+                open(first);
+            }
             if (opens || lists) {
                 // a part of a part is told of the part: "12 killed, 7 of them soldiers, among them 2 officers"
                 whole = isOfThem(before, here)
@@ -141,7 +145,7 @@ final class Parts {
                 && here.quantity().mention().number() != null
                 && clauses.hasBetween(
                         here.quantity().from() + 1, here.quantity().to(), Clue.PART)
-                && Units.covers(before.unitId(), here.unitId());
+                && (Units.covers(before.unitId(), here.unitId()) || Units.areDisjoint(before.unitId(), here.unitId()));
     }
 
     private boolean areJoined(int from, int to) {

@@ -33,9 +33,9 @@ final class Places {
         Placed<EventMention> event = statement.event();
         Way way = new Way();
         boolean moves = event != null && MOVEMENTS.contains(event.mention().event());
-        collect(event == null ? statement.anchor() : event.from(), statement, moves, way);
+        collect(event == null ? statement.anchor() : event.from(), event, statement, moves, way);
         for (Placed<EventMention> again : statement.again()) {
-            collect(again.from(), statement, moves, way);
+            collect(again.from(), again, statement, moves, way);
         }
         return way.place(moves);
     }
@@ -65,7 +65,7 @@ final class Places {
     }
 
     /** Takes the places of the clause that holds the event, and of those behind it up to the next that tells another event. */
-    private void collect(int token, Statement statement, boolean moves, Way way) {
+    private void collect(int token, @Nullable Placed<EventMention> event, Statement statement, boolean moves, Way way) {
         int clause = clauses.of(token);
         int from = clauses.first(clause);
         int to = clauses.end(clause);
@@ -85,11 +85,20 @@ final class Places {
                 way.add(place);
             } else if (way.at == null
                     && (!origin && !goal || moves && origin && !id.equals(way.from))
-                    && !isOfEventBefore(place, token, to)) {
+                    && !isOfEventBefore(place, token, to)
+                    && !isOfSubject(place, event)) {
                 way.at = id;
                 way.add(place);
             }
         }
+    }
+
+    /** "The office in X opened a file on the sinking": the place of those who did something about the event is not that of the event. */
+    private boolean isOfSubject(Placed<PlaceMention> place, @Nullable Placed<EventMention> event) {
+        return event != null
+                && event.mention().isNoun()
+                && place.to() <= event.from()
+                && hasVerb(place.to(), event.from());
     }
 
     /** "Attacked X and shelled Y": the first place is not where the second event was. */

@@ -22,6 +22,14 @@ final class Roles {
     private static final Set<String> FATES = Set.of("killing", "injury", "arrest", "capture", "execution");
     private static final int FARTHEST_SUBJECT = 4;
     private static final int FARTHEST_OBJECT = 3;
+    /** "on a post of the army". */
+    private static final int FARTHEST_TARGET = 5;
+    /** "a column of the well-armed branch of": in tokens. */
+    private static final int FARTHEST_MEMBER = 7;
+
+    private static final String OF = "of";
+    private static final String POSSESSIVE = "'s";
+    private static final String MEMBERS = "members";
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -79,20 +87,36 @@ final class Roles {
     /** "attack on the army" befalls it; the army's name right before "shelling" tells who shelled. */
     private ActorRole ofNoun(Placed<ActorMention> actor, Placed<EventMention> event) {
         boolean arabic = tokens.get(event.from()).isArabic();
-        if (actor.from() >= event.to()) {
-            int gap = actor.from() - event.to();
-            boolean on = clauses.hasBetween(event.to(), actor.from(), Clue.ON);
-            if (on && gap <= FARTHEST_OBJECT && isNothingBetween(event.to(), actor.from())) {
-                return ActorRole.PATIENT;
-            }
-            boolean of = arabic
-                    && gap <= 1
-                    && !on
-                    && tokens.form(actor.from()).charAt(0) == ArabicLetters.LAM
-                    && actor.mention().span().start() > tokens.get(actor.from()).start();
-            return of ? ActorRole.AGENT : ActorRole.OTHER;
+        if (actor.to() <= event.from()) {
+            boolean possessive = actor.to() + 1 == event.from() && isPossessive(actor.to());
+            return !arabic && (actor.to() == event.from() || possessive) ? ActorRole.AGENT : ActorRole.OTHER;
         }
-        return !arabic && actor.to() == event.from() ? ActorRole.AGENT : ActorRole.OTHER;
+        int on = clauses.find(event.to(), actor.from(), Clue.ON);
+        if (on >= 0) {
+            boolean befallen = actor.from() - on <= FARTHEST_TARGET
+                    && isNothingBetween(on + 1, actor.from())
+                    && Placed.first(events, event.to(), on) == null;
+            return befallen ? ActorRole.PATIENT : ActorRole.OTHER;
+        }
+        int gap = actor.from() - event.to();
+        if (!arabic) {
+            // "the rebels' ambush of the army"
+            boolean of = isPossessive(event.from() - 1)
+                    && tokens.form(event.to()).equals(OF)
+                    && gap <= FARTHEST_OBJECT
+                    && isNothingBetween(event.to(), actor.from());
+            return of ? ActorRole.PATIENT : ActorRole.OTHER;
+        }
+        boolean plain =
+                actor.mention().span().start() == tokens.get(actor.from()).start();
+        boolean by = gap <= 1 && tokens.form(actor.from()).charAt(0) == ArabicLetters.LAM && !plain;
+        // "the attack of the rebels on the army": whoever stands between the noun and "on" made it
+        int target = clauses.find(actor.to(), actor.to() + 2, Clue.ON);
+        return by || gap == 0 && plain && target >= 0 ? ActorRole.AGENT : ActorRole.OTHER;
+    }
+
+    private boolean isPossessive(int token) {
+        return tokens.form(token).equals(POSSESSIVE);
     }
 
     /** The subject stands right behind the verb, in headlines right before it. */
@@ -120,13 +144,32 @@ final class Roles {
         if (actor.to() <= event.from()) {
             boolean subject =
                     event.from() - actor.to() <= FARTHEST_SUBJECT && isNothingBetween(actor.to(), event.from());
-            if (!subject || tokens.form(actor.from() - 1).equals("of") || !passive && shortPassive) {
+            boolean ofOther = tokens.form(actor.from() - 1).equals(OF)
+                    && ScopeWords.at(MEMBERS, tokens, actor.from() - 2) == null;
+            if (!subject || ofOther || !passive && shortPassive) {
                 return ActorRole.OTHER;
             }
             return passive ? ActorRole.PATIENT : ActorRole.AGENT;
         }
-        boolean object = actor.from() - event.to() <= 1 && !passive && !shortPassive;
+        int gap = actor.from() - event.to();
+        boolean near = gap <= 1 || gap <= FARTHEST_MEMBER && isOfObject(event.to(), actor.from());
+        boolean object = near && !passive && !shortPassive;
         return object ? ActorRole.PATIENT : ActorRole.OTHER;
+    }
+
+    /** "ambushed a column of the army": what was hit belongs to the actor. */
+    private boolean isOfObject(int from, int to) {
+        if (!tokens.form(from).equals("a") && !tokens.form(from).equals("an") && !clauses.has(from, Clue.DEFINITE)) {
+            return false;
+        }
+        boolean of = false;
+        for (int i = from + 1; i < to; i++) {
+            of |= tokens.form(i).equals(OF);
+            if (!tokens.get(i).isWord() && !tokens.form(i).equals("-")) {
+                return false;
+            }
+        }
+        return of && isNothingBetween(from, to);
     }
 
     private boolean isNothingBetween(int from, int to) {

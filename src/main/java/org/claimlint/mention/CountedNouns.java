@@ -20,6 +20,7 @@ final class CountedNouns {
     /** How far behind "members" the force stands that they belong to. */
     private static final int FORCE_DISTANCE = 4;
 
+    private static final String PERSON = "person";
     private static final String MEMBER = "@member";
     private static final Lexicon<Noun> NOUNS = new Lexicon<>();
     private static final Lexicon<Noun> DUALS = new Lexicon<>();
@@ -28,6 +29,7 @@ final class CountedNouns {
     private static final RoleWords OF = RoleWords.in(ROLES, "of");
     private static final RoleWords OF_THEM = RoleWords.in(ROLES, "of-them");
     private static final RoleWords BETWEEN = RoleWords.in(ROLES, "between");
+    private static final RoleWords WHO = RoleWords.in(ROLES, "who");
     private static final RoleWords STOP = RoleWords.in(ROLES, "stop");
     private static final RoleWords VERB = RoleWords.in(ROLES, "verb");
     /** Units whose name is that of a force. */
@@ -170,7 +172,7 @@ final class CountedNouns {
     /** Whether a token names people that can be counted, or a force. */
     boolean namesPeople(int at) {
         Lexicon.Match<Noun> match = NOUNS.longest(tokens, at);
-        return match != null && Units.covers("person", match.value().unitId()) || force(at) != null;
+        return match != null && Units.covers(PERSON, match.value().unitId()) || force(at) != null;
     }
 
     private @Nullable Counted arabic(int at, boolean vague) {
@@ -194,7 +196,7 @@ final class CountedNouns {
 
     /** "Dead and wounded" counts both; "dead of the police", "civilian dead" tells who they were. */
     private Counted harmed(Counted counted, Noun noun) {
-        if (isPeople(noun) || noun.measure() == null && "person".equals(noun.unitId())) {
+        if (isPeople(noun) || noun.measure() == null && PERSON.equals(noun.unitId())) {
             int to = endOfCasualties(counted.to());
             return to > 0 ? new Counted(counted.unitId(), Measure.CASUALTIES, counted.from(), to) : counted;
         }
@@ -213,7 +215,7 @@ final class CountedNouns {
                     && (other == Measure.KILLED || other == Measure.WOUNDED);
             return both ? new Counted(counted.unitId(), Measure.CASUALTIES, counted.from(), next.to()) : counted;
         }
-        if (!"person".equals(counted.unitId())) {
+        if (!PERSON.equals(counted.unitId())) {
             return counted;
         }
         if (next != null && next.prefix() == 0 && isPeople(next.value())) {
@@ -227,7 +229,7 @@ final class CountedNouns {
                         && !tokens.get(at + 1).beginsLine()
                 ? arabicMembers(at + 1)
                 : null;
-        return members != null && members.measure() == null && Units.isUnder(members.unitId(), "person")
+        return members != null && members.measure() == null && Units.isUnder(members.unitId(), PERSON)
                 ? new Counted(members.unitId(), counted.measure(), counted.from(), members.to())
                 : counted;
     }
@@ -273,7 +275,7 @@ final class CountedNouns {
     }
 
     private static boolean isPeople(Noun noun) {
-        return noun.measure() == null && Units.isUnder(noun.unitId(), "person");
+        return noun.measure() == null && Units.isUnder(noun.unitId(), PERSON);
     }
 
     /** "Of the wounded", "of the members of", "of its members", "of the forces". */
@@ -385,7 +387,7 @@ final class CountedNouns {
                 return new Counted(force, noun.measure(), from, to);
             }
         }
-        return new Counted(tokens.get(from).isArabic() ? "fighter" : "person", noun.measure(), from, to);
+        return new Counted(tokens.get(from).isArabic() ? "fighter" : PERSON, noun.measure(), from, to);
     }
 
     private @Nullable String force(int at) {
@@ -428,7 +430,9 @@ final class CountedNouns {
             return behind;
         }
         boolean small = !number.inDigits() && number.value().compareTo(BigDecimal.valueOf(2)) <= 0;
-        return number.definite() || small ? before(number.from(), number.definite()) : null;
+        Counted noun = number.definite() || small ? before(number.from(), number.definite()) : null;
+        boolean who = noun == null && !isOne(number) && WHO.is(tokens, number.to());
+        return who ? new Counted(PERSON, null, number.to(), number.to()) : noun; // "the 16 who had drowned"
     }
 
     static boolean isOne(Numeral number) {

@@ -2,8 +2,10 @@ package org.claimlint.mention;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Table;
@@ -11,11 +13,19 @@ import org.claimlint.model.EventMention;
 import org.claimlint.model.Measure;
 import org.claimlint.model.Mention;
 import org.claimlint.model.Span;
+import org.claimlint.text.Normalizer;
+import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs and nouns that tell of events. */
 final class EventRecognizer {
+    /** A verb and its object stand so many tokens apart at most: "opened yesterday morning in the market fire". */
+    private static final int FARTHEST_OBJECT = 10;
+
+    /** Verbs that tell of an event only with their object, which stands anywhere behind: by the verb, then by the object. */
+    private static final Map<String, Map<String, Trigger>> SPLIT = new HashMap<>();
+
     private static final Lexicon<Trigger> WORDS = load();
     private static final String NOUN = "noun";
     private static final String VERB = "verb";
@@ -24,9 +34,22 @@ final class EventRecognizer {
             Set.of("to", "will", "would", "could", "may", "might", "can", "must", "should", "they", "we", "not");
 
     private static final String COUNTED = "counted";
+    private static final String SPLIT_KIND = "split";
+    private static final String NAMED = "named";
+    private static final String GERUND = "gerund";
 
-    /** @param counted whether it means this only before a number */
-    private record Trigger(String event, @Nullable Measure measure, EventMention.Form form, boolean counted) {}
+    /** Where a word means this event. */
+    private enum Use {
+        EVERYWHERE,
+        /** Only before a number. */
+        COUNTED,
+        /** Only before a name. */
+        NAMED,
+        /** A noun behind an article: "the killing of". */
+        GERUND
+    }
+
+    private record Trigger(String event, @Nullable Measure measure, EventMention.Form form, Use use) {}
 
     private EventRecognizer() {}
 
@@ -47,7 +70,16 @@ final class EventRecognizer {
                 continue;
             }
             Lexicon.Match<Trigger> match = WORDS.longest(tokens, at);
-            if (match == null || isName(tokens, match) || isNoVerbHere(tokens, match)) {
+            if (match == null) {
+                Trigger split = split(tokens, at);
+                if (split != null) {
+                    Token verb = tokens.get(at);
+                    found.add(new EventMention(
+                            new Span(verb.start(), verb.end()), split.event(), split.measure(), split.form()));
+                }
+                continue;
+            }
+            if (isName(tokens, match) || isNoVerbHere(tokens, match)) {
                 continue;
             }
             Trigger trigger = match.value();
@@ -57,6 +89,25 @@ final class EventRecognizer {
             at = match.to() - 1;
         }
         return found;
+    }
+
+    private static @Nullable Trigger split(Tokens tokens, int at) {
+        String verb = tokens.form(at);
+        Map<String, Trigger> objects = SPLIT.get(verb);
+        if (objects == null && verb.length() > 1) {
+            objects = SPLIT.get(verb.substring(1)); // behind a conjunction
+        }
+        if (objects == null) {
+            return null;
+        }
+        int last = Math.min(tokens.size(), at + FARTHEST_OBJECT);
+        for (int i = at + 1; i < last && !tokens.get(i).is("."); i++) {
+            Trigger trigger = objects.get(tokens.form(i));
+            if (trigger != null) {
+                return trigger;
+            }
+        }
+        return null;
     }
 
     private static EventMention.Form form(Tokens tokens, Lexicon.Match<Trigger> match) {
@@ -76,19 +127,29 @@ final class EventRecognizer {
     /** "The foot", "a move": what is only known as a verb tells of nothing behind an article, but "the wounded" does. */
     private static boolean isNoVerbHere(Tokens tokens, Lexicon.Match<Trigger> match) {
         EventMention.Form form = match.value().form();
-        if (match.value().counted() && !isCounted(tokens, match.to())) {
+        Use use = match.value().use();
+        if (use == Use.COUNTED && !isCounted(tokens, match.to()) || use == Use.NAMED && !isNamed(tokens, match.to())) {
             return true;
         }
         if (tokens.get(match.from()).isArabic()) {
             return match.article() && form != EventMention.Form.NOUN;
         }
         String before = tokens.form(match.from() - 1);
-        return form == EventMention.Form.PRESENT && (before.equals("the") || before.equals("a") || before.equals("an"));
+        return form == EventMention.Form.PRESENT
+                && use != Use.GERUND
+                && (before.equals("the") || before.equals("a") || before.equals("an"));
     }
 
     /** Whether a number follows, so that the verb tells of people. */
     private static boolean isCounted(Tokens tokens, int at) {
         return at < tokens.size() && (tokens.get(at).isDigits() || NumberWords.at(tokens, at) != null);
+    }
+
+    /** Whether a name follows: "reached Harbour Town", and not "reached 300". */
+    private static boolean isNamed(Tokens tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).isWord()
+                && Character.isUpperCase(tokens.text().charAt(tokens.get(at).start()));
     }
 
     /** English capitals inside a sentence make a name: "Operation Storm". */
@@ -100,6 +161,15 @@ final class EventRecognizer {
         return Character.isUpperCase(first) && !begins;
     }
 
+    private static Use use(String kind) {
+        return switch (kind) {
+            case COUNTED -> Use.COUNTED;
+            case NAMED -> Use.NAMED;
+            case GERUND -> Use.GERUND;
+            default -> Use.EVERYWHERE;
+        };
+    }
+
     private static Lexicon<Trigger> load() {
         Lexicon<Trigger> words = new Lexicon<>();
         for (String table : new String[] {"en/events.tsv", "ar/events.tsv"}) {
@@ -108,22 +178,31 @@ final class EventRecognizer {
                 Measure measure = row[2].isEmpty() ? null : Measure.valueOf(row[2].toUpperCase(Locale.ROOT));
                 String[] forms = Table.forms(row);
                 if (arabic && row[1].equals(VERB)) {
-                    Trigger past = new Trigger(row[0], measure, EventMention.Form.PAST, false);
-                    Trigger present = new Trigger(row[0], measure, EventMention.Form.PRESENT, false);
-                    Trigger future = new Trigger(row[0], measure, EventMention.Form.FUTURE, false);
+                    Trigger past = new Trigger(row[0], measure, EventMention.Form.PAST, Use.EVERYWHERE);
+                    Trigger present = new Trigger(row[0], measure, EventMention.Form.PRESENT, Use.EVERYWHERE);
+                    Trigger future = new Trigger(row[0], measure, EventMention.Form.FUTURE, Use.EVERYWHERE);
                     ArabicVerb.past(forms[0], form -> words.add(form, past));
                     ArabicVerb.present(forms[1], form -> words.add(form, present));
                     ArabicVerb.future(forms[1], form -> words.add(form, future));
                     continue;
                 }
+                if (row[1].equals(SPLIT_KIND)) {
+                    Trigger trigger = new Trigger(row[0], measure, EventMention.Form.PAST, Use.EVERYWHERE);
+                    for (String form : forms) {
+                        String[] verbAndObject = form.split(" ", 2);
+                        SPLIT.computeIfAbsent(Normalizer.fold(verbAndObject[0]), any -> new HashMap<>())
+                                .put(Normalizer.fold(verbAndObject[1]), trigger);
+                    }
+                    continue;
+                }
                 boolean noun = row[1].equals(NOUN);
-                boolean counted = row[1].equals(COUNTED);
-                boolean past = row[1].equals(PAST) || counted;
+                Use use = use(row[1]);
+                boolean past = row[1].equals(PAST) || use == Use.COUNTED || use == Use.NAMED;
                 Trigger trigger = new Trigger(
                         row[0],
                         measure,
                         noun ? EventMention.Form.NOUN : past ? EventMention.Form.PAST : EventMention.Form.PRESENT,
-                        counted);
+                        use);
                 for (String form : forms) {
                     // "attack" is both, and mostly a noun: whether it is a verb is told by the word before it
                     if (noun) {

@@ -31,6 +31,7 @@ final class PlaceRecognizer {
     private static final String COMPOUND = "compound";
     private static final String PREPOSITION = "preposition";
     private static final int LONGEST_NAME = 4;
+    private static final String WORLD = "geonames:";
     private static final int SHORTEST_UNKNOWN = 3;
 
     private final Tokens tokens;
@@ -213,7 +214,10 @@ final class PlaceRecognizer {
         if (places.length == 0) {
             return null;
         }
-        boolean led = lead != Lead.NONE || match.preposition();
+        if (match.preposition() && lead != Lead.NONE) {
+            return null; // "in" and "to": the second is the first letter of another word
+        }
+        boolean led = lead != Lead.NONE || match.preposition() && (match.article() || isOurs(places));
         if (match.weak() && lead != Lead.CLASS && !(led && isCountry(places))) {
             return null;
         }
@@ -233,6 +237,16 @@ final class PlaceRecognizer {
             }
         }
         return Arrays.copyOf(wider, kept);
+    }
+
+    /** Whether it is a place that we know more of than that some town of the world has that name, which may be another word. */
+    private boolean isOurs(int[] places) {
+        for (int place : places) {
+            if (!gazetteer.id(place).startsWith(WORLD)) {
+                return true;
+            }
+        }
+        return isRenowned(places, true);
     }
 
     private boolean isCountry(int[] places) {

@@ -210,6 +210,39 @@ public record Claim(
                 cues);
     }
 
+    /** The same claim, with somebody else who answers for it. */
+    public Claim withSource(Source voice) {
+        return new Claim(
+                id,
+                reportId,
+                name,
+                position,
+                quote,
+                span,
+                origin,
+                event,
+                eventRef,
+                polarity,
+                modality,
+                section,
+                quantity,
+                unitId,
+                quantitySpan,
+                measure,
+                ordinal,
+                asOf,
+                since,
+                cumulative,
+                rate,
+                batch,
+                time,
+                place,
+                actors,
+                voice,
+                quoted,
+                cues);
+    }
+
     /** The same claim with the slots of the event that it tells more of. */
     public Claim completed(@Nullable TimeMention when, @Nullable Place where, List<Actor> who) {
         return new Claim(

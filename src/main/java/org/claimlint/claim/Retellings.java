@@ -1,0 +1,505 @@
+package org.claimlint.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.claimlint.lexicon.Gazetteer;
+import org.claimlint.lexicon.Units;
+import org.claimlint.model.Actor;
+import org.claimlint.model.ActorRole;
+import org.claimlint.model.Claim;
+import org.claimlint.model.CueKind;
+import org.claimlint.model.EventMention;
+import org.claimlint.model.QuantityMention;
+import org.claimlint.model.Section;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where a report comes back to an event that it told before: "the eleven passengers who were killed in the raid", "the sinking of the
+ * Sfax boat". A word with an article is no proof: the words, places, days and participants that the two tellings share must speak for it,
+ * the more of them the more the two differ elsewhere.
+ */
+final class Retellings {
+    /** So many claims back an event is looked for. */
+    private static final int MOST_CANDIDATES = 64;
+
+    /** Dates given to so many days tell two events apart; a whole month does not. */
+    private static final int CLOSE_DAYS = 3;
+
+    private static final int WORD = 2;
+    private static final int MOST_WORDS = 4;
+    private static final int SAME_PLACE = 3;
+    private static final int PLACE_WITHIN = 1;
+    private static final int SAME_DAY = 3;
+    private static final int SAME_ACTOR = 2;
+    private static final int TELLING_COUNT = 3;
+    private static final int SMALL_COUNT = 1;
+    private static final int SAME_UNIT = 1;
+    private static final int ONLY_EVENT = 2;
+    private static final int ARTICLE = 1;
+    private static final int DEMONSTRATIVE = 2;
+
+    /** What must speak for one event when nothing speaks against it, one slot does, or two do. */
+    private static final int[] ENOUGH = {4, 7, 9};
+    /** How many words the two tellings must share then. */
+    private static final int[] ENOUGH_WORDS = {0, 2, 3};
+
+    private static final String OF_WHOLE = "of-whole";
+    private static final String RUNNING = "running";
+    private static final Set<String> ANYBODY = Set.of("person", "man", "woman");
+
+    private final Tokens tokens;
+    private final Layout layout;
+    private final Clauses clauses;
+    private final List<Statement> statements;
+    private final List<Claim> told;
+    private final List<Claim> claims;
+    private final BitSet recalling;
+    private final Ordinals ordinals;
+    private final Set<Statement> parts;
+    private final ContentWords words;
+    private final BitSet others;
+
+    /**
+     * A later claim and the earlier one that tells of the same event.
+     *
+     * @param recalled whether the later one only recalls it ("the attack of Monday"): such words are the outlet's own, whoever speaks
+     */
+    record Pair(int earlier, int later, boolean recalled) {}
+
+    private enum Form {
+        NONE,
+        /** A noun that is made definite by what follows it ("the ambush" is ARTICLE, "JNIM's ambush" is not). */
+        CONSTRUCT,
+        ARTICLE
+    }
+
+    /**
+     * @param told the claims with what their own clauses say
+     * @param claims the same claims with what they have from the events around them
+     * @param recalling which of them have it from another sentence
+     */
+    Retellings(
+            Tokens tokens,
+            Layout layout,
+            Clauses clauses,
+            List<Statement> statements,
+            List<Claim> told,
+            List<Claim> claims,
+            BitSet recalling,
+            Ordinals ordinals,
+            Set<Statement> parts,
+            ContentWords words) {
+        this.tokens = tokens;
+        this.layout = layout;
+        this.clauses = clauses;
+        this.statements = statements;
+        this.told = told;
+        this.claims = claims;
+        this.recalling = recalling;
+        this.ordinals = ordinals;
+        this.parts = parts;
+        this.words = words;
+        this.others = others();
+    }
+
+    /** The claims that come back to an earlier one, each with it, in their order. */
+    List<Pair> find() {
+        List<Pair> pairs = new ArrayList<>();
+        Map<Integer, Integer> causes = new HashMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            int apposed = mayTell(i) ? apposed(i) : -1;
+            if (apposed >= 0) {
+                pairs.add(new Pair(apposed, i, true));
+                continue;
+            }
+            Form form = form(i);
+            if (form == Form.NONE || !mayTell(i)) {
+                continue;
+            }
+            if (others.get(i) && !ordinals.identifies(statements.get(i))) {
+                continue;
+            }
+            int earlier = antecedent(i, form);
+            if (earlier >= 0) {
+                causes.put(i, earlier);
+                int same = sameCount(i, earlier);
+                if (same >= 0 && differ(claims.get(same), claims.get(i))) {
+                    pairs.add(new Pair(same, i, true));
+                }
+            }
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            if (!causes.containsKey(i) && claims.get(i).quantity() != null && mayTell(i)) {
+                int cause = causeOf(i, causes);
+                int same = cause < 0 ? -1 : sameCount(i, Objects.requireNonNull(causes.get(cause)));
+                if (same >= 0 && differ(claims.get(same), claims.get(i))) {
+                    pairs.add(new Pair(same, i, false));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** What is told again in the same way needs no account: it is a reference back, and nothing to add up. */
+    private static boolean differ(Claim one, Claim other) {
+        return one.quantity() == null
+                || other.quantity() == null
+                || !one.quantity().sameFigure(other.quantity())
+                || one.placeAt() != null
+                        && other.placeAt() != null
+                        && !one.placeAt().equals(other.placeAt())
+                || one.days() != null && other.days() != null && one.days().daysApart(other.days()) > 0;
+    }
+
+    /** The event told again that a count is a result of: it stands before it in its sentence, with no other event between. */
+    private int causeOf(int index, Map<Integer, Integer> causes) {
+        for (int i = index - 1; i >= 0 && sentence(i) == sentence(index); i--) {
+            if (causes.containsKey(i)) {
+                return claims.get(i).quantity() == null ? i : -1;
+            }
+            if (claims.get(i).event() != null && claims.get(i).measure() == null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean mayTell(int index) {
+        Claim claim = claims.get(index);
+        return claim.section() != Section.TITLE
+                && claim.asserted()
+                && !claim.cumulative()
+                && !claim.quoted()
+                && claim.eventRef() == null
+                && !claim.cues().contains(CueKind.AGAIN)
+                && !claim.cues().contains(CueKind.RISE)
+                && !parts.contains(statements.get(index))
+                && !isPart(statements.get(index))
+                && !isCorrection(sentence(index));
+    }
+
+    /** What is corrected, and what it is corrected to, differ by right. */
+    private boolean isCorrection(int sentence) {
+        Layout.Stretch stretch = layout.sentences().get(sentence);
+        return clauses.hasBetween(stretch.from(), stretch.to(), Clue.CORRECTION);
+    }
+
+    /** "Two of the dead", "the death toll". */
+    private boolean isPart(Statement statement) {
+        Placed<QuantityMention> count = statement.quantity();
+        Placed<EventMention> event = statement.event();
+        return count != null
+                        && (ScopeWords.find(OF_WHOLE, tokens, count.from(), count.to() + 1) >= 0
+                                || clauses.hasBetween(count.from(), count.to() + 1, Clue.PART))
+                || event != null && ScopeWords.at(RUNNING, tokens, event.to()) != null;
+    }
+
+    /** The claim without what it has from an event told in another sentence, which may not be the one that it comes back to. */
+    private Claim own(int index) {
+        return recalling.get(index) ? told.get(index) : claims.get(index);
+    }
+
+    private Form form(int index) {
+        Statement statement = statements.get(index);
+        Placed<QuantityMention> count = statement.quantity();
+        Placed<EventMention> event = statement.event();
+        if (count != null && event != null && Definite.isCount(tokens, clauses, count)) {
+            return Form.ARTICLE;
+        }
+        if (event == null || !event.mention().isNoun()) {
+            return Form.NONE;
+        }
+        if (ordinals.identifies(statement)) {
+            return Form.ARTICLE;
+        }
+        if (Definite.isEvent(tokens, clauses, event)) {
+            return Form.ARTICLE;
+        }
+        return Definite.isConstruct(tokens, clauses, event) ? Form.CONSTRUCT : Form.NONE;
+    }
+
+    /** The claims that are told as those of another event, or are results of one: "a former raid". */
+    private BitSet others() {
+        BitSet found = new BitSet(claims.size());
+        for (int from = 0; from < claims.size(); ) {
+            int to = from;
+            boolean cause = false;
+            for (; to < claims.size() && sentence(to) == sentence(from); to++) {
+                if (isCalledOther(to)) {
+                    found.set(to);
+                    cause |= Inheritance.isCause(claims.get(to).event());
+                }
+            }
+            for (int i = from; cause && i < to; i++) {
+                if (claims.get(i).measure() != null) {
+                    found.set(i);
+                }
+            }
+            from = to;
+        }
+        return found;
+    }
+
+    private boolean isCalledOther(int index) {
+        Placed<EventMention> event = statements.get(index).event();
+        int from = event == null ? statements.get(index).anchor() : event.from();
+        int to = event == null ? from : event.to();
+        return Definite.isOther(clauses, from, to) && !(event != null && Definite.isEvent(tokens, clauses, event));
+    }
+
+    private int sentence(int index) {
+        return layout.sentenceOf(statements.get(index).anchor());
+    }
+
+    /** "Tuesday's raid, the second attack of the month": the event that the words right before the comma name; else -1. */
+    private int apposed(int index) {
+        Placed<EventMention> event = statements.get(index).event();
+        if (event == null || claims.get(index).ordinal() == null) {
+            return -1;
+        }
+        int first = clauses.first(clauses.of(event.from()));
+        for (int i = index - 1; i >= 0 && sentence(i) == sentence(index); i--) {
+            Placed<EventMention> before = statements.get(i).event();
+            if (before != null
+                    && before.to() == first - 1
+                    && EventKin.mayBeOne(
+                            before.mention().event(), event.mention().event())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What a claim says, with the clauses around it. */
+    private Set<String> wordsOf(int index) {
+        Statement statement = statements.get(index);
+        Placed<EventMention> event = statement.event();
+        int anchor = statement.anchor();
+        int first = event == null ? anchor : Math.min(anchor, event.from());
+        int last = event == null ? anchor : Math.max(anchor, event.from());
+        int clause = clauses.of(first);
+        int from = clauses.first(clause);
+        if (clauses.has(from, Clue.RELATIVE) && clauses.continues(clause)) {
+            from = clauses.first(clause - 1); // "the boat, which sank": what it is told of
+        }
+        return words.within(from, clauses.end(clauses.of(last)));
+    }
+
+    private int antecedent(int index, Form form) {
+        Set<String> own = wordsOf(index);
+        Set<String> target = targetOf(index);
+        List<Telling> tellings = new ArrayList<>();
+        for (int i = index - 1; i >= Math.max(0, index - MOST_CANDIDATES); i--) {
+            if (sentence(i) == sentence(index) || !mayTell(i) || !areAlike(index, i)) {
+                continue;
+            }
+            if (tellings.isEmpty() || tellings.get(tellings.size() - 1).sentence != sentence(i)) {
+                int shared = words.shared(own, sentence(i));
+                boolean elsewhere = !target.isEmpty() && words.shared(target, sentence(i)) == 0;
+                tellings.add(new Telling(sentence(i), shared, elsewhere));
+            }
+            tellings.get(tellings.size() - 1).add(index, i);
+        }
+        Telling best = null;
+        int bestPoints = 0;
+        int second = 0;
+        for (Telling telling : tellings) {
+            int points = telling.points() + articles(index, form) + (isOnly(telling, tellings) ? ONLY_EVENT : 0);
+            if (!telling.suffices(points, form)) {
+                continue;
+            }
+            if (points > bestPoints) {
+                second = bestPoints;
+                bestPoints = points;
+                best = telling;
+            } else {
+                second = Math.max(second, points);
+            }
+        }
+        return best != null && bestPoints > second ? best.claim : -1;
+    }
+
+    private int articles(int index, Form form) {
+        Placed<EventMention> event = statements.get(index).event();
+        boolean shown = event != null && clauses.has(event.from() - 1, Clue.SHOWN);
+        return shown || ordinals.identifies(statements.get(index)) ? DEMONSTRATIVE : form == Form.ARTICLE ? ARTICLE : 0;
+    }
+
+    /** Whether no other sentence tells of an event that it may be; one of another day or place is no rival of one that fits. */
+    private static boolean isOnly(Telling telling, List<Telling> tellings) {
+        for (Telling other : tellings) {
+            boolean rival = other.words > 0 || telling.words < 2;
+            if (other != telling && !other.other && rival && (telling.conflicts() > 0 || other.conflicts() == 0)) {
+                return false;
+            }
+        }
+        return !telling.other;
+    }
+
+    private Set<String> targetOf(int index) {
+        Placed<EventMention> event = statements.get(index).event();
+        return event == null ? Set.of() : Definite.target(clauses, words, event);
+    }
+
+    /** What one sentence tells of an event that a later claim may come back to. */
+    private final class Telling {
+        private final int sentence;
+        private final int words;
+        private final boolean elsewhere;
+        /** Whether it tells of another event by its own word. */
+        private boolean other = true;
+
+        private int claim = -1;
+        private boolean sameClass;
+        private @Nullable Boolean place;
+        private boolean within;
+        private @Nullable Boolean day;
+        private boolean year;
+        private @Nullable Boolean actor;
+        private int count;
+        private boolean unit;
+
+        Telling(int sentence, int words, boolean elsewhere) {
+            this.sentence = sentence;
+            this.words = words;
+            this.elsewhere = elsewhere;
+        }
+
+        void add(int index, int earlier) {
+            Claim one = own(index);
+            Claim before = claims.get(earlier);
+            other &= others.get(earlier);
+            boolean same = one.event() != null && one.event().equals(before.event());
+            if (claim < 0 || same && !sameClass) {
+                claim = earlier;
+                sameClass = same;
+            }
+            places(one.placeAt(), before.placeAt());
+            if (one.days() != null && before.days() != null) {
+                boolean agrees = one.days().daysApart(before.days()) == 0;
+                boolean close = one.days().days() <= CLOSE_DAYS && before.days().days() <= CLOSE_DAYS;
+                day = agrees ? close ? Boolean.TRUE : day : (Boolean) Boolean.TRUE.equals(day);
+                year = one.days().daysApartWithinYear(before.days()) == 0;
+            }
+            if (areSwapped(one, before)) {
+                actor = Boolean.TRUE.equals(actor);
+            } else if (shareActor(one, before)) {
+                actor = true;
+            }
+            if (one.quantity() != null && before.quantity() != null) {
+                if (one.quantity().sameNumber(before.quantity())) {
+                    count = one.quantity().isTelling() ? TELLING_COUNT : SMALL_COUNT;
+                }
+                unit |= one.unitId() != null && one.unitId().equals(before.unitId()) && !ANYBODY.contains(one.unitId());
+            }
+        }
+
+        private void places(@Nullable String here, @Nullable String there) {
+            if (here == null || there == null) {
+                return;
+            }
+            within |= !here.equals(there) && (isWithin(here, there) || isWithin(there, here));
+            place = here.equals(there) || within || Boolean.TRUE.equals(place);
+        }
+
+        int conflicts() {
+            return (Boolean.FALSE.equals(place) ? 1 : 0)
+                    + (Boolean.FALSE.equals(day) ? 1 : 0)
+                    + (Boolean.FALSE.equals(actor) ? 1 : 0);
+        }
+
+        int points() {
+            return WORD * Math.min(words, MOST_WORDS)
+                    + (Boolean.TRUE.equals(place) ? within ? PLACE_WITHIN : SAME_PLACE : 0)
+                    + (Boolean.TRUE.equals(day) ? SAME_DAY : 0)
+                    + (Boolean.TRUE.equals(actor) ? SAME_ACTOR : 0)
+                    + count
+                    + (unit ? SAME_UNIT : 0);
+        }
+
+        boolean suffices(int points, Form form) {
+            int conflicts = conflicts();
+            if (conflicts >= ENOUGH.length || elsewhere || other && words == 0) {
+                return false;
+            }
+            boolean otherDay = Boolean.FALSE.equals(day) && !year;
+            boolean bare = words == 0 && place == null && day == null;
+            boolean vague = form == Form.CONSTRUCT && (bare || otherDay);
+            int enough = ENOUGH[conflicts] - (Boolean.FALSE.equals(day) && year ? 1 : 0);
+            return points >= enough && words >= ENOUGH_WORDS[conflicts] && !vague;
+        }
+    }
+
+    private boolean areAlike(int index, int earlier) {
+        Claim one = claims.get(index);
+        Claim other = claims.get(earlier);
+        boolean fate = one.quantity() != null && one.measure() != null && one.measure() == other.measure();
+        return fate || EventKin.mayBeOne(one.event(), other.event());
+    }
+
+    private static boolean isWithin(String place, String wider) {
+        Gazetteer gazetteer = Gazetteer.shipped();
+        int one = gazetteer.find(withoutSide(place));
+        int other = gazetteer.find(withoutSide(wider));
+        return one >= 0 && other >= 0 && gazetteer.isWithin(one, other);
+    }
+
+    /** "South of the town" may be told as "in the town". */
+    private static String withoutSide(String place) {
+        int side = place.indexOf('@');
+        return side < 0 ? place : place.substring(0, side);
+    }
+
+    private static boolean areSwapped(Claim one, Claim other) {
+        return one.agent() != null && one.agent().equals(other.victim())
+                || one.victim() != null && one.victim().equals(other.agent());
+    }
+
+    private static boolean shareActor(Claim one, Claim other) {
+        for (Actor actor : one.actors()) {
+            for (Actor known : other.actors()) {
+                boolean same = actor.key() != null && actor.key().equals(known.key());
+                boolean role = actor.role() == known.role()
+                        || actor.role() == ActorRole.OTHER
+                        || known.role() == ActorRole.OTHER;
+                if (same && role) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The count, told with an earlier event, that a count may repeat; for a bare event the event itself. Negative when there are several. */
+    private int sameCount(int index, int earlier) {
+        Claim claim = claims.get(index);
+        if (claim.quantity() == null || isSame(claim, claims.get(earlier))) {
+            return earlier;
+        }
+        int found = -1;
+        for (int i = earlier - 1; i >= 0 && sentence(i) == sentence(earlier); i--) {
+            if (mayTell(i) && isSame(claim, claims.get(i))) {
+                found = found < 0 ? i : -2;
+            }
+        }
+        for (int i = earlier + 1; i < index && sentence(i) == sentence(earlier); i++) {
+            if (mayTell(i) && isSame(claim, claims.get(i))) {
+                found = found == -1 ? i : -2;
+            }
+        }
+        return found == -1 && claims.get(earlier).quantity() == null ? earlier : found;
+    }
+
+    private static boolean isSame(Claim claim, Claim other) {
+        return other.quantity() != null
+                && claim.measure() == other.measure()
+                && (Objects.equals(claim.unitId(), other.unitId()) || Units.overlap(claim.unitId(), other.unitId()));
+    }
+}
