@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimlint.link.EventKey;
 import org.claimlint.model.Anchored;
 import org.claimlint.model.Claim;
@@ -37,8 +38,14 @@ public final class FindingFactory {
             .thenComparing(Finding::with, FindingFactory::compareAll)
             .thenComparing(Finding::message);
 
-    private static final Comparator<Draft> MILDEST_FIRST =
-            Comparator.comparing(Draft::ceiling).thenComparing(Draft::finding, ORDER);
+    /** Which of two equal findings is kept must not hang on the order in which the verdicts come: their subjects decide. */
+    private static final Comparator<Draft> MILDEST_FIRST = Comparator.comparing(Draft::ceiling)
+            .thenComparing(Draft::finding, ORDER)
+            .thenComparing(FindingFactory::subjects);
+
+    private static String subjects(Draft draft) {
+        return draft.marks().stream().map(Mark::subject).collect(Collectors.joining("|"));
+    }
 
     private static int compareAll(List<Passage> some, List<Passage> others) {
         for (int i = 0; i < Math.min(some.size(), others.size()); i++) {

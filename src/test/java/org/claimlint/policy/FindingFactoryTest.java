@@ -8,9 +8,12 @@ import static org.claimlint.model.Samples.report;
 import static org.claimlint.model.Samples.spanOf;
 import static org.claimlint.model.Samples.told;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimlint.ClaimLint;
+import org.claimlint.model.Account;
 import org.claimlint.model.CalendarSystem;
 import org.claimlint.model.Claim;
 import org.claimlint.model.Finding;
@@ -28,6 +31,8 @@ import org.claimlint.model.TimeRole;
 import org.claimlint.model.Unread;
 import org.claimlint.model.UnreadMention;
 import org.claimlint.rules.RuleBase;
+import org.claimlint.rules.RuleEngine;
+import org.claimlint.rules.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -239,6 +244,24 @@ class FindingFactoryTest {
     }
 
     @Test
+    void whichever_verdict_comes_first_the_findings_are_the_same() {
+        Report report = report("dam", "2018-06-07", "On 2 April 2014 it rained. On 2 April 2018 it rained.");
+        ReportClaims told = told(
+                report,
+                weather("rain", report, 0, "2 April 2014", "2014-04-02"),
+                weather("storm", report, 1, "2 April 2014", "2014-04-02"),
+                weather("rain", report, 2, "2 April 2018", "2018-04-02"));
+        List<Verdict> verdicts = new ArrayList<>(
+                new RuleEngine(RuleBase.shipped(), problem -> {}).judge(ClaimLint.facts(List.of(told))));
+        FindingFactory factory = new FindingFactory(RuleBase.shipped(), List.of(told));
+        List<Finding> findings = factory.findings(verdicts);
+        Collections.reverse(verdicts);
+        assertThat(verdicts).hasSizeGreaterThan(1);
+        assertThat(findings).hasSize(1);
+        assertThat(factory.findings(verdicts)).isEqualTo(findings);
+    }
+
+    @Test
     void findings_are_sorted_by_file_place_and_rule() {
         Report late = report("z", "2018-06-01", "850 families fled.\nThose 900 families fled.");
         Report early = report("b", "2018-06-07", "12 boats sank. Those 15 boats sank. 850 goats, 900 goats.");
@@ -423,9 +446,14 @@ class FindingFactoryTest {
     }
 
     private static Claim rain(Report report, int position, String words, String day) {
+        return weather("rain", report, position, words, day);
+    }
+
+    /** Of an account that this program found, as in texts: its name tells no event from another. */
+    private static Claim weather(String event, Report report, int position, String words, String day) {
         return claim(report, position)
-                .event("rain")
-                .eventRef("rain")
+                .event(event)
+                .eventRef(Account.name(report, 1))
                 .time(date(report, position)
                         .on(day)
                         .role(TimeRole.HAPPENED)
