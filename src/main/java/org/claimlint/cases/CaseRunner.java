@@ -88,7 +88,12 @@ public final class CaseRunner {
         return claimLint.check(reports(one));
     }
 
-    private static List<ReportClaims> reports(Case one) {
+    /**
+     * What the reports of a case claim; the same for every rule base, so that it need be read only once.
+     *
+     * @throws InvalidInputException when a block cannot be read
+     */
+    public static List<ReportClaims> reports(Case one) {
         List<ReportClaims> reports = new ArrayList<>();
         ReportIds ids = new ReportIds();
         for (Case.Block block : one.blocks()) {
@@ -125,14 +130,22 @@ public final class CaseRunner {
         return ClaimLint.read(text.report(), text.body());
     }
 
-    /** Every deviation, one to a line; empty when the case holds. */
+    /** Reads a case and tells every deviation, one to a line; empty when the case holds. */
     public List<String> deviations(Case one) {
-        CheckResult result;
         try {
-            result = check(one);
+            return deviations(one, reports(one));
         } catch (InvalidInputException e) {
             return List.of(String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * Every deviation, one to a line; empty when the case holds.
+     *
+     * @param claims what {@link #reports} read for the case
+     */
+    public List<String> deviations(Case one, List<ReportClaims> claims) {
+        CheckResult result = claimLint.check(claims);
         List<String> deviations = new ArrayList<>(result.problems());
         List<Finding> unexpected = new ArrayList<>(result.findings());
         Map<String, Report> reports = new LinkedHashMap<>();
