@@ -179,101 +179,47 @@ public record Claim(
 
     /** The same claim under another reference. */
     public Claim withEventRef(@Nullable String reference) {
-        return new Claim(
-                id,
-                reportId,
-                name,
-                position,
-                quote,
-                span,
-                origin,
-                event,
-                reference,
-                polarity,
-                modality,
-                section,
-                quantity,
-                unitId,
-                quantitySpan,
-                measure,
-                ordinal,
-                asOf,
-                since,
-                cumulative,
-                rate,
-                batch,
-                time,
-                place,
-                actors,
-                source,
-                quoted,
-                cues);
+        return toBuilder().eventRef(reference).build();
     }
 
     /** The same claim, with somebody else who answers for it. */
     public Claim withSource(Source voice) {
-        return new Claim(
-                id,
-                reportId,
-                name,
-                position,
-                quote,
-                span,
-                origin,
-                event,
-                eventRef,
-                polarity,
-                modality,
-                section,
-                quantity,
-                unitId,
-                quantitySpan,
-                measure,
-                ordinal,
-                asOf,
-                since,
-                cumulative,
-                rate,
-                batch,
-                time,
-                place,
-                actors,
-                voice,
-                quoted,
-                cues);
+        return toBuilder().source(voice).build();
     }
 
     /** The same claim with the slots of the event that it tells more of. */
     public Claim completed(@Nullable TimeMention when, @Nullable Place where, List<Actor> who) {
-        return new Claim(
-                id,
-                reportId,
-                name,
-                position,
-                quote,
-                span,
-                origin,
-                event,
-                eventRef,
-                polarity,
-                modality,
-                section,
-                quantity,
-                unitId,
-                quantitySpan,
-                measure,
-                ordinal,
-                asOf,
-                since,
-                cumulative,
-                rate,
-                batch,
-                when,
-                where,
-                who,
-                source,
-                quoted,
-                cues);
+        return toBuilder().time(when).place(where).actors(who).build();
+    }
+
+    /** A claim that says the same, to be changed in some of its slots. */
+    public Builder toBuilder() {
+        return new Builder(id, reportId, name)
+                .position(position)
+                .quote(quote)
+                .span(span)
+                .origin(origin)
+                .event(event)
+                .eventRef(eventRef)
+                .polarity(polarity)
+                .modality(modality)
+                .section(section)
+                .quantity(quantity)
+                .unitId(unitId)
+                .quantitySpan(quantitySpan)
+                .measure(measure)
+                .ordinal(ordinal)
+                .asOf(asOf)
+                .since(since)
+                .cumulative(cumulative)
+                .rate(rate)
+                .batch(batch)
+                .time(time)
+                .place(place)
+                .actors(actors)
+                .source(source)
+                .quoted(quoted)
+                .cues(cues);
     }
 
     @Override
