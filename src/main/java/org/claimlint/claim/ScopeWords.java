@@ -21,7 +21,7 @@ final class ScopeWords {
 
     /** The token with which the first phrase of a role between two tokens begins, or -1. @param to exclusive */
     static int find(String role, Tokens tokens, int from, int to) {
-        for (int i = Math.max(0, from); i < to; i++) {
+        for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
             if (tokens.get(i).isWord() && at(role, tokens, i) != null) {
                 return i;
             }

@@ -36,6 +36,12 @@ class EndlessSentenceTest {
     }
 
     @Test
+    void a_text_may_end_with_its_only_count() {
+        assertThat(claims("ten workers")).hasSize(1);
+        assertThat(claims("عشرة عمال")).hasSize(1);
+    }
+
+    @Test
     void no_sentence_and_no_clause_is_longer_than_what_is_looked_at() {
         for (String part : List.of("guards ", "guards, ", "حراس ", "guards\n")) {
             Tokens tokens = tokens(part, 5_000);
