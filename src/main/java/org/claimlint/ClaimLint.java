@@ -18,6 +18,7 @@ import org.claimlint.mention.Mentions;
 import org.claimlint.model.CheckResult;
 import org.claimlint.model.Claim;
 import org.claimlint.model.Cue;
+import org.claimlint.model.DateOrder;
 import org.claimlint.model.Finding;
 import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
@@ -26,6 +27,7 @@ import org.claimlint.policy.FindingFactory;
 import org.claimlint.rules.RuleBase;
 import org.claimlint.rules.RuleEngine;
 import org.claimlint.rules.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** The pipeline: texts become claims, claims go in, what contradicts itself comes out. Not for several threads at once. */
 public final class ClaimLint {
@@ -38,22 +40,28 @@ public final class ClaimLint {
         this.engine = new RuleEngine(rules, problems::add);
     }
 
+    /** Reads what a text claims, with dates of figures as its language has them. */
+    public static ReportClaims read(Report known, int body) {
+        return read(known, body, null);
+    }
+
     /**
      * Reads what a text claims.
      *
      * @param known what is known about the report beforehand, with its text
      * @param body the offset at which the text proper begins, behind its front matter
+     * @param order how dates of figures are written, or null where the language tells
      */
-    public static ReportClaims read(Report known, int body) {
-        Reading reading = ReportReader.read(known, body);
+    public static ReportClaims read(Report known, int body, @Nullable DateOrder order) {
+        Reading reading = ReportReader.read(known, body, order);
         ReportClaims claims = CopiedAccounts.named(reading.claims());
         return CopiedPassages.marked(claims, reading.mentions().all(), body)
                 .withNames(NamesOfText.of(reading.report(), reading.mentions().all(), body));
     }
 
     /** Reads the dates, numbers and names of a text; the parameters are those of {@link #read}. */
-    public static Mentions mentions(Report known, int body) {
-        return ReportReader.mentions(known, body);
+    public static Mentions mentions(Report known, int body, @Nullable DateOrder order) {
+        return ReportReader.mentions(known, body, order);
     }
 
     /** Claims that somebody else read: what their text repeats is found by the values that they give. */

@@ -3,6 +3,7 @@ package org.claimlint.claim;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.claimlint.mention.MentionReader;
+import org.claimlint.model.DateOrder;
 import org.claimlint.model.Report;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Token;
@@ -18,9 +19,9 @@ final class Heading {
     private Heading() {}
 
     /** The report with all that its text says about it; what was known beforehand stays. */
-    static Report complete(Report known, Tokens tokens, Layout layout) {
+    static Report complete(Report known, Tokens tokens, Layout layout, @Nullable DateOrder order) {
         boolean asksDateline = known.published() == null || known.outlet() == null;
-        Dateline dateline = asksDateline ? dateline(tokens, layout) : null;
+        Dateline dateline = asksDateline ? dateline(tokens, layout, order) : null;
         LocalDate published = known.published();
         if (published == null) {
             published = dateline == null ? dayIn(known.file()) : dateline.day();
@@ -43,10 +44,10 @@ final class Heading {
     }
 
     /** Reads no more of the text than may hold a dateline: the whole is read once its date is known. */
-    private static @Nullable Dateline dateline(Tokens tokens, Layout layout) {
+    private static @Nullable Dateline dateline(Tokens tokens, Layout layout, @Nullable DateOrder order) {
         int body = tokens.size() == 0 ? 0 : tokens.get(0).start();
         Tokens head = Tokens.of(tokens.text().substring(0, Dateline.end(tokens, layout)), body);
-        return Dateline.find(tokens, layout, MentionReader.read(head, Layout.of(head), null));
+        return Dateline.find(tokens, layout, MentionReader.read(head, Layout.of(head), null, order));
     }
 
     /** The language whose script most letters are in, or null where there are none. */

@@ -2,10 +2,12 @@ package org.claimlint.claim;
 
 import org.claimlint.mention.MentionReader;
 import org.claimlint.mention.Mentions;
+import org.claimlint.model.DateOrder;
 import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a report: the way from words to claims, top to bottom. */
 public final class ReportReader {
@@ -26,19 +28,24 @@ public final class ReportReader {
      * @param body the offset at which the text proper begins, behind its front matter
      */
     public static Reading read(Report known, int body) {
+        return read(known, body, null);
+    }
+
+    /** The same. @param order how dates of figures are written, or null where the language tells */
+    public static Reading read(Report known, int body, @Nullable DateOrder order) {
         Tokens tokens = tokens(known, body);
         Layout layout = Layout.of(tokens);
-        Report report = Heading.complete(known, tokens, layout);
-        Mentions mentions = MentionReader.read(tokens, layout, report.published());
+        Report report = Heading.complete(known, tokens, layout, order);
+        Mentions mentions = MentionReader.read(tokens, layout, report.published(), order);
         return new Reading(report, mentions, ClaimReader.read(report, tokens, layout, mentions));
     }
 
     /** Reads the dates, numbers and names only; the parameters are those of {@link #read}. */
-    public static Mentions mentions(Report known, int body) {
+    public static Mentions mentions(Report known, int body, @Nullable DateOrder order) {
         Tokens tokens = tokens(known, body);
         Layout layout = Layout.of(tokens);
         return MentionReader.read(
-                tokens, layout, Heading.complete(known, tokens, layout).published());
+                tokens, layout, Heading.complete(known, tokens, layout, order).published(), order);
     }
 
     private static Tokens tokens(Report known, int body) {

@@ -7,14 +7,11 @@ import java.util.concurrent.Callable;
 import org.claimlint.ClaimLint;
 import org.claimlint.model.CheckResult;
 import org.claimlint.model.ReportClaims;
-import org.claimlint.model.Severity;
 import org.claimlint.output.FactsWriter;
 import org.claimlint.output.JsonReporter;
 import org.claimlint.output.MessageLanguage;
 import org.claimlint.output.Reporter;
 import org.claimlint.output.TextReporter;
-import org.claimlint.rules.InvalidRuleException;
-import org.claimlint.rules.RuleBase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,30 +34,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write there instead of standard output.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "Exit with 1 from this severity on: error (default), warning, note or never.")
-    private FailOn failOn = FailOn.ERROR;
-
-    @Option(
-            names = "--min-level",
-            paramLabel = "SEVERITY",
-            description = "Show findings from this severity on: error, warning or note (default).")
-    private Severity minLevel = Severity.NOTE;
-
-    @Option(
-            names = "--select",
-            paramLabel = "RULE",
-            split = ",",
-            description = "Only these rules: ids, families or tag:x, separated by commas.")
-    private List<String> select = List.of();
-
-    @Option(names = "--ignore", paramLabel = "RULE", split = ",", description = "All rules but these.")
-    private List<String> ignore = List.of();
-
     @Mixin
-    private RulesOption rulesOption = new RulesOption();
+    private CheckOptions options = new CheckOptions();
 
     @Option(
             names = "--translation",
@@ -72,12 +47,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--explain", description = "Say why each severity is what it is, and what was taken for one event.")
     private boolean explain;
-
-    @Option(
-            names = "--message-lang",
-            paramLabel = "LANG",
-            description = "auto (default: the language of the report in text, English in JSON), en or ar.")
-    private MessageLanguage messageLanguage = MessageLanguage.AUTO;
 
     @Option(names = "--exit-zero", description = "Exit with 0 even when there are findings.")
     private boolean exitZero;
@@ -95,17 +64,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        // What is wrong with a user's rules is told before anything else.
-        RuleBase own = rulesOption.isGiven() ? rules() : null;
-        if (failOn.isBelow(minLevel)) {
-            throw new UsageException("--fail-on lies below --min-level (" + minLevel.id()
-                    + "), so what it waits for is not shown. Maybe lower --min-level.");
-        }
-        // To make the rules ready takes about as long as to read a report.
-        Ahead<RuleBase> rules = Ahead.of(() -> own == null ? RuleBase.shipped() : own);
-        Ahead<ClaimLint> ready = Ahead.of(() -> new ClaimLint(rules.get()));
-        Selection selection =
-                new Selection(minLevel, select, ignore, () -> rules.get().catalog());
+        Settings settings = new Settings(options, input, input.configuration(surroundings), surroundings.folder());
+        settings.refuseToFailOnWhatIsHidden();
+        CheckRules rules = CheckRules.of(settings, target);
+        Selection selection = rules.selection(settings);
         List<InputFiles.Input> inputs = input.find(surroundings, target);
         target.refuseToOverwrite(output, inputs);
         List<ReportClaims> reports = input.readClaims(inputs, surroundings, target);
@@ -114,11 +76,11 @@ final class CheckCommand implements Callable<Integer> {
             target.write(output, out -> new FactsWriter().write(found, out));
             return target.exitCode(false);
         }
-        ClaimLint lint = ready.get();
+        ClaimLint lint = rules.ready();
         CheckResult result = selection.apply(translation ? lint.checkAlone(pair(reports)) : lint.check(reports));
         result.problems().forEach(target::problem);
-        target.write(output, out -> reporter().write(result, out));
-        return target.exitCode(!exitZero && failOn.isMetBy(result.findings()));
+        target.write(output, out -> reporter(settings.messageLanguage()).write(result, out));
+        return target.exitCode(!exitZero && settings.failOn().isMetBy(result.findings()));
     }
 
     private static List<ReportClaims> pair(List<ReportClaims> reports) {
@@ -129,17 +91,7 @@ final class CheckCommand implements Callable<Integer> {
         return reports;
     }
 
-    /** Rules that cannot be used are told of, and do not keep the others from being used. */
-    private RuleBase rules() {
-        try {
-            return rulesOption.load(surroundings);
-        } catch (InvalidRuleException e) {
-            e.problems().forEach(target::problem);
-            return RuleBase.shipped();
-        }
-    }
-
-    private Reporter reporter() {
+    private Reporter reporter(MessageLanguage messageLanguage) {
         return switch (format) {
             case JSON -> new JsonReporter(messageLanguage);
             case TEXT ->

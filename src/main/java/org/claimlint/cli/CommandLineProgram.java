@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.claimlint.model.InvalidInputException;
@@ -40,6 +41,8 @@ final class CommandLineProgram {
         commands.put("explain", () -> new ExplainCommand(surroundings, target));
         commands.put("test", () -> new TestCommand(surroundings, target));
         commands.put("schema", () -> new SchemaCommand(target));
+        commands.put("init", () -> new InitCommand(surroundings, target));
+        commands.put("config", () -> ConfigCommand.of(surroundings, target));
     }
 
     /**
@@ -119,8 +122,11 @@ final class CommandLineProgram {
             return "there is no option " + option + "."
                     + Nearest.maybe(option, command.optionsMap().keySet());
         }
-        return command.parent() == null
-                ? "there is no command " + argument + "." + Nearest.maybe(argument, commands.keySet())
+        Set<String> known = command.parent() == null
+                ? commands.keySet()
+                : command.subcommands().keySet();
+        return !known.isEmpty()
+                ? "there is no command " + argument + "." + Nearest.maybe(argument, known)
                 : command.name() + " takes no further argument (" + argument + ").";
     }
 

@@ -1,6 +1,7 @@
 package org.claimlint.cli;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimlint.output.RulesWriter;
 import org.claimlint.rules.RuleBase;
@@ -17,6 +18,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rulesOption = new RulesOption();
 
+    @Mixin
+    private ConfigurationOption configuration = new ConfigurationOption();
+
     private final Surroundings surroundings;
     private final Output target;
 
@@ -27,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBase rules = rulesOption.load(surroundings);
+        RuleBase rules = rulesOption.load(configuration.load(List.of(), surroundings), surroundings);
         RuleInfo info = rules.find(rule).orElseThrow(() -> unknown(rules.catalog()));
         target.write(null, out -> new RulesWriter().writePage(info, out));
         return target.exitCode(false);

@@ -26,6 +26,7 @@ final class InputFiles {
     private static final Input STANDARD_INPUT = new Input("-", "-", null);
 
     private final Path folder;
+    private final Path base;
     private final Consumer<InvalidInputException> problems;
     private final List<Input> inputs = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
@@ -34,19 +35,25 @@ final class InputFiles {
      * One thing to read.
      *
      * @param name the file as the user named it, with {@code /}
-     * @param id its path from the working directory, with {@code /}: the same however it was named
+     * @param id its path from the folder of the configuration, with {@code /}: the same however it was named
      * @param path where it is, or null for standard input
      */
     record Input(String name, String id, @Nullable Path path) {}
 
-    private InputFiles(Path folder, Consumer<InvalidInputException> problems) {
+    private InputFiles(Path folder, Path base, Consumer<InvalidInputException> problems) {
         this.folder = folder;
+        this.base = base;
         this.problems = problems;
     }
 
-    /** The files in the order in which they were named; those of a folder are sorted by path. What cannot be found is a problem. */
-    static List<Input> find(List<String> named, Path folder, Consumer<InvalidInputException> problems) {
-        InputFiles files = new InputFiles(folder, problems);
+    /**
+     * The files in the order in which they were named; those of a folder are sorted by path. What cannot be found is a problem.
+     *
+     * @param folder the working directory
+     * @param base the folder that ids are relative to
+     */
+    static List<Input> find(List<String> named, Path folder, Path base, Consumer<InvalidInputException> problems) {
+        InputFiles files = new InputFiles(folder, base, problems);
         for (String name : named) {
             files.add(name);
         }
@@ -71,7 +78,7 @@ final class InputFiles {
     }
 
     /** The path, or null where the file system cannot have it. */
-    private static @Nullable Path path(String word) {
+    static @Nullable Path path(String word) {
         try {
             return word.isEmpty() ? null : Path.of(word);
         } catch (InvalidPathException e) {
@@ -96,7 +103,7 @@ final class InputFiles {
     private void addFile(Path named) {
         Path path = folder.resolve(named);
         if (seen.add(real(path))) {
-            inputs.add(new Input(slashed(named), slashed(folder.relativize(path.normalize())), path));
+            inputs.add(new Input(slashed(named), slashed(base.relativize(path.normalize())), path));
         }
     }
 
@@ -114,7 +121,7 @@ final class InputFiles {
         return new InvalidInputException(name, 0, "cannot be read." + advice);
     }
 
-    private static String slashed(Path path) {
+    static String slashed(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 

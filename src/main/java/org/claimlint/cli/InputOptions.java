@@ -9,22 +9,29 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.claimlint.ClaimLint;
+import org.claimlint.io.Assumptions;
 import org.claimlint.io.ClaimsReader;
+import org.claimlint.io.Configuration;
 import org.claimlint.io.Encodings;
 import org.claimlint.io.Languages;
 import org.claimlint.io.ReportIds;
 import org.claimlint.io.ReportText;
 import org.claimlint.io.TextReader;
+import org.claimlint.model.DateOrder;
 import org.claimlint.model.InvalidInputException;
 import org.claimlint.model.ReportClaims;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What a run reads, and what is known about it beforehand. */
 final class InputOptions {
+    private static final String STANDARD_INPUT = "-";
+
     @Parameters(
             paramLabel = "FILE",
             description = "Reports (*.txt), claims files (*.json, *.jsonl), folders of them, or - for standard input.")
@@ -52,17 +59,47 @@ final class InputOptions {
             names = "--stdin-filename",
             paramLabel = "NAME",
             description = "The name of what comes from standard input.")
-    private String stdinName = "-";
+    private String stdinName = STANDARD_INPUT;
+
+    @Mixin
+    private ConfigurationOption configurationOption = new ConfigurationOption();
+
+    private @Nullable Configuration configuration;
+
+    /** What the run is configured with; read once. */
+    Configuration configuration(Surroundings surroundings) {
+        if (configuration == null) {
+            List<String> named = files.isEmpty() ? List.of(STANDARD_INPUT) : files;
+            List<String> known = named.stream()
+                    .map(name -> name.equals(STANDARD_INPUT) ? stdinName : name)
+                    .toList();
+            configuration =
+                    configurationOption.load(ConfigurationOption.foldersOf(known, surroundings.folder()), surroundings);
+        }
+        return configuration;
+    }
 
     /** The files to read, each once; what cannot be found is told. */
     List<InputFiles.Input> find(Surroundings surroundings, Output target) throws IOException {
-        if (!files.isEmpty()) {
-            return InputFiles.find(files, surroundings.folder(), target::problem);
+        List<String> named = files;
+        if (named.isEmpty()) {
+            if (!surroundings.hasInput()) {
+                throw new UsageException("nothing to check. Maybe name a file, a folder, or - for standard input.");
+            }
+            named = List.of(STANDARD_INPUT);
         }
-        if (!surroundings.hasInput()) {
-            throw new UsageException("nothing to check. Maybe name a file, a folder, or - for standard input.");
-        }
-        return InputFiles.find(List.of("-"), surroundings.folder(), target::problem);
+        Path base = configuration(surroundings).folder();
+        return InputFiles.find(named, surroundings.folder(), base, target::problem);
+    }
+
+    @Nullable
+    String language() {
+        return language;
+    }
+
+    @Nullable
+    String encoding() {
+        return encoding;
     }
 
     String stdinName() {
@@ -73,13 +110,26 @@ final class InputOptions {
     List<ReportClaims> readClaims(List<InputFiles.Input> inputs, Surroundings surroundings, Output target)
             throws IOException {
         List<ReportClaims> reports = new ArrayList<>();
-        new Reading(text -> reports.add(ClaimLint.read(text.report(), text.body())), reports::add, surroundings, target)
+        new Reading(
+                        text -> reports.add(ClaimLint.read(text.report(), text.body(), dateOrder(surroundings))),
+                        reports::add,
+                        surroundings,
+                        target)
                 .readAll(inputs);
         if (published != null && reports.size() > 1) {
             throw new UsageException("--published dates one report only (" + reports.size()
                     + "). Maybe give each its own date in its file.");
         }
         return reports;
+    }
+
+    /** How dates of figures are written, or null where the language tells. */
+    @Nullable
+    DateOrder dateOrder(Surroundings surroundings) {
+        String order = configuration(surroundings).value(Configuration.DATE_ORDER);
+        return order == null
+                ? null
+                : DateOrder.valueOf(order.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** Every text as soon as it is read; claims files are refused. */
@@ -109,6 +159,7 @@ final class InputOptions {
 
     /** One pass over the inputs. */
     private final class Reading {
+        private final Assumptions assumptions;
         private final TextReader texts;
         private final ReportIds ids = new ReportIds();
         private final @Nullable Consumer<ReportClaims> claims;
@@ -125,10 +176,12 @@ final class InputOptions {
             this.claims = claims;
             this.surroundings = surroundings;
             this.target = target;
+            this.assumptions = Assumptions.of(configuration(surroundings));
             this.texts = new TextReader(texts, target::problem, ids)
                     .publishedOn(published)
                     .writtenIn(languageCode())
-                    .encodedIn(charset());
+                    .encodedIn(charset())
+                    .assuming(assumptions);
         }
 
         private void readAll(List<InputFiles.Input> inputs) throws IOException {
@@ -176,7 +229,11 @@ final class InputOptions {
 
         private ClaimsReader claimsReader(Consumer<ReportClaims> reports) {
             if (claimsReader == null) {
-                claimsReader = new ClaimsReader(reports, target::problem, ids).publishedOn(published);
+                claimsReader = new ClaimsReader(
+                                report -> reports.accept(report.withReport(assumptions.complete(report.report()))),
+                                target::problem,
+                                ids)
+                        .publishedOn(published);
             }
             return claimsReader;
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimlint.ClaimLint;
 import org.claimlint.io.TextLinesReader;
+import org.claimlint.model.DateOrder;
 import org.claimlint.model.Report;
 import org.claimlint.output.MentionsWriter;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +89,10 @@ final class MentionsCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(Report report, int body, MentionsWriter writer, Writer out) {
+    private void write(Report report, int body, MentionsWriter writer, Writer out) {
+        DateOrder order = input.dateOrder(surroundings);
         try {
-            writer.write(report, ClaimLint.mentions(report, body), out);
+            writer.write(report, ClaimLint.mentions(report, body, order), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.claimlint.cli;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimlint.output.RulePages;
 import org.claimlint.output.RulesWriter;
@@ -21,6 +22,9 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rulesOption = new RulesOption();
 
+    @Mixin
+    private ConfigurationOption configuration = new ConfigurationOption();
+
     private final Surroundings surroundings;
     private final Output target;
 
@@ -31,7 +35,9 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Collection<RuleInfo> catalog = rulesOption.load(surroundings).catalog();
+        Collection<RuleInfo> catalog = rulesOption
+                .load(configuration.load(List.of(), surroundings), surroundings)
+                .catalog();
         if (write) {
             RulePages.of(catalog).forEach((name, page) -> target.write(Path.of("rules", name), out -> out.write(page)));
             return target.exitCode(false);

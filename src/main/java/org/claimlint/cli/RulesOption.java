@@ -1,6 +1,7 @@
 package org.claimlint.cli;
 
 import java.nio.file.Path;
+import org.claimlint.io.Configuration;
 import org.claimlint.rules.RuleBase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -10,13 +11,16 @@ final class RulesOption {
     @Option(names = "--rules", paramLabel = "DIR", description = "Also use the rules (*.drl) in this folder.")
     private @Nullable Path folder;
 
-    /** Whether a user's rules are to be used as well. */
-    boolean isGiven() {
-        return folder != null;
+    @Nullable
+    Path folder() {
+        return folder;
     }
 
-    RuleBase load(Surroundings surroundings) {
-        RuleBase shipped = RuleBase.shipped();
-        return folder == null ? shipped : shipped.plus(surroundings.folder().resolve(folder));
+    /** The shipped rules, and those of the folder that the option or the configuration names. */
+    RuleBase load(Configuration configuration, Surroundings surroundings) {
+        Path named = folder == null
+                ? configuration.path(Configuration.RULES)
+                : surroundings.folder().resolve(folder);
+        return named == null ? RuleBase.shipped() : RuleBase.shipped().plus(named);
     }
 }

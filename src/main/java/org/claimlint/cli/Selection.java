@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.claimlint.model.CheckResult;
 import org.claimlint.model.Finding;
 import org.claimlint.model.Severity;
@@ -14,8 +14,6 @@ import org.claimlint.rules.RuleInfo;
 
 /** The findings a person asked for: by rule, family or tag, from a severity on. */
 final class Selection {
-    private static final String TAG = "tag:";
-
     private final Severity least;
     private final Set<String> selected;
     private final Set<String> ignored;
@@ -24,23 +22,36 @@ final class Selection {
     /**
      * @param select rule ids, families and {@code tag:x}; empty for every rule
      * @param ignore the same, stronger than {@code select}
+     * @param off ids of rules that are not wanted at all
      * @param catalog asked only when there is something to look up
-     * @throws UsageException when a word names no rule, family or tag, or when no rule is left
+     * @throws RuntimeException a problem of the setting whose word names no rule, family or tag, or that leaves no rule
      */
     Selection(
             Severity least,
-            List<String> select,
-            List<String> ignore,
+            List<Setting> select,
+            List<Setting> ignore,
+            Set<String> off,
             Supplier<? extends Collection<RuleInfo>> catalog) {
         this.least = least;
         this.everyRule = select.isEmpty();
-        Collection<RuleInfo> rules = everyRule && ignore.isEmpty() ? List.of() : catalog.get();
-        this.selected = ids("--select", select, rules);
-        this.ignored = ids("--ignore", ignore, rules);
+        boolean all = everyRule && ignore.isEmpty() && off.isEmpty();
+        Collection<RuleInfo> rules = all ? List.of() : catalog.get();
+        RuleNames names = new RuleNames(rules);
+        this.selected = names.ids(select);
+        this.ignored = new HashSet<>(off);
+        ignored.addAll(names.ids(ignore));
         if (!rules.isEmpty() && rules.stream().noneMatch(rule -> wants(rule.id()))) {
-            throw new UsageException(
-                    "--ignore leaves no rule to check with (" + String.join(",", ignore) + "). Maybe ignore fewer.");
+            throw noRuleLeft(ignore);
         }
+    }
+
+    private static RuntimeException noRuleLeft(List<Setting> ignore) {
+        if (ignore.isEmpty()) {
+            return new UsageException("the configuration turns off every rule that is selected. Maybe turn off fewer.");
+        }
+        String words = ignore.stream().map(Setting::word).collect(Collectors.joining(","));
+        Setting first = ignore.get(0);
+        return first.problem(first.name() + " leaves no rule to check with (" + words + "). Maybe ignore fewer.");
     }
 
     CheckResult apply(CheckResult result) {
@@ -55,32 +66,5 @@ final class Selection {
 
     private boolean wants(String rule) {
         return (everyRule || selected.contains(rule)) && !ignored.contains(rule);
-    }
-
-    private static Set<String> ids(String option, List<String> words, Collection<RuleInfo> rules) {
-        Set<String> ids = new HashSet<>();
-        for (String word : words) {
-            boolean known = false;
-            for (RuleInfo rule : rules) {
-                if (names(rule).contains(word)) {
-                    ids.add(rule.id());
-                    known = true;
-                }
-            }
-            if (!known) {
-                Set<String> names = new TreeSet<>();
-                rules.forEach(rule -> names.addAll(names(rule)));
-                throw new UsageException("no rule, family or tag has the name that " + option + " gives (" + word + ")."
-                        + Nearest.maybe(word, names));
-            }
-        }
-        return ids;
-    }
-
-    /** The words that stand for a rule. */
-    private static List<String> names(RuleInfo rule) {
-        List<String> names = new ArrayList<>(List.of(rule.id(), rule.family()));
-        rule.tags().forEach(tag -> names.add(TAG + tag));
-        return names;
     }
 }

@@ -19,6 +19,9 @@ final class TestCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rulesOption = new RulesOption();
 
+    @Mixin
+    private ConfigurationOption configuration = new ConfigurationOption();
+
     private final Surroundings surroundings;
     private final Output target;
 
@@ -31,7 +34,7 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         List<String> problems = new ArrayList<>();
         List<Case> found = CaseRunner.casesIn(surroundings.folder(), cases, problems);
-        CaseRunner runner = new CaseRunner(rulesOption.load(surroundings));
+        CaseRunner runner = new CaseRunner(rulesOption.load(configuration.load(List.of(), surroundings), surroundings));
         StringBuilder report = new StringBuilder();
         int failed = 0;
         for (Case one : found) {

@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.claimlint.model.InvalidInputException;
 import org.claimlint.text.Similar;
 
-/** The JSON Schemas (draft 2020-12) of what goes in and comes out. */
+/** The JSON Schemas (draft 2020-12) of what goes in and comes out, and a configuration to begin with. */
 public final class Schemas {
-    private static final List<String> NAMES = List.of("claims", "findings", "mentions");
+    private static final List<String> NAMES = List.of("claims", "config", "findings", "mentions");
 
     private Schemas() {}
 
@@ -29,7 +29,15 @@ public final class Schemas {
             throw new InvalidInputException("The schema must be one of " + String.join(", ", NAMES) + " (" + name
                     + "). Maybe " + Similar.nearest(name, NAMES, Integer.MAX_VALUE - 1) + ".");
         }
-        String resource = "schema/" + name + ".json";
+        return resource("schema/" + name + ".json");
+    }
+
+    /** A configuration to begin with, in which every key is explained and none is set. */
+    public static String starter() {
+        return resource("starter.yml");
+    }
+
+    private static String resource(String resource) {
         try (InputStream in = Objects.requireNonNull(Schemas.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

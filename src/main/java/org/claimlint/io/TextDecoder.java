@@ -39,13 +39,14 @@ final class TextDecoder {
      *
      * @param file as messages show it
      * @param declared what the user, or the front matter, says; null when nobody does
+     * @param assumed what texts are in that are neither UTF-8 nor UTF-16; null to go by the bytes
      * @throws InvalidInputException when the bytes are no text in that encoding
      */
-    static String decode(String file, byte[] bytes, @Nullable Charset declared) {
-        return new TextDecoder(file, bytes).decode(declared);
+    static String decode(String file, byte[] bytes, @Nullable Charset declared, @Nullable Charset assumed) {
+        return new TextDecoder(file, bytes).decode(declared, assumed);
     }
 
-    private String decode(@Nullable Charset declared) {
+    private String decode(@Nullable Charset declared, @Nullable Charset assumed) {
         refuseKnownFormats();
         Charset marked = byteOrderMark();
         if (marked != null) {
@@ -57,6 +58,9 @@ final class TextDecoder {
         Charset wide = Utf16.certain(bytes);
         if (wide != null) {
             return checked(strict(wide));
+        }
+        if (assumed != null && firstMalformed(StandardCharsets.UTF_8) >= 0) {
+            return checked(strict(assumed));
         }
         if (ArabicWindows.isCertain(bytes) && firstMalformed(StandardCharsets.UTF_8) >= 0) {
             return checked(strict(Charset.forName(ARABIC_WINDOWS)));

@@ -25,6 +25,7 @@ public final class TextReader {
     private @Nullable LocalDate published;
     private @Nullable String language;
     private @Nullable Charset encoding;
+    private Assumptions assumptions = Assumptions.NONE;
 
     /**
      * @param texts takes each text as soon as it is read
@@ -52,6 +53,12 @@ public final class TextReader {
     /** Declares the encoding of every text read from now on, which only a byte order mark overrules; null leaves it to front matter and bytes. */
     public TextReader encodedIn(@Nullable Charset charset) {
         encoding = charset;
+        return this;
+    }
+
+    /** Sets what is taken for granted of every text read from now on that does not say it itself. */
+    public TextReader assuming(Assumptions others) {
+        assumptions = others;
         return this;
     }
 
@@ -98,14 +105,15 @@ public final class TextReader {
                 }
             }
         }
-        return TextDecoder.decode(fileName, bytes, declared);
+        return TextDecoder.decode(fileName, bytes, declared, assumptions.encoding());
     }
 
     private ReportText text(String fileName, String defaultId, String text) {
         FrontMatter matter = FrontMatter.of(fileName, text);
         String name = matter.id() == null ? defaultId : matter.id();
-        return matter.complete(
+        ReportText read = matter.complete(
                 new Report(ids.unique(name), name, fileName, null, null, published, language, null, text));
+        return new ReportText(assumptions.complete(read.report()), read.body());
     }
 
     /**

@@ -140,7 +140,7 @@ final class NumericDate {
         if (yearFirst) {
             return choose(parts, year, second, first, first, second, last + 1);
         }
-        boolean dayFirst = text.isArabic();
+        boolean dayFirst = text.isDayFirst();
         return dayFirst
                 ? choose(parts, year, second, first, first, second, last + 1)
                 : choose(parts, year, first, second, second, first, last + 1);
@@ -319,7 +319,7 @@ final class NumericDate {
         if (!clear) {
             return NONE;
         }
-        boolean dayFirst = text.isArabic();
+        boolean dayFirst = text.isDayFirst();
         int day = value(dayFirst ? at : last);
         int month = value(dayFirst ? last : at);
         if (!isCalendarLike(month, day) || day > java.time.Month.of(month).maxLength()) {

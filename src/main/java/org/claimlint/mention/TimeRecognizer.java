@@ -9,6 +9,7 @@ import org.claimlint.mention.TimeResolver.Days;
 import org.claimlint.mention.TimeText.Hit;
 import org.claimlint.mention.TimeText.Num;
 import org.claimlint.mention.TimeWords.Kind;
+import org.claimlint.model.DateOrder;
 import org.claimlint.model.DurationExpression;
 import org.claimlint.model.Mention;
 import org.claimlint.model.StatedDate;
@@ -55,7 +56,18 @@ final class TimeRecognizer {
      * @param taken receives the tokens of all dates (not those of durations, whose digits are numbers as well)
      */
     static List<Mention> read(Tokens tokens, Layout layout, Leads leads, @Nullable LocalDate published, BitSet taken) {
-        TimeRecognizer recognizer = new TimeRecognizer(new TimeText(tokens, leads), layout, published, taken);
+        return read(tokens, layout, leads, published, null, taken);
+    }
+
+    /** The same. @param order how dates of figures are written, or null where the language tells */
+    static List<Mention> read(
+            Tokens tokens,
+            Layout layout,
+            Leads leads,
+            @Nullable LocalDate published,
+            @Nullable DateOrder order,
+            BitSet taken) {
+        TimeRecognizer recognizer = new TimeRecognizer(new TimeText(tokens, leads, order), layout, published, taken);
         for (Layout.Stretch paragraph : layout.paragraphs()) {
             recognizer.paragraph(paragraph);
         }

@@ -2,6 +2,7 @@ package org.claimlint.mention;
 
 import java.math.BigDecimal;
 import org.claimlint.lexicon.Lexicon;
+import org.claimlint.model.DateOrder;
 import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class TimeText {
     private final @Nullable Num[] numbers;
     private final boolean[] counted;
     private final boolean arabic;
+    private final boolean dayFirst;
     /** The token behind the paragraph that is being read. */
     private int limit;
 
@@ -68,8 +70,9 @@ final class TimeText {
         }
     }
 
+    /** @param order how dates of figures are written, or null where the language tells */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    TimeText(Tokens tokens, Leads leads) {
+    TimeText(Tokens tokens, Leads leads, @Nullable DateOrder order) {
         this.tokens = tokens;
         this.leads = leads;
         this.found = new Lexicon.Match[tokens.size()];
@@ -82,6 +85,7 @@ final class TimeText {
         this.counted = new boolean[tokens.size()];
         this.limit = tokens.size();
         this.arabic = isMostlyArabic(tokens);
+        this.dayFirst = order == null ? arabic : order == DateOrder.DAY_FIRST;
     }
 
     private static boolean isMostlyArabic(Tokens tokens) {
@@ -109,9 +113,14 @@ final class TimeText {
         return tokens;
     }
 
-    /** Whether most words of the text are Arabic, so that the day comes first in 2/4/2018. */
+    /** Whether most words of the text are Arabic. */
     boolean isArabic() {
         return arabic;
+    }
+
+    /** Whether the day comes first in 2/4/2018: in Arabic, unless somebody said otherwise. */
+    boolean isDayFirst() {
+        return dayFirst;
     }
 
     boolean has(int at) {

@@ -79,6 +79,13 @@ public record ReportClaims(
         unread = List.copyOf(unread);
     }
 
+    /** The same with other knowledge of the report. */
+    public ReportClaims withReport(Report known) {
+        return new ReportClaims(
+                known, claims, times, parts, shares, changes, orders, parents, unread, copies, names, figures,
+                coverage);
+    }
+
     /** The same with other claims. */
     public ReportClaims withClaims(List<Claim> others) {
         return new ReportClaims(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.claimlint.model.Severity;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -54,6 +55,25 @@ public final class RuleBase {
         List<RuleFile> files = RuleFile.in(folder, folder.toString());
         UserRuleCache.Entry compiled = cache.get(files, lines.keySet());
         return with(compiled.rules(), compiled.model());
+    }
+
+    /**
+     * These rules, some with another severity.
+     *
+     * @param severities by id; a variant, which knows of a doubt that its rule does not, is never raised
+     */
+    public RuleBase withSeverities(Map<String, Severity> severities) {
+        Map<String, RuleInfo> changed = new TreeMap<>();
+        catalog.forEach((name, rule) -> {
+            Severity severity = severities.getOrDefault(rule.id(), rule.severity());
+            changed.put(
+                    name,
+                    rule.withSeverity(
+                            rule.variant().isEmpty()
+                                    ? severity
+                                    : rule.severity().atMost(severity)));
+        });
+        return new RuleBase(models, changed, lines);
     }
 
     private RuleBase with(CompiledRules compiled, Model model) {

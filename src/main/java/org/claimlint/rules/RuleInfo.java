@@ -91,6 +91,12 @@ public record RuleInfo(
         return word.strip().toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
+    RuleInfo withSeverity(Severity other) {
+        return new RuleInfo(
+                id, variant, title, other, since, tags, languages, caps, slot, what, why, silent, message, messageAr,
+                fix, file, line, example);
+    }
+
     RuleInfo withExample(String markdown) {
         return new RuleInfo(
                 id, variant, title, severity, since, tags, languages, caps, slot, what, why, silent, message, messageAr,

@@ -75,6 +75,6 @@ class HeadingTest {
 
     private static Report complete(Report known) {
         Tokens tokens = Tokens.of(known.text());
-        return Heading.complete(known, tokens, Layout.of(tokens));
+        return Heading.complete(known, tokens, Layout.of(tokens), null);
     }
 }

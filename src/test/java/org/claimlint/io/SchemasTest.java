@@ -55,9 +55,9 @@ class SchemasTest {
 
     @Test
     void an_unknown_schema_is_refused_with_advice() {
-        assertThat(Schemas.names()).containsExactly("claims", "findings", "mentions");
+        assertThat(Schemas.names()).containsExactly("claims", "config", "findings", "mentions");
         assertThatThrownBy(() -> Schemas.text("finding"))
-                .hasMessage("The schema must be one of claims, findings, mentions (finding). Maybe findings.");
+                .hasMessage("The schema must be one of claims, config, findings, mentions (finding). Maybe findings.");
     }
 
     @Test

@@ -64,10 +64,10 @@ class TextDecoderTest {
     @Test
     void a_declared_encoding_is_used_and_a_mark_is_stronger() {
         byte[] latin = "Café\n".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(TextDecoder.decode("f.txt", latin, StandardCharsets.ISO_8859_1))
+        assertThat(TextDecoder.decode("f.txt", latin, StandardCharsets.ISO_8859_1, null))
                 .isEqualTo("Café\n");
         byte[] marked = ("\uFEFF" + ARABIC).getBytes(StandardCharsets.UTF_8);
-        assertThat(TextDecoder.decode("f.txt", marked, WINDOWS_1256)).isEqualTo(ARABIC);
+        assertThat(TextDecoder.decode("f.txt", marked, WINDOWS_1256, null)).isEqualTo(ARABIC);
     }
 
     @Test
@@ -184,6 +184,6 @@ class TextDecoderTest {
     }
 
     private static String decode(byte[] bytes) {
-        return TextDecoder.decode("f.txt", bytes, null);
+        return TextDecoder.decode("f.txt", bytes, null, null);
     }
 }
