@@ -441,7 +441,7 @@ final class ClaimReader {
                     && !ofDateline
                     && !ofMatrix
                     && !toldByOther
-                    && !scopes.isSince(time)
+                    && !scopes.isSince(time, anchor.from())
                     && !isOfPlan(anchor, time)
                     && !isOfEventBefore(anchor, time, to)
                     && (nearest == null || time.gap(anchor) < nearest.gap(anchor))) {
@@ -591,6 +591,10 @@ final class ClaimReader {
         }
         if (place != null && place.span() != null) {
             spans.add(place.span());
+        }
+        Span ordinal = ordinals.behind(statement);
+        if (ordinal != null) {
+            spans.add(ordinal);
         }
         for (Span span : spans) {
             start = Math.min(start, span.start());

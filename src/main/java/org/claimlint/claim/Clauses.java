@@ -45,7 +45,10 @@ final class Clauses {
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 // the month of May is no "may"
                 int end = dates.get(i) ? i + 1 : readClue(tokens, i);
-                boolean broken = i > sentence.from() && isBreak(tokens.get(i - 1)) && i != insertion;
+                boolean broken = i > sentence.from()
+                        && isBreak(tokens.get(i - 1))
+                        && !isInNumber(tokens, i - 1)
+                        && i != insertion;
                 if (broken && i - begin > 1) {
                     insertion = behindDate(tokens, dates, i, sentence.to());
                     broken = insertion == 0;
@@ -105,6 +108,16 @@ final class Clauses {
 
     private static boolean isBreak(Token token) {
         return token.isMark() && BREAKS.indexOf(token.form().charAt(0)) >= 0;
+    }
+
+    /** "2,300 people": what stands glued between two digits ends nothing. */
+    private static boolean isInNumber(Tokens tokens, int mark) {
+        return mark > 0
+                && mark + 1 < tokens.size()
+                && tokens.get(mark).isGlued()
+                && tokens.get(mark + 1).isGlued()
+                && tokens.get(mark - 1).isDigits()
+                && tokens.get(mark + 1).isDigits();
     }
 
     /** The clause that holds a token. */

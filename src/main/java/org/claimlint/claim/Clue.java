@@ -27,6 +27,8 @@ enum Clue {
     /** Names whom an attack was made on. */
     ON,
     SINCE,
+    /** Tells the hour and begins no clause: "before dawn". */
+    HOUR,
     /** Says of a noun that it has happened: "took place". */
     TOOK_PLACE,
     NEGATION,

@@ -28,6 +28,9 @@ final class Coreference {
 
     private static final int MOST_COUNTS = 64;
     private static final double CLOSE = 0.25;
+    /** What is done with people without being a fate of theirs. */
+    private static final Set<String> TURNS = Set.of("rescue", "evacuation", "release", "escape");
+
     private static final String MAN = "man";
     private static final int NONE = -1;
     private static final int SEVERAL = -2;
@@ -207,7 +210,7 @@ final class Coreference {
         boolean joined = false;
         for (int title : counts) {
             Claim claim = claims.get(title);
-            if (claim.section() == Section.TITLE && claim.measure() != null) {
+            if (claim.section() == Section.TITLE && (claim.measure() != null || isTurn(claim))) {
                 int same = onlyCount(claim, counts, false);
                 int body = same < 0 ? onlyCount(claim, counts, true) : same;
                 if (body >= 0) {
@@ -225,12 +228,12 @@ final class Coreference {
         for (int i : counts) {
             Claim claim = claims.get(i);
             boolean alike = claim.section() != Section.TITLE
-                    && claim.measure() == title.measure()
+                    && isOfSameKind(claim, title)
                     && (Objects.equals(claim.unitId(), title.unitId())
                             || kinds && Units.covers(title.unitId(), claim.unitId()))
                     && !parts.contains(statements.get(i));
             if (!alike) {
-                boolean news = only == NONE && claim.section() != Section.TITLE && claim.measure() == title.measure();
+                boolean news = only == NONE && claim.section() != Section.TITLE && isOfSameKind(claim, title);
                 if (news) {
                     // the news comes first, and it counts others
                     return SEVERAL;
@@ -249,6 +252,16 @@ final class Coreference {
             // else the first is the news, and this is what went before it
         }
         return only;
+    }
+
+    /** What became of the counted, or what was done with them where that is no fate: "68 rescued". */
+    private static boolean isOfSameKind(Claim claim, Claim title) {
+        return claim.measure() == title.measure()
+                && (title.measure() != null || isTurn(title) && Objects.equals(title.event(), claim.event()));
+    }
+
+    private static boolean isTurn(Claim claim) {
+        return claim.event() != null && TURNS.contains(claim.event());
     }
 
     private static boolean areOfOneTime(Claim one, Claim other) {

@@ -162,7 +162,13 @@ final class Counters {
         Set<String> common = around(first);
         common.retainAll(around(second));
         boolean round = one.quantity().nominal().stripTrailingZeros().precision() < 2;
-        return common.size() > (round ? 1 : 0);
+        int enough = (round ? 2 : 1) - (isDefinite(second) ? 1 : 0);
+        return common.size() >= enough;
+    }
+
+    /** "The 6,200 acres": an amount that was told before. */
+    private boolean isDefinite(Statement statement) {
+        return statement.quantity() != null && Definite.isCount(tokens, clauses, statement.quantity());
     }
 
     private Set<String> around(Statement statement) {

@@ -26,6 +26,7 @@ final class Frames {
     private static final int LONGEST_NAME = 6;
     private static final int MOST_FRAMES = 16;
     private static final String THE = "the ";
+    private static final String THE_SAME = "the same ";
 
     private final Report report;
     private final Tokens tokens;
@@ -97,6 +98,7 @@ final class Frames {
                     && !match.article()
                     && (match.preposition() == 0 || match.value().voice() == Voice.ACCORDING)
                     && !tokens.form(i - 1).equals("the")
+                    && !tellsEvent(i)
                     && (match.value().voice() != Voice.OWN_OBJECT || hasObject(match.to(), sentence.to()));
             if (match != null && isVerb) {
                 verbs.add(new Said(i, match.to(), match.value()));
@@ -104,6 +106,11 @@ final class Frames {
             }
         }
         return verbs;
+    }
+
+    /** "The fire claimed 12 lives": no verb of saying here. */
+    private boolean tellsEvent(int token) {
+        return !tokens.get(token).isArabic() && firstEvent(token, token + 1) != null;
     }
 
     private boolean hasObject(int from, int end) {
@@ -228,21 +235,22 @@ final class Frames {
         return known != null ? known : new Source(null, name, SourceKind.NAMED);
     }
 
-    /** "The ministry" is the one that was named before. */
+    /** "The ministry", "the same ministry" is the one that was named before. */
     private @Nullable Source knownBy(String name) {
         String folded = Normalizer.fold(name);
+        boolean same = folded.startsWith(THE_SAME);
         String word = folded.startsWith(THE)
-                ? folded.substring(THE.length())
+                ? folded.substring(same ? THE_SAME.length() : THE.length())
                 : folded.startsWith(ArabicLetters.ARTICLE) ? folded.substring(ArabicLetters.ARTICLE.length()) : "";
-        if (word.isEmpty() || word.indexOf(' ') >= 0) {
+        if (word.isEmpty() || word.indexOf(' ') >= 0 && !same) {
             return null;
         }
         int last = Math.max(0, frames.size() - MOST_FRAMES);
         for (int i = frames.size() - 1; i >= last; i--) {
             Source source = frames.get(i).source();
-            boolean same = source.id() != null && source.id().endsWith(word)
+            boolean named = source.id() != null && source.id().endsWith(word)
                     || source.name() != null && (' ' + Normalizer.fold(source.name()) + ' ').contains(' ' + word + ' ');
-            if (source.kind() == SourceKind.NAMED && same) {
+            if (source.kind() == SourceKind.NAMED && named) {
                 return source;
             }
         }

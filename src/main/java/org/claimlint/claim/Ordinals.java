@@ -11,6 +11,7 @@ import org.claimlint.model.DateInterval;
 import org.claimlint.model.EventMention;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.Ordinal;
+import org.claimlint.model.Span;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
@@ -26,11 +27,20 @@ final class Ordinals {
     private static final String MONTH = "month";
     private static final String COPULA = "copula";
     private static final int LONGEST_COPULA = 3;
-    /** How far behind its event the period stands. In tokens. */
     /** In tokens: "since the very beginning of". */
     private static final int FARTHEST_SINCE = 4;
 
+    /** How far behind its event the period stands. In tokens. */
     private static final int FARTHEST_PERIOD = 16;
+
+    private static final String SUBJECT_COPULA = "subject-copula";
+    private static final String KIND = "kind";
+    private static final String SEASON = "season";
+    private static final String WINDOW = "window";
+    private static final String IN = "in";
+    private static final String WINDOW_UNIT = "window-unit";
+    /** "Since the school term": in tokens. */
+    private static final int FARTHEST_SEASON = 3;
 
     private final Tokens tokens;
     private final Layout layout;
@@ -39,6 +49,7 @@ final class Ordinals {
     private final List<Placed<EventMention>> events;
     private final @Nullable LocalDate published;
     private final Map<Placed<EventMention>, Integer> values = new HashMap<>();
+    private final Map<Placed<EventMention>, Span> behind = new HashMap<>();
     private final Set<Placed<EventMention>> identifying = new HashSet<>();
 
     Ordinals(
@@ -75,6 +86,12 @@ final class Ordinals {
         return new Ordinal(value, period == null ? null : event.mention().event() + LINK + period);
     }
 
+    /** The ordinal of an event that stands behind its word: "the raid was the third". */
+    @Nullable
+    Span behind(Statement statement) {
+        return statement.event() == null ? null : behind.get(statement.event());
+    }
+
     /** Whether the words say of the news told before which one it is: "it is the third attack this month". */
     boolean identifies(Statement statement) {
         return statement.event() != null && identifying.contains(statement.event());
@@ -87,6 +104,9 @@ final class Ordinals {
                 : tokens.get(number.from()).isArabic() ? arabic(number) : english(number);
         if (event != null) {
             values.putIfAbsent(event, value);
+            if (number.from() >= event.to()) {
+                behind.putIfAbsent(event, number.mention().span());
+            }
             int from = Math.min(number.from(), event.from());
             if (ScopeWords.endsBefore(COPULA, tokens, from, LONGEST_COPULA)) {
                 identifying.add(event);
@@ -98,6 +118,10 @@ final class Ordinals {
         int at = number.to();
         if (ScopeWords.at(TIME, tokens, at) != null) {
             return verbOf(number.from());
+        }
+        Placed<EventMention> subject = subject(number);
+        if (subject != null) {
+            return subject;
         }
         for (int i = at; i <= at + MOST_ADJECTIVES && i < tokens.size(); i++) {
             Placed<EventMention> event = Placed.first(events, i, i + 1);
@@ -112,6 +136,32 @@ final class Ordinals {
             }
         }
         return null;
+    }
+
+    /** "The raid was the third of its kind", "Tuesday's raid, the third in a week": the noun that stands before the ordinal. */
+    private @Nullable Placed<EventMention> subject(Placed<NumberMention> number) {
+        int at = number.to();
+        boolean bare = at >= tokens.size()
+                || tokens.get(at).isMark()
+                || ScopeWords.at(KIND, tokens, at) != null
+                || ScopeWords.at(WINDOW, tokens, at) != null
+                || clauses.has(at, Clue.SHOWN)
+                || clauses.has(at, Clue.SINCE);
+        if (!bare) {
+            return null;
+        }
+        boolean copula = ScopeWords.endsBefore(SUBJECT_COPULA, tokens, number.from(), LONGEST_COPULA);
+        int clause = clauses.of(number.from());
+        Placed<EventMention> last = null;
+        int from = copula ? clauses.first(clause) : Math.max(0, number.from() - FARTHEST_SEASON);
+        for (Placed<EventMention> event : Placed.within(events, from, number.from())) {
+            last = event.mention().isNoun() ? event : null;
+        }
+        boolean apposed = last != null
+                && tokens.get(last.to()).is(",")
+                && last.to() + 2 == number.from()
+                && clauses.has(last.to() + 1, Clue.DEFINITE);
+        return copula || apposed ? last : null;
     }
 
     /** The noun stands before its ordinal, or right behind it: "the third massacre" in either order. */
@@ -152,6 +202,12 @@ final class Ordinals {
     private @Nullable String period(Placed<EventMention> event) {
         Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(event.from()));
         int end = Math.min(sentence.to(), event.to() + FARTHEST_PERIOD);
+        for (int i = event.to(); i < end; i++) {
+            String season = season(i, end);
+            if (season != null) {
+                return season;
+            }
+        }
         for (int i = event.to(); published != null && i < end; i++) {
             Lexicon.Match<String> match = tokens.get(i).isWord() ? ScopeWords.at(PERIOD, tokens, i) : null;
             if (match != null && Placed.first(times, i, match.to()) == null) {
@@ -160,6 +216,27 @@ final class Ordinals {
         }
         String behind = period(event.to(), end);
         return behind != null ? behind : period(sentence.from(), event.from());
+    }
+
+    /** "This term", "since term began", "in a week", "in nine days": a period that has no dates of its own. */
+    private @Nullable String season(int at, int end) {
+        Lexicon.Match<String> window = ScopeWords.at(WINDOW, tokens, at);
+        if (window != null) {
+            return window.value();
+        }
+        if (tokens.form(at).equals(IN) && at + 2 < end && ScopeWords.at(WINDOW_UNIT, tokens, at + 2) != null) {
+            return tokens.form(at + 1) + " " + tokens.form(at + 2);
+        }
+        if (clauses.has(at, Clue.SHOWN) || clauses.has(at, Clue.SINCE)) {
+            int last = Math.min(end, clauses.behind(at) + FARTHEST_SEASON);
+            for (int i = clauses.behind(at); i < last && tokens.get(i).isWord(); i++) {
+                Lexicon.Match<String> season = ScopeWords.at(SEASON, tokens, i);
+                if (season != null) {
+                    return tokens.form(season.to() - 1);
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable String period(int from, int to) {

@@ -50,6 +50,12 @@ final class Retellings {
     /** How many words the two tellings must share then. */
     private static final int[] ENOUGH_WORDS = {0, 2, 3};
 
+    /** So many shared words stand for one event though its days differ, where it is told in passing. */
+    private static final int MANY_WORDS = 3;
+    /** "The two boys who": in tokens. */
+    private static final int FARTHEST_ARTICLE = 4;
+
+    private static final String SUBJECT_PRONOUN = "subject-pronoun";
     private static final String OF_WHOLE = "of-whole";
     private static final String RUNNING = "running";
     private static final Set<String> ANYBODY = Set.of("person", "man", "woman");
@@ -75,6 +81,10 @@ final class Retellings {
 
     private enum Form {
         NONE,
+        /** A verb behind "had" that tells when something else took place: "hours after soldiers had stormed the camp". */
+        PERFECT,
+        /** Such a verb of somebody known: "when they were taken from the house". */
+        CLAUSE,
         /** A noun that is made definite by what follows it ("the ambush" is ARTICLE, "JNIM's ambush" is not). */
         CONSTRUCT,
         ARTICLE
@@ -213,8 +223,11 @@ final class Retellings {
         if (count != null && event != null && Definite.isCount(tokens, clauses, count)) {
             return Form.ARTICLE;
         }
-        if (event == null || !event.mention().isNoun()) {
+        if (event == null) {
             return Form.NONE;
+        }
+        if (!event.mention().isNoun()) {
+            return subordinate(event);
         }
         if (ordinals.identifies(statement)) {
             return Form.ARTICLE;
@@ -223,6 +236,26 @@ final class Retellings {
             return Form.ARTICLE;
         }
         return Definite.isConstruct(tokens, clauses, event) ? Form.CONSTRUCT : Form.NONE;
+    }
+
+    /** How a past verb tells of what is known already behind "when", "before", "after" or "who". */
+    private Form subordinate(Placed<EventMention> event) {
+        int first = clauses.first(clauses.of(event.from()));
+        if (event.mention().form() != EventMention.Form.PAST
+                || tokens.get(event.from()).isArabic()) {
+            return Form.NONE;
+        }
+        int when = clauses.find(first, event.from(), Clue.WHEN);
+        int opener = when >= 0 ? when : clauses.find(first, event.from(), Clue.BEFORE_OR_AFTER);
+        if (opener < 0) {
+            boolean whose = clauses.has(first, Clue.RELATIVE)
+                    && tokens.get(first - 1).isWord()
+                    && clauses.hasBetween(first - FARTHEST_ARTICLE, first, Clue.DEFINITE);
+            return whose ? Form.CLAUSE : Form.NONE;
+        }
+        int subject = clauses.behind(opener);
+        boolean known = clauses.has(subject, Clue.DEFINITE) || ScopeWords.at(SUBJECT_PRONOUN, tokens, subject) != null;
+        return known ? Form.CLAUSE : clauses.hasBetween(opener, event.from(), Clue.EARLIER) ? Form.PERFECT : Form.NONE;
     }
 
     /** The claims that are told as those of another event, or are results of one: "a former raid". */
@@ -431,7 +464,12 @@ final class Retellings {
             }
             boolean otherDay = Boolean.FALSE.equals(day) && !year;
             boolean bare = words == 0 && place == null && day == null;
-            boolean vague = form == Form.CONSTRUCT && (bare || otherDay);
+            boolean vague = switch (form) {
+                case CONSTRUCT -> bare || otherDay;
+                case CLAUSE -> bare || otherDay && words < MANY_WORDS;
+                case PERFECT -> bare || Boolean.FALSE.equals(day);
+                default -> false;
+            };
             int enough = ENOUGH[conflicts] - (Boolean.FALSE.equals(day) && year ? 1 : 0);
             return points >= enough && words >= ENOUGH_WORDS[conflicts] && !vague;
         }

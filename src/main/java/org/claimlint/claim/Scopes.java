@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a count holds for: "603 this year, to 27 April", "410 since January", "40 trucks a day". */
 final class Scopes {
-    /** Words between "since" or "until" and its date: "since the beginning of autumn in June". */
-    private static final int FARTHEST_SINCE = 4;
+    /** Words between "since" and its date: "since the long rains finally set in in March". */
+    private static final int FARTHEST_SINCE = 8;
 
     private static final int LONGEST_UNTIL = 3;
     /** How far from its count a word like "daily" stands. */
@@ -24,6 +24,9 @@ final class Scopes {
 
     /** Behind "a day", these tell when: "a day after". */
     private static final Set<String> LATER = Set.of("after", "before", "later", "earlier", "ago", "when", "of");
+
+    /** "By Monday, according to the board, the heat had claimed 40 lives": clauses between a day and its count. */
+    private static final int MOST_INSERTIONS = 2;
 
     private static final String EACH = "each";
     private static final String AVERAGE = "average";
@@ -67,16 +70,18 @@ final class Scopes {
         Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(count.from()));
         int from = clauses.first(clause);
         int to = Math.min(clauses.end(clause), sentence.to());
-        if (from > sentence.from() && isInsertion(clauses.first(clause - 1), from)) {
-            from = clauses.first(clause - 1);
+        for (int i = 1;
+                i <= MOST_INSERTIONS && from > sentence.from() && isInsertion(clauses.first(clause - i), from);
+                i++) {
+            from = clauses.first(clause - i);
         }
         if (to < sentence.to() && isInsertion(to, clauses.end(clause + 1))) {
             to = Math.min(clauses.end(clause + 1), sentence.to());
         }
-        return toll(from, to, rate);
+        return toll(count, from, to, rate);
     }
 
-    private Scope toll(int from, int to, @Nullable String rate) {
+    private Scope toll(Placed<QuantityMention> count, int from, int to, @Nullable String rate) {
         boolean running = ScopeWords.find(RUNNING, tokens, from, to) >= 0;
         boolean toDate = ScopeWords.find(YEAR_TO_DATE, tokens, from, to) >= 0;
         LocalDate since = null;
@@ -88,10 +93,13 @@ final class Scopes {
             if (days == null || days.from() == null || days.to() == null) {
                 continue;
             }
-            if (isSince(time)) {
+            if (isSince(time, count.from())) {
                 since = since == null ? days.from() : since;
                 used.add(time);
-            } else if (running && isUntil(time) && !isToCome(days.to()) && !isYear(days)) {
+            } else if ((running || isToldBefore(time, count))
+                    && isUntil(time)
+                    && !isToCome(days.to())
+                    && !isYear(days)) {
                 asOf = days.to();
                 used.add(time);
             } else if (running && isYear(days)) {
@@ -111,6 +119,11 @@ final class Scopes {
             return new Scope(null, null, false, rate, Set.of());
         }
         return new Scope(since, asOf, since != null, rate, used);
+    }
+
+    /** "By Monday, the ministry said, it had killed 12": the count of a day that is over. */
+    private boolean isToldBefore(Placed<TimeExpression> time, Placed<QuantityMention> count) {
+        return clauses.hasBetween(Math.max(time.to(), count.from() - FARTHEST_RATE), count.from(), Clue.EARLIER);
     }
 
     /** A few words between commas that tell when, and nothing else. */
@@ -153,12 +166,17 @@ final class Scopes {
                 || tokens.get(time.from()).isArabic() && ScopeWords.at(UNTIL, tokens, time.from()) != null;
     }
 
-    /** Whether a date tells since when. */
-    boolean isSince(Placed<TimeExpression> time) {
+    /**
+     * Whether a date tells since when something holds, also by what began then: "since the fighting broke out in March".
+     *
+     * @param anchor where it is told; what is told behind "since" has the date as its own
+     */
+    boolean isSince(Placed<TimeExpression> time, int anchor) {
         int first = Math.max(clauses.first(clauses.of(time.from())), time.from() - FARTHEST_SINCE);
         int since = clauses.find(first, time.from(), Clue.SINCE);
+        boolean inside = since < anchor && anchor < time.from();
         return since >= 0
-                && Placed.first(events, since, time.from()) == null
+                && (!inside || Placed.first(events, since, time.from()) == null)
                 && Placed.first(quantities, since, time.from()) == null
                 && Placed.first(times, since, time.from()) == null;
     }

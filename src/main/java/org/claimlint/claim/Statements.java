@@ -112,7 +112,7 @@ final class Statements {
                     ofThem(bareCount, holding(statements.subList(first, statements.size()), bareCount));
             Statement before = last != null && areJoined(last.quantity(), count) ? last : null;
             boolean joined = before != null;
-            Placed<EventMention> event = before != null ? before.event() : eventOf(count, sentence);
+            Placed<EventMention> event = before != null ? shared(before, count) : eventOf(count, sentence);
             if (event != null && (joined || event.from() >= count.to()) && Statement.differInHarm(count, event)) {
                 event = null;
             }
@@ -140,6 +140,18 @@ final class Statements {
         statements
                 .subList(first, statements.size())
                 .sort((one, other) -> Integer.compare(one.anchor(), other.anchor()));
+    }
+
+    /** The event of two counts in a row, unless it is a word of the first one only: "68 rescued, four missing". */
+    private static @Nullable Placed<EventMention> shared(Statement before, Placed<QuantityMention> count) {
+        Placed<EventMention> event = before.event();
+        Placed<QuantityMention> first = before.quantity();
+        boolean own = event != null
+                && first != null
+                && count.mention().measure() != null
+                && event.from() >= first.from()
+                && event.to() <= first.to();
+        return own ? null : event;
     }
 
     /** "the crossing", behind the crossing of 400: the same event, told on. */

@@ -365,6 +365,10 @@ final class CountedNouns {
             if (next == null || next.value().measure() != null || STOP.is(tokens, noun.to())) {
                 break;
             }
+            if (PERSON.equals(next.value().unitId())
+                    && Units.isUnder(noun.value().unitId(), PERSON)) {
+                break; // "12 children rescued": who they are is known
+            }
             noun = next;
         }
         if (!one && !noun.value().many()) {

@@ -58,6 +58,11 @@ final class EventRecognizer {
         return WORDS;
     }
 
+    /** The verbs that tell of events only with their objects. */
+    static Set<String> splitVerbs() {
+        return SPLIT.keySet();
+    }
+
     /**
      * Finds the triggers of a text.
      *

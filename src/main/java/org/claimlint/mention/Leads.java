@@ -77,6 +77,7 @@ final class Leads {
         add(roles, ActorRecognizer.names(), ACTOR);
         add(roles, PlaceRecognizer.words(), PLACE);
         add(roles, EventRecognizer.words(), EVENT);
+        EventRecognizer.splitVerbs().forEach(verb -> add(roles, verb, EVENT));
         add(roles, RoleWords.BEFORE.lexicon(), BOUND);
         add(roles, RoleWords.PERCENT.lexicon(), PERCENT);
         add(roles, RoleWords.SHARE.lexicon(), SHARE);
