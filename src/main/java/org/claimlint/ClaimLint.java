@@ -24,6 +24,7 @@ import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
 import org.claimlint.policy.FindingFactory;
+import org.claimlint.policy.Suppressions;
 import org.claimlint.rules.RuleBase;
 import org.claimlint.rules.RuleEngine;
 import org.claimlint.rules.Verdict;
@@ -80,11 +81,18 @@ public final class ClaimLint {
             links.addAll(component.links());
             findings.addAll(new FindingFactory(rules, component.reports()).findings(judge(component)));
         }
+        List<ReportClaims> spoken =
+                reports.stream().filter(one -> !one.suppressions().isEmpty()).toList();
+        Suppressions.Applied applied = Suppressions.apply(findings, spoken);
+        findings = new ArrayList<>(applied.kept());
+        if (!spoken.isEmpty()) {
+            findings.addAll(new FindingFactory(rules, spoken).findings(engine.judge(applied.facts())));
+        }
         findings.sort(FindingFactory.ORDER);
         List<CheckResult.Checked> checked = reports.stream()
                 .map(one -> new CheckResult.Checked(one.report(), one.claims().size(), one.coverage()))
                 .toList();
-        return new CheckResult(checked, findings, links, problems);
+        return new CheckResult(checked, findings, links, problems, new CheckResult.Hidden(applied.silenced(), 0, 0));
     }
 
     /** Checks reports alone: a report and its translation tell everything twice. */
@@ -98,7 +106,13 @@ public final class ClaimLint {
                         .sorted(FindingFactory.ORDER)
                         .toList(),
                 alone.stream().flatMap(one -> one.links().stream()).toList(),
-                alone.stream().flatMap(one -> one.problems().stream()).toList());
+                alone.stream().flatMap(one -> one.problems().stream()).toList(),
+                new CheckResult.Hidden(
+                        alone.stream()
+                                .mapToInt(one -> one.hidden().suppressed())
+                                .sum(),
+                        0,
+                        0));
     }
 
     private Set<Verdict> judge(Component component) {

@@ -127,7 +127,7 @@ public final class CaseRunner {
                 block.lang(),
                 block.outlet(),
                 block.content()));
-        return ClaimLint.read(text.report(), text.body());
+        return ClaimLint.read(text.report(), text.body()).withSuppressions(text.suppressions());
     }
 
     /** Reads a case and tells every deviation, one to a line; empty when the case holds. */

@@ -19,6 +19,7 @@ import org.claimlint.io.Encodings;
 import org.claimlint.io.Languages;
 import org.claimlint.io.ReportIds;
 import org.claimlint.io.ReportText;
+import org.claimlint.io.Sidecar;
 import org.claimlint.io.TextReader;
 import org.claimlint.model.DateOrder;
 import org.claimlint.model.InvalidInputException;
@@ -81,6 +82,11 @@ final class InputOptions {
 
     /** The files to read, each once; what cannot be found is told. */
     List<InputFiles.Input> find(Surroundings surroundings, Output target) throws IOException {
+        return find(surroundings, target, configuration(surroundings).path(Configuration.BASELINE));
+    }
+
+    /** The same. @param baseline a file that is no report, whatever its name, or null */
+    List<InputFiles.Input> find(Surroundings surroundings, Output target, @Nullable Path baseline) throws IOException {
         List<String> named = files;
         if (named.isEmpty()) {
             if (!surroundings.hasInput()) {
@@ -89,7 +95,15 @@ final class InputOptions {
             named = List.of(STANDARD_INPUT);
         }
         Path base = configuration(surroundings).folder();
-        return InputFiles.find(named, surroundings.folder(), base, target::problem);
+        List<InputFiles.Input> found = InputFiles.find(named, surroundings.folder(), base, target::problem);
+        if (baseline == null) {
+            return found;
+        }
+        Path real = InputFiles.real(baseline);
+        return found.stream()
+                .filter(one ->
+                        one.path() == null || !InputFiles.real(one.path()).equals(real))
+                .toList();
     }
 
     @Nullable
@@ -110,8 +124,10 @@ final class InputOptions {
     List<ReportClaims> readClaims(List<InputFiles.Input> inputs, Surroundings surroundings, Output target)
             throws IOException {
         List<ReportClaims> reports = new ArrayList<>();
+        DateOrder order = dateOrder(surroundings);
         new Reading(
-                        text -> reports.add(ClaimLint.read(text.report(), text.body(), dateOrder(surroundings))),
+                        text -> reports.add(ClaimLint.read(text.report(), text.body(), order)
+                                .withSuppressions(text.suppressions())),
                         reports::add,
                         surroundings,
                         target)
@@ -165,6 +181,7 @@ final class InputOptions {
         private final @Nullable Consumer<ReportClaims> claims;
         private final Surroundings surroundings;
         private final Output target;
+        private final List<ReportClaims> ofThisFile = new ArrayList<>();
         /** Made on first use: a run over texts loads no JSON. */
         private @Nullable ClaimsReader claimsReader;
 
@@ -188,7 +205,7 @@ final class InputOptions {
             for (InputFiles.Input input : inputs) {
                 Path path = input.path();
                 if (path == null) {
-                    read(stdinName, stdinName, surroundings.folder(), surroundings.in());
+                    read(stdinName, stdinName, Sidecar.NONE, surroundings.folder(), surroundings.in());
                 } else {
                     read(input, path);
                 }
@@ -202,15 +219,17 @@ final class InputOptions {
                     target.problem(TextReader.tooLarge(input.name()));
                     return;
                 }
+                // Mentions are no findings: nothing of them is suppressed.
+                Sidecar sidecar = claims == null ? Sidecar.NONE : Sidecar.of(input.name(), path, target::problem);
                 try (InputStream in = Files.newInputStream(path)) {
-                    read(input.name(), input.id(), parent(path), in);
+                    read(input.name(), input.id(), sidecar, parent(path), in);
                 }
             } catch (IOException e) {
                 target.problem(InputFiles.unreadable(input.name(), e));
             }
         }
 
-        private void read(String name, String id, Path folder, InputStream in) throws IOException {
+        private void read(String name, String id, Sidecar sidecar, Path folder, InputStream in) throws IOException {
             InputKind kind = InputKind.ofName(name);
             InputStream all = in;
             if (kind == InputKind.UNKNOWN) {
@@ -219,18 +238,21 @@ final class InputOptions {
                 all = marked;
             }
             if (kind == InputKind.TEXT) {
-                texts.read(name, id, all);
+                texts.read(name, id, sidecar, all);
             } else if (claims == null) {
                 target.problem(new InvalidInputException(name, 0, "holds claims: mentions are read from texts."));
             } else {
-                claimsReader(claims).read(name, id, folder, all);
+                claimsReader().read(name, id, folder, all);
+                List<ReportClaims> told = List.copyOf(ofThisFile);
+                ofThisFile.clear();
+                (sidecar.isEmpty() ? told : sidecar.addTo(told, target::problem)).forEach(claims);
             }
         }
 
-        private ClaimsReader claimsReader(Consumer<ReportClaims> reports) {
+        private ClaimsReader claimsReader() {
             if (claimsReader == null) {
                 claimsReader = new ClaimsReader(
-                                report -> reports.accept(report.withReport(assumptions.complete(report.report()))),
+                                report -> ofThisFile.add(report.withReport(assumptions.complete(report.report()))),
                                 target::problem,
                                 ids)
                         .publishedOn(published);

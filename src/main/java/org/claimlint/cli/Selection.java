@@ -61,7 +61,7 @@ final class Selection {
                 kept.add(finding);
             }
         }
-        return new CheckResult(result.reports(), kept, result.links(), result.problems());
+        return new CheckResult(result.reports(), kept, result.links(), result.problems(), result.hidden());
     }
 
     private boolean wants(String rule) {

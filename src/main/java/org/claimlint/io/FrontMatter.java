@@ -2,6 +2,7 @@ package org.claimlint.io;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.claimlint.model.InvalidInputException;
 import org.claimlint.model.Report;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a text says about itself in YAML between two lines of {@code ---} at its very start.
  *
+ * @param ignores the suppressions in it
+ * @param problems what is wrong with others, which do not count
  * @param body the offset behind it
  */
 record FrontMatter(
@@ -17,11 +20,13 @@ record FrontMatter(
         @Nullable LocalDate published,
         @Nullable String lang,
         @Nullable String outlet,
+        List<Ignore> ignores,
+        List<InvalidInputException> problems,
         int body) {
     /** In UTF-16 code units. */
     static final int LONGEST = 1 << 16;
 
-    static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, 0);
+    static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, List.of(), List.of(), 0);
 
     private static final String FENCE = "---";
     private static final String OTHER_END = "...";
@@ -69,8 +74,8 @@ record FrontMatter(
     }
 
     /** The report with what is said here; what is known already stays. */
-    ReportText complete(Report known) {
-        Report report = new Report(
+    Report complete(Report known) {
+        return new Report(
                 known.id(),
                 known.name(),
                 known.file(),
@@ -80,7 +85,6 @@ record FrontMatter(
                 known.lang() == null ? lang : known.lang(),
                 known.outlet() == null ? outlet : known.outlet(),
                 known.text());
-        return new ReportText(report, body);
     }
 
     /** The encoding that the front matter names, read from the bytes: what it is in must be known before the text can be. */

@@ -2,6 +2,9 @@ package org.claimlint.io;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimlint.model.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,9 @@ final class FrontMatterYaml {
     private @Nullable String lang;
     private @Nullable String outlet;
 
+    private List<Ignore> ignores = List.of();
+    private final List<InvalidInputException> problems = new ArrayList<>();
+
     private FrontMatterYaml() {}
 
     /**
@@ -29,7 +35,15 @@ final class FrontMatterYaml {
     static FrontMatter read(String file, String yaml, int body) {
         FrontMatterYaml matter = new FrontMatterYaml();
         YamlCursor.read(file, WHAT, LINES_BEFORE, yaml, matter::readMembers);
-        return new FrontMatter(matter.id, matter.title, matter.published, matter.lang, matter.outlet, body);
+        return new FrontMatter(
+                matter.id,
+                matter.title,
+                matter.published,
+                matter.lang,
+                matter.outlet,
+                matter.ignores,
+                matter.problems,
+                body);
     }
 
     private void readMembers(YamlCursor yaml) throws IOException {
@@ -45,6 +59,12 @@ final class FrontMatterYaml {
                 case "encoding" -> yaml.text(key);
                 // Site generators write "published: true" for what is no draft.
                 case "published" -> published = yaml.isFlag() ? null : day(yaml);
+                case IgnoreList.KEY -> {
+                    // Site generators write "ignore: true" for what is not published.
+                    if (!yaml.isFlag()) {
+                        ignores = IgnoreList.read(yaml, problems::add);
+                    }
+                }
                 default -> yaml.skip();
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.claimlint.model.InvalidInputException;
 import org.claimlint.model.Report;
@@ -69,6 +70,11 @@ public final class TextReader {
      * @param defaultId the id of a text whose front matter names none
      */
     public void read(String fileName, String defaultId, InputStream in) {
+        read(fileName, defaultId, Sidecar.NONE, in);
+    }
+
+    /** The same. @param sidecar what a file beside it says about its findings */
+    public void read(String fileName, String defaultId, Sidecar sidecar, InputStream in) {
         ReportText text;
         try {
             // one byte more than allowed when there are more: sizes that the file system tells may be wrong
@@ -76,7 +82,7 @@ public final class TextReader {
             if (bytes.length > LARGEST_TEXT) {
                 throw tooLarge(fileName);
             }
-            text = text(fileName, defaultId, decode(fileName, bytes));
+            text = text(fileName, defaultId, sidecar, decode(fileName, bytes));
         } catch (IOException e) {
             problems.accept(new InvalidInputException(fileName, 0, "cannot be read (" + e.getMessage() + ")."));
             return;
@@ -108,21 +114,39 @@ public final class TextReader {
         return TextDecoder.decode(fileName, bytes, declared, assumptions.encoding());
     }
 
-    private ReportText text(String fileName, String defaultId, String text) {
+    private ReportText text(String fileName, String defaultId, Sidecar sidecar, String text) {
         FrontMatter matter = FrontMatter.of(fileName, text);
         String name = matter.id() == null ? defaultId : matter.id();
-        ReportText read = matter.complete(
+        Report known = matter.complete(
                 new Report(ids.unique(name), name, fileName, null, null, published, language, null, text));
-        return new ReportText(assumptions.complete(read.report()), read.body());
+        return read(matter, assumptions.complete(known), sidecar, problems);
+    }
+
+    /** Takes what is said about the text from what it says. */
+    private static ReportText read(
+            FrontMatter matter, Report report, Sidecar sidecar, Consumer<InvalidInputException> problems) {
+        matter.problems().forEach(problems);
+        String whole = report.text() == null ? "" : report.text();
+        InlineIgnores.Separated separated = InlineIgnores.separate(report.file(), whole, matter.body(), problems);
+        Report read = report.withText(separated.text());
+        if (matter.ignores().isEmpty() && separated.found().isEmpty() && sidecar.isEmpty()) {
+            return new ReportText(read, matter.body(), List.of());
+        }
+        Suppressed suppressed = new Suppressed(read, matter.body())
+                .by(report.file(), matter.ignores())
+                .beside(separated.found());
+        return new ReportText(read, matter.body(), sidecar.addTo(suppressed).all());
     }
 
     /**
      * The text of a report with what its front matter says; what is known already stays.
      *
-     * @throws InvalidInputException when the front matter is broken
+     * @throws InvalidInputException when the front matter, or a suppression, is broken
      */
     public static ReportText withFrontMatter(Report known) {
-        return FrontMatter.of(known.file(), known.text() == null ? "" : known.text())
-                .complete(known);
+        FrontMatter matter = FrontMatter.of(known.file(), known.text() == null ? "" : known.text());
+        return read(matter, matter.complete(known), Sidecar.NONE, problem -> {
+            throw problem;
+        });
     }
 }

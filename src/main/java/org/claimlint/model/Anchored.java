@@ -15,7 +15,8 @@ public sealed interface Anchored
                 StatedPercent,
                 Restatement,
                 TitledName,
-                SpelledName {
+                SpelledName,
+                Suppression {
     /** Unique in a run. */
     String id();
 

@@ -10,13 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param findings sorted by file, start, rule and the other passages: two runs give the same list
  * @param links the pairs of claims taken for one event, with the evidence
  * @param problems rules that failed while they ran, one line each; findings of the reports they failed on are missing
+ * @param hidden how many findings there are that are not shown
  */
-public record CheckResult(List<Checked> reports, List<Finding> findings, List<SameEvent> links, List<String> problems) {
+public record CheckResult(
+        List<Checked> reports, List<Finding> findings, List<SameEvent> links, List<String> problems, Hidden hidden) {
+    /** A result in which everything is shown. */
+    public CheckResult(List<Checked> reports, List<Finding> findings, List<SameEvent> links, List<String> problems) {
+        this(reports, findings, links, problems, Hidden.NONE);
+    }
+
     public CheckResult {
         reports = List.copyOf(reports);
         findings = List.copyOf(findings);
         links = List.copyOf(links);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * What is not shown, because somebody said so.
+     *
+     * @param suppressed findings of which a person says why they are no contradictions
+     * @param accepted findings that a baseline holds
+     * @param stale what a baseline holds of the checked reports and is found no more
+     */
+    public record Hidden(int suppressed, int accepted, int stale) {
+        public static final Hidden NONE = new Hidden(0, 0, 0);
     }
 
     /**

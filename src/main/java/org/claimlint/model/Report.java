@@ -25,6 +25,11 @@ public record Report(
         @Nullable String outlet,
         @Nullable String text) {
 
+    /** The same with another text. */
+    public Report withText(String other) {
+        return other.equals(text) ? this : new Report(id, name, file, textFile, title, published, lang, outlet, other);
+    }
+
     /** The year it came out in, or null when unknown. */
     public @Nullable Integer year() {
         return published == null ? null : (Integer) published.getYear();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param copies what the text repeats nearly word by word
  * @param names who is named how
  * @param figures what the text says twice in other words
+ * @param suppressions what a person says is no contradiction
  * @param coverage how much of the text was read, or null when the claims come from somebody else
  */
 public record ReportClaims(
@@ -26,6 +27,7 @@ public record ReportClaims(
         Copies copies,
         Names names,
         Figures figures,
+        List<Suppression> suppressions,
         @Nullable Coverage coverage) {
 
     /** Claims that somebody else read. */
@@ -65,6 +67,7 @@ public record ReportClaims(
                 Copies.NONE,
                 Names.NONE,
                 Figures.NONE,
+                List.of(),
                 coverage);
     }
 
@@ -77,39 +80,108 @@ public record ReportClaims(
         orders = List.copyOf(orders);
         parents = List.copyOf(parents);
         unread = List.copyOf(unread);
+        suppressions = List.copyOf(suppressions);
     }
 
     /** The same with other knowledge of the report. */
     public ReportClaims withReport(Report known) {
         return new ReportClaims(
-                known, claims, times, parts, shares, changes, orders, parents, unread, copies, names, figures,
+                known,
+                claims,
+                times,
+                parts,
+                shares,
+                changes,
+                orders,
+                parents,
+                unread,
+                copies,
+                names,
+                figures,
+                suppressions,
                 coverage);
     }
 
     /** The same with other claims. */
     public ReportClaims withClaims(List<Claim> others) {
         return new ReportClaims(
-                report, others, times, parts, shares, changes, orders, parents, unread, copies, names, figures,
+                report,
+                others,
+                times,
+                parts,
+                shares,
+                changes,
+                orders,
+                parents,
+                unread,
+                copies,
+                names,
+                figures,
+                suppressions,
                 coverage);
     }
 
     /** The same with what its text repeats. */
     public ReportClaims withCopies(Copies found) {
         return new ReportClaims(
-                report, claims, times, parts, shares, changes, orders, parents, unread, found, names, figures,
+                report,
+                claims,
+                times,
+                parts,
+                shares,
+                changes,
+                orders,
+                parents,
+                unread,
+                found,
+                names,
+                figures,
+                suppressions,
                 coverage);
     }
 
     /** The same with the names of its text. */
     public ReportClaims withNames(Names found) {
         return new ReportClaims(
-                report, claims, times, parts, shares, changes, orders, parents, unread, copies, found, figures,
+                report,
+                claims,
+                times,
+                parts,
+                shares,
+                changes,
+                orders,
+                parents,
+                unread,
+                copies,
+                found,
+                figures,
+                suppressions,
                 coverage);
     }
 
     /** The same with what its text says twice in other words. */
     public ReportClaims withFigures(Figures found) {
         return new ReportClaims(
-                report, claims, times, parts, shares, changes, orders, parents, unread, copies, names, found, coverage);
+                report,
+                claims,
+                times,
+                parts,
+                shares,
+                changes,
+                orders,
+                parents,
+                unread,
+                copies,
+                names,
+                found,
+                suppressions,
+                coverage);
+    }
+
+    /** The same with what a person says is no contradiction. */
+    public ReportClaims withSuppressions(List<Suppression> others) {
+        return new ReportClaims(
+                report, claims, times, parts, shares, changes, orders, parents, unread, copies, names, figures, others,
+                coverage);
     }
 }

@@ -44,10 +44,20 @@ public final class JsonReporter implements Reporter {
             json.writeNumberField("warning", summary.warnings());
             json.writeNumberField("note", summary.notes());
             json.writeNumberField("causes", summary.causes());
+            writeHidden("suppressed", result.hidden().suppressed(), json);
+            writeHidden("accepted", result.hidden().accepted(), json);
+            writeHidden("stale", result.hidden().stale(), json);
             json.writeEndObject();
             json.writeEndObject();
         }
         out.write('\n');
+    }
+
+    /** Nothing where nothing is hidden: most runs know neither suppressions nor a baseline. */
+    private static void writeHidden(String name, int count, JsonGenerator json) throws IOException {
+        if (count > 0) {
+            json.writeNumberField(name, count);
+        }
     }
 
     private static void write(CheckResult.Checked checked, JsonGenerator json) throws IOException {

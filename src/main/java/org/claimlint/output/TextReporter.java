@@ -61,6 +61,10 @@ public final class TextReporter implements Reporter {
         if (!result.reports().isEmpty()) {
             out.write(closingLine(result, closing));
             out.write('\n');
+            String hidden = hidden(result.hidden(), closing);
+            if (!hidden.isEmpty()) {
+                line(out, "", closing.fill("hidden", "what", hidden));
+            }
         }
     }
 
@@ -190,6 +194,21 @@ public final class TextReporter implements Reporter {
         String causes = words.count("cause", summary.causes());
         String counted = words.fill("summary", "found", found, "reports", reports, "claims", claims, "causes", causes);
         return coverage.isEmpty() ? counted : words.fill("summary.read", "summary", counted, "coverage", coverage);
+    }
+
+    /** What there is and is not shown; empty where all is. */
+    private static String hidden(CheckResult.Hidden hidden, Words words) {
+        List<String> counts = new ArrayList<>();
+        addHidden("suppressed", hidden.suppressed(), words, counts);
+        addHidden("accepted", hidden.accepted(), words, counts);
+        addHidden("stale", hidden.stale(), words, counts);
+        return String.join(words.get("comma") + " ", counts);
+    }
+
+    private static void addHidden(String kind, int count, Words words, List<String> counts) {
+        if (count > 0) {
+            counts.add(words.fill("hidden." + kind, "n", Integer.toString(count)));
+        }
     }
 
     /** How much was read of the texts, as far as there is anything to read; empty where only claims are known. */

@@ -23,7 +23,11 @@ final class Fingerprint {
 
     /** The words of a passage with every run of white space made one space; the value where the words are not known. */
     static String normalized(Passage passage) {
-        String words = passage.quote() != null ? passage.quote() : String.valueOf(passage.value());
+        return normalized(passage.quote() != null ? passage.quote() : String.valueOf(passage.value()));
+    }
+
+    /** Words with every run of white space made one space. */
+    static String normalized(String words) {
         StringBuilder normalized = new StringBuilder(words.length());
         boolean space = false;
         for (int i = 0; i < words.length(); i++) {

@@ -18,6 +18,7 @@ import org.claimlint.model.StatedLength;
 import org.claimlint.model.StatedParent;
 import org.claimlint.model.StatedPercent;
 import org.claimlint.model.StatedRange;
+import org.claimlint.model.Suppression;
 import org.claimlint.model.TimeMention;
 import org.claimlint.model.TitledName;
 import org.claimlint.model.Unread;
@@ -95,6 +96,15 @@ final class Passages {
         }
         if (fact instanceof StatedPercent percent) {
             return of(percent.reportId(), null, percent.span(), percent.text(), null, null);
+        }
+        if (fact instanceof Suppression suppression) {
+            return new Passage(
+                    suppression.reportId(),
+                    suppression.file(),
+                    null,
+                    new Position(suppression.line(), 1),
+                    suppression.quote(),
+                    suppression.rule());
         }
         Unread unread = (Unread) fact;
         return of(unread.reportId(), null, unread.span(), unread.text(), null, null);
