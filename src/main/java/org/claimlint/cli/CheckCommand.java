@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimlint.ClaimLint;
+import org.claimlint.io.Baseline;
+import org.claimlint.io.Configuration;
 import org.claimlint.model.CheckResult;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.output.FactsWriter;
@@ -68,7 +70,8 @@ final class CheckCommand implements Callable<Integer> {
         settings.refuseToFailOnWhatIsHidden();
         CheckRules rules = CheckRules.of(settings, target);
         Selection selection = rules.selection(settings);
-        List<InputFiles.Input> inputs = input.find(surroundings, target);
+        Baseline baseline = baseline(settings);
+        List<InputFiles.Input> inputs = input.find(surroundings, target, settings.path(Configuration.BASELINE));
         target.refuseToOverwrite(output, inputs);
         List<ReportClaims> reports = input.readClaims(inputs, surroundings, target);
         if (facts) {
@@ -77,10 +80,19 @@ final class CheckCommand implements Callable<Integer> {
             return target.exitCode(false);
         }
         ClaimLint lint = rules.ready();
-        CheckResult result = selection.apply(translation ? lint.checkAlone(pair(reports)) : lint.check(reports));
+        CheckResult all = translation ? lint.checkAlone(pair(reports)) : lint.check(reports);
+        CheckResult selected = selection.apply(all);
+        CheckResult result = baseline == null ? selected : new Accepted(baseline, all).apply(selected);
         result.problems().forEach(target::problem);
         target.write(output, out -> reporter(settings.messageLanguage()).write(result, out));
         return target.exitCode(!exitZero && settings.failOn().isMetBy(result.findings()));
+    }
+
+    private static @Nullable Baseline baseline(Settings settings) {
+        Path path = settings.path(Configuration.BASELINE);
+        return path == null
+                ? null
+                : Baseline.read(settings.all(Configuration.BASELINE).get(0).word(), path);
     }
 
     private static List<ReportClaims> pair(List<ReportClaims> reports) {

@@ -42,6 +42,7 @@ final class CommandLineProgram {
         commands.put("test", () -> new TestCommand(surroundings, target));
         commands.put("schema", () -> new SchemaCommand(target));
         commands.put("init", () -> new InitCommand(surroundings, target));
+        commands.put("baseline", () -> BaselineCommand.of(surroundings, target));
         commands.put("config", () -> ConfigCommand.of(surroundings, target));
     }
 
