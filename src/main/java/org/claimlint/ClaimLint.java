@@ -1,6 +1,7 @@
 package org.claimlint;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,12 +75,28 @@ public final class ClaimLint {
 
     /** Checks reports alone and against each other. */
     public CheckResult check(List<ReportClaims> reports) {
+        return check(reports, List.of());
+    }
+
+    /**
+     * Checks reports alone, against each other and against what was published before.
+     *
+     * @param published reports that are not checked themselves: each finding is about a passage of a checked one
+     */
+    public CheckResult check(List<ReportClaims> reports, List<ReportClaims> published) {
         List<Finding> findings = new ArrayList<>();
         List<SameEvent> links = new ArrayList<>();
         problems.clear();
-        for (Component component : EventLinker.link(withCopies(reports)).components()) {
-            links.addAll(component.links());
-            findings.addAll(new FindingFactory(rules, component.reports()).findings(judge(component)));
+        Set<String> ids = new HashSet<>();
+        reports.forEach(one -> ids.add(one.report().id()));
+        List<ReportClaims> all = new ArrayList<>(withCopies(reports));
+        all.addAll(published);
+        for (Component component : EventLinker.link(all).components()) {
+            if (component.tellsOf(ids)) {
+                links.addAll(component.links());
+                findings.addAll(
+                        new FindingFactory(rules, component.reports(), ids::contains).findings(judge(component, ids)));
+            }
         }
         List<ReportClaims> spoken =
                 reports.stream().filter(one -> !one.suppressions().isEmpty()).toList();
@@ -92,7 +109,23 @@ public final class ClaimLint {
         List<CheckResult.Checked> checked = reports.stream()
                 .map(one -> new CheckResult.Checked(one.report(), one.claims().size(), one.coverage()))
                 .toList();
-        return new CheckResult(checked, findings, links, problems, new CheckResult.Hidden(applied.silenced(), 0, 0));
+        return new CheckResult(
+                checked,
+                findings,
+                links,
+                problems,
+                new CheckResult.Hidden(applied.silenced(), 0, 0),
+                published(findings, published));
+    }
+
+    /** Those of the published reports that findings quote. */
+    private static List<Report> published(List<Finding> findings, List<ReportClaims> published) {
+        Set<String> quoted = new HashSet<>();
+        findings.forEach(finding -> finding.with().forEach(passage -> quoted.add(passage.report())));
+        return published.stream()
+                .map(ReportClaims::report)
+                .filter(report -> quoted.contains(report.id()))
+                .toList();
     }
 
     /** Checks reports alone: a report and its translation tell everything twice. */
@@ -112,12 +145,16 @@ public final class ClaimLint {
                                 .mapToInt(one -> one.hidden().suppressed())
                                 .sum(),
                         0,
-                        0));
+                        0),
+                List.of());
     }
 
-    private Set<Verdict> judge(Component component) {
+    private Set<Verdict> judge(Component component, Set<String> checked) {
         Set<Verdict> verdicts = new LinkedHashSet<>();
         for (Group group : component.groups()) {
+            if (!group.tellsOf(checked)) {
+                continue;
+            }
             List<Object> facts = facts(group.reports(), group.links(), group.whole());
             if (group.whole()) {
                 verdicts.addAll(engine.judge(facts));

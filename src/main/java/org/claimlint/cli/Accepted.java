@@ -36,7 +36,8 @@ final class Accepted {
                 kept,
                 selected.links(),
                 selected.problems(),
-                new CheckResult.Hidden(selected.hidden().suppressed(), accepted, stale));
+                new CheckResult.Hidden(selected.hidden().suppressed(), accepted, stale),
+                selected.published());
     }
 
     /** The entries that are not stale: found again, or of reports that were not checked all. */

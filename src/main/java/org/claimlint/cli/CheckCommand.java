@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimlint.ClaimLint;
+import org.claimlint.archive.Archive;
 import org.claimlint.io.Baseline;
 import org.claimlint.io.Configuration;
 import org.claimlint.model.CheckResult;
@@ -40,6 +41,12 @@ final class CheckCommand implements Callable<Integer> {
     private CheckOptions options = new CheckOptions();
 
     @Option(
+            names = "--archive",
+            paramLabel = "FILE",
+            description = "Check also against what was published before: see claimlint archive.")
+    private @Nullable String archive;
+
+    @Option(
             names = "--translation",
             description = "The second of two reports is a translation of the first: each is checked alone.")
     private boolean translation;
@@ -66,11 +73,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (archive != null && (translation || facts)) {
+            throw new UsageException("--archive goes with neither --translation nor --facts. Maybe leave it out.");
+        }
         Settings settings = new Settings(options, input, input.configuration(surroundings), surroundings.folder());
         settings.refuseToFailOnWhatIsHidden();
         CheckRules rules = CheckRules.of(settings, target);
         Selection selection = rules.selection(settings);
         Baseline baseline = baseline(settings);
+        String named = archive;
+        Ahead<Archive> earlier = named == null ? null : Ahead.of(() -> Archive.toRead(named, surroundings.folder()));
         List<InputFiles.Input> inputs = input.find(surroundings, target, settings.path(Configuration.BASELINE));
         target.refuseToOverwrite(output, inputs);
         List<ReportClaims> reports = input.readClaims(inputs, surroundings, target);
@@ -80,7 +92,8 @@ final class CheckCommand implements Callable<Integer> {
             return target.exitCode(false);
         }
         ClaimLint lint = rules.ready();
-        CheckResult all = translation ? lint.checkAlone(pair(reports)) : lint.check(reports);
+        CheckResult all =
+                translation ? lint.checkAlone(pair(reports)) : lint.check(reports, published(earlier, reports));
         CheckResult selected = selection.apply(all);
         CheckResult result = baseline == null ? selected : new Accepted(baseline, all).apply(selected);
         result.problems().forEach(target::problem);
@@ -93,6 +106,16 @@ final class CheckCommand implements Callable<Integer> {
         return path == null
                 ? null
                 : Baseline.read(settings.all(Configuration.BASELINE).get(0).word(), path);
+    }
+
+    /** What the archive has of the same events. */
+    private static List<ReportClaims> published(@Nullable Ahead<Archive> earlier, List<ReportClaims> reports) {
+        if (earlier == null) {
+            return List.of();
+        }
+        try (Archive archive = earlier.get()) {
+            return archive.linkedWith(reports);
+        }
     }
 
     private static List<ReportClaims> pair(List<ReportClaims> reports) {

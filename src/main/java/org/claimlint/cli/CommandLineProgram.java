@@ -40,6 +40,7 @@ final class CommandLineProgram {
         commands.put("rules", () -> new RulesCommand(surroundings, target));
         commands.put("explain", () -> new ExplainCommand(surroundings, target));
         commands.put("test", () -> new TestCommand(surroundings, target));
+        commands.put("archive", () -> ArchiveCommand.withItsCommands(surroundings, target));
         commands.put("schema", () -> new SchemaCommand(target));
         commands.put("init", () -> new InitCommand(surroundings, target));
         commands.put("baseline", () -> BaselineCommand.of(surroundings, target));

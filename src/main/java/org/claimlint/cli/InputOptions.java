@@ -132,10 +132,7 @@ final class InputOptions {
                         surroundings,
                         target)
                 .readAll(inputs);
-        if (published != null && reports.size() > 1) {
-            throw new UsageException("--published dates one report only (" + reports.size()
-                    + "). Maybe give each its own date in its file.");
-        }
+        refuseOneDateForMany(reports.size());
         return reports;
     }
 
@@ -148,13 +145,29 @@ final class InputOptions {
                 : DateOrder.valueOf(order.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    private void refuseOneDateForMany(int reports) {
+        if (published != null && reports > 1) {
+            throw new UsageException(
+                    "--published dates one report only (" + reports + "). Maybe give each its own date in its file.");
+        }
+    }
+
+    /** Every report as soon as it is there, texts not read yet. */
+    void readEach(
+            List<InputFiles.Input> inputs,
+            Consumer<ReportText> texts,
+            Consumer<ReportClaims> claims,
+            Surroundings surroundings,
+            Output target)
+            throws IOException {
+        refuseOneDateForMany(inputs.size());
+        new Reading(texts, claims, surroundings, target).readAll(inputs);
+    }
+
     /** Every text as soon as it is read; claims files are refused. */
     void readTexts(List<InputFiles.Input> inputs, Consumer<ReportText> texts, Surroundings surroundings, Output target)
             throws IOException {
-        if (published != null && inputs.size() > 1) {
-            throw new UsageException("--published dates one report only (" + inputs.size()
-                    + "). Maybe give each its own date in its file.");
-        }
+        refuseOneDateForMany(inputs.size());
         new Reading(texts, null, surroundings, target).readAll(inputs);
     }
 

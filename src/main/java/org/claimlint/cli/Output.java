@@ -44,6 +44,16 @@ final class Output {
         }
     }
 
+    /** Writes a line to standard output at once, and leaves it open. */
+    void say(String line) {
+        try {
+            surroundings.out().write((Printable.oneLine(line) + "\n").getBytes(StandardCharsets.UTF_8));
+            surroundings.out().flush();
+        } catch (IOException e) {
+            problem("standard output: cannot be written.");
+        }
+    }
+
     /** Tells of input that cannot be read; the run goes on and ends with {@link #PROBLEM}. */
     void problem(InvalidInputException problem) {
         problem(String.valueOf(problem.getMessage()));

@@ -61,7 +61,8 @@ final class Selection {
                 kept.add(finding);
             }
         }
-        return new CheckResult(result.reports(), kept, result.links(), result.problems(), result.hidden());
+        return new CheckResult(
+                result.reports(), kept, result.links(), result.problems(), result.hidden(), result.published());
     }
 
     private boolean wants(String rule) {

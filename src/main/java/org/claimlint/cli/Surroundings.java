@@ -16,6 +16,7 @@ import java.util.Map;
  * @param environment the environment variables
  * @param typedInput whether {@code in} is a keyboard, where waiting for input would look like a hang
  * @param terminal whether {@code out} is a terminal
+ * @param watched whether {@code err} is a terminal, where somebody may want to see how far a long run is
  */
 record Surroundings(
         PushbackInputStream in,
@@ -24,7 +25,8 @@ record Surroundings(
         Path folder,
         Map<String, String> environment,
         boolean typedInput,
-        boolean terminal) {
+        boolean terminal,
+        boolean watched) {
 
     /** The launcher says which streams are terminals: Java cannot tell cheaply, and newer versions answer differently. */
     static Surroundings ofThisProcess() {
@@ -35,7 +37,8 @@ record Surroundings(
                 Path.of("").toAbsolutePath(),
                 System.getenv(),
                 Boolean.getBoolean("claimlint.stdin.terminal"),
-                Boolean.getBoolean("claimlint.stdout.terminal"));
+                Boolean.getBoolean("claimlint.stdout.terminal"),
+                Boolean.getBoolean("claimlint.stderr.terminal"));
     }
 
     /** Whether colours are wanted where they can be seen. */

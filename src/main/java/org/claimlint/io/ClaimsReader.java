@@ -47,6 +47,7 @@ public final class ClaimsReader {
     private final Consumer<ReportClaims> reports;
     private final Consumer<InvalidInputException> problems;
     private @Nullable LocalDate published;
+    private boolean excerpts = false;
     private final ReportIds ids;
 
     /**
@@ -67,6 +68,12 @@ public final class ClaimsReader {
     /** Sets the publication date of every report read from now on, whatever the reports say; null leaves them theirs. */
     public ClaimsReader publishedOn(@Nullable LocalDate day) {
         published = day;
+        return this;
+    }
+
+    /** Takes every report read from now on for an excerpt: it may relate claims to others that are not there, and then does not relate them. */
+    public ClaimsReader ofExcerpts() {
+        excerpts = true;
         return this;
     }
 
@@ -182,7 +189,7 @@ public final class ClaimsReader {
             ReportClaims report;
             try {
                 String name = roots == 1 ? defaultId : defaultId + "#" + rootLine;
-                report = new ReportParser(json, published).read(file, name, folder, ids::unique);
+                report = new ReportParser(json, published, excerpts).read(file, name, folder, ids::unique);
             } catch (InvalidInputException problem) {
                 rootIsBad = true;
                 problems.accept(problem);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimlint.model.Change;
 import org.claimlint.model.Order;
 import org.claimlint.model.Share;
@@ -66,6 +67,14 @@ final class RelationDrafts {
             String missing = kind.equals("share") ? "percent" : kind.equals("order") ? "relation" : "change";
             throw mark.problem("needs a " + missing + ", as every " + kind + " does.");
         }
+    }
+
+    /** Leaves out what relates any other claim than these. */
+    void keepAmong(Set<String> names) {
+        ends.removeIf(entry -> !names.contains(entry.from()) || !names.contains(entry.to()));
+        shares.removeIf(share -> !names.contains(share.partId()) || !names.contains(share.wholeId()));
+        changes.removeIf(change -> !names.contains(change.fromId()) || !names.contains(change.toId()));
+        orders.removeIf(order -> !names.contains(order.firstId()) || !names.contains(order.secondId()));
     }
 
     List<Ends> ends() {

@@ -31,15 +31,20 @@ final class ReportParser {
 
     private final JsonCursor json;
     private final @Nullable LocalDate published;
+    private final boolean excerpt;
     private ReportHeader header = ReportHeader.UNKNOWN;
     private final List<ClaimDraft> claims = new ArrayList<>();
     private final List<TimeDraft> times = new ArrayList<>();
     private final RelationDrafts relations = new RelationDrafts();
 
-    /** @param published the publication date that stands above the report's own, or null */
-    ReportParser(JsonCursor json, @Nullable LocalDate published) {
+    /**
+     * @param published the publication date that stands above the report's own, or null
+     * @param excerpt whether claims may be missing that others are parts of or related to
+     */
+    ReportParser(JsonCursor json, @Nullable LocalDate published, boolean excerpt) {
         this.json = json;
         this.published = published;
+        this.excerpt = excerpt;
     }
 
     /**
@@ -70,6 +75,9 @@ final class ReportParser {
             throw root.problem("A report needs claims. Maybe this is no claims JSON (" + SCHEMA + ").");
         }
         Map<String, ClaimDraft> byName = byName();
+        if (excerpt) {
+            leaveOutMissing(byName.keySet());
+        }
         checkReferences(byName);
         checkCycles(byName);
         checkOffsets();
@@ -109,6 +117,11 @@ final class ReportParser {
             }
         }
         return byName;
+    }
+
+    private void leaveOutMissing(Set<String> names) {
+        claims.forEach(claim -> claim.parts().removeIf(part -> !names.contains(part.of())));
+        relations.keepAmong(names);
     }
 
     private void checkReferences(Map<String, ClaimDraft> byName) {

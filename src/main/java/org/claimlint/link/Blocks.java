@@ -12,7 +12,7 @@ import java.util.Set;
  * its blocks, so that a thousand items of one key cost a thousand times that and not a million.
  */
 final class Blocks<K, T> {
-    private static final int MANY = 16;
+    static final int MANY = 16;
     private static final int FEW = 4;
 
     private final int most;

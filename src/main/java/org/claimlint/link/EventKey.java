@@ -1,16 +1,24 @@
 package org.claimlint.link;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.Account;
 import org.claimlint.model.Claim;
 import org.claimlint.model.Place;
 import org.claimlint.model.Quantity;
+import org.claimlint.model.ReportClaims;
 import org.jspecify.annotations.Nullable;
 
 /** Blocking keys: only claims that share one are compared, so that cost grows with matches and not with pairs. */
 public final class EventKey {
+    /** A claim meets so many at either end of all that share a key with it. */
+    public static final int MOST_MET = Blocks.MANY;
+
+    private static final String WORDS = "w|";
+
     private EventKey() {}
 
     /** The keys of a claim; empty when it says too little to be found again. */
@@ -46,13 +54,36 @@ public final class EventKey {
         return keys;
     }
 
+    /**
+     * For each claim of a report, in the order of {@link ReportClaims#claims}, all keys by which it meets the claims of other reports; those
+     * for which {@link #ofWords} holds come from the words around it.
+     */
+    public static List<Set<String>> ofReport(ReportClaims report) {
+        String text = report.report().text();
+        Words words = text == null ? null : Words.of(text, report.claims());
+        List<Set<String>> all = new ArrayList<>(report.claims().size());
+        for (Claim claim : report.claims()) {
+            Set<String> keys = new LinkedHashSet<>(of(claim, words));
+            if (claim.eventRef() != null) {
+                keys.add("r|" + claim.eventRef());
+            }
+            all.add(keys);
+        }
+        return all;
+    }
+
+    /** Whether claims that share this key have words in a row in common. */
+    public static boolean ofWords(String key) {
+        return key.startsWith(WORDS);
+    }
+
     /** The keys of a claim whose text is known: also the words around it, so that copied passages meet whatever was read in them. */
     static List<String> of(Claim claim, @Nullable Words words) {
         List<String> keys = of(claim);
         if (words != null) {
             for (int anchor : Anchors.of(claim, words)) {
                 for (long shingle : CommonRuns.shingles(words, anchor)) {
-                    keys.add("w|" + shingle);
+                    keys.add(WORDS + shingle);
                 }
             }
         }

@@ -3,11 +3,14 @@ package org.claimlint.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimlint.model.Claim;
 import org.claimlint.model.Evidence;
 import org.claimlint.model.Report;
@@ -30,6 +33,10 @@ public final class EventLinker {
             .thenComparingInt(Claim::position);
 
     private final List<ReportClaims> reports;
+    /** The ids of the reports whose links are looked for; null for those of all. */
+    private final @Nullable Set<String> wanted;
+
+    private final Versions versions;
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
     private Headlines headlines = new Headlines(List.of());
@@ -55,21 +62,45 @@ public final class EventLinker {
 
     private record Pair(Telling first, Telling second, int commonWords, List<Evidence> evidence) {}
 
-    private EventLinker(List<ReportClaims> reports) {
+    private EventLinker(List<ReportClaims> reports, @Nullable Set<String> wanted) {
+        this.wanted = wanted;
         this.reports = reports.stream()
                 .sorted(Comparator.comparing(
                                 (ReportClaims one) -> one.report().published(),
                                 Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(one -> one.report().file()))
                 .toList();
+        this.versions = new Versions(this.reports);
     }
 
     /** Links the claims of all reports. */
     public static Links link(List<ReportClaims> reports) {
-        return new EventLinker(reports).run();
+        EventLinker linker = new EventLinker(reports, null);
+        linker.findPairs();
+        return linker.links();
     }
 
-    private Links run() {
+    /**
+     * The ids of those of many reports that tell an event of the checked ones: what {@link #link} would link with these directly.
+     *
+     * @param many may be excerpts; the text of a report need only be known where it shares a key of words with a checked one
+     */
+    public static Set<String> linkedWith(List<ReportClaims> checked, List<ReportClaims> many) {
+        Set<String> wanted = new HashSet<>();
+        checked.forEach(one -> wanted.add(one.report().id()));
+        EventLinker linker =
+                new EventLinker(Stream.concat(checked.stream(), many.stream()).toList(), wanted);
+        linker.findPairs();
+        Set<String> linked = new LinkedHashSet<>();
+        for (Pair pair : linker.pairs) {
+            linked.add(pair.first().source().id());
+            linked.add(pair.second().source().id());
+        }
+        linked.removeAll(wanted);
+        return linked;
+    }
+
+    private void findPairs() {
         for (int i = 0; i < reports.size(); i++) {
             ReportClaims one = reports.get(i);
             List<Claim> claims = one.claims().stream().sorted(TITLE_FIRST).toList();
@@ -100,11 +131,12 @@ public final class EventLinker {
         }
         pairs.sort(Comparator.comparingInt((Pair pair) -> pair.first().order())
                 .thenComparingInt(pair -> pair.second().order()));
-        return links();
     }
 
     private void consider(Telling first, Telling second, boolean byReference) {
-        if (areVersions(first, second) || !byReference && (areToldApart(first, second) || areListed(first, second))) {
+        if (isOfNoInterest(first, second)
+                || areVersions(first, second)
+                || !byReference && (areToldApart(first, second) || areListed(first, second))) {
             return;
         }
         int common = byReference || first.report() != second.report() ? commonWords(first, second) : 0;
@@ -159,10 +191,15 @@ public final class EventLinker {
                         report -> Words.of(text, reports.get(report).claims()));
     }
 
+    private boolean isOfNoInterest(Telling first, Telling second) {
+        return wanted != null
+                && wanted.contains(first.source().id())
+                        == wanted.contains(second.source().id());
+    }
+
     /** Two versions of one text tell everything twice. */
-    private static boolean areVersions(Telling first, Telling second) {
-        return first.report() != second.report()
-                && first.source().name().equals(second.source().name());
+    private boolean areVersions(Telling first, Telling second) {
+        return first.report() != second.report() && versions.areOfOneText(first.report(), second.report());
     }
 
     /** Different references in one file are different events by the word of the extractor. */

@@ -1,6 +1,7 @@
 package org.claimlint.link;
 
 import java.util.List;
+import java.util.Set;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
 
@@ -17,7 +18,12 @@ public record Links(List<Component> components) {
      * @param groups how they are to be judged: each report by itself, and each event that several reports tell by itself, so that a chain of
      *     a thousand linked reports needs no more memory than its longest link
      */
-    public record Component(List<ReportClaims> reports, List<SameEvent> links, List<Group> groups) {}
+    public record Component(List<ReportClaims> reports, List<SameEvent> links, List<Group> groups) {
+        /** Whether any of these reports is in it. */
+        public boolean tellsOf(Set<String> reportIds) {
+            return anyOf(reportIds, reports);
+        }
+    }
 
     /**
      * Facts that are judged together.
@@ -26,5 +32,14 @@ public record Links(List<Component> components) {
      * @param links the links of the events that are told within the group only
      * @param whole whether the reports are whole
      */
-    public record Group(List<ReportClaims> reports, List<SameEvent> links, boolean whole) {}
+    public record Group(List<ReportClaims> reports, List<SameEvent> links, boolean whole) {
+        /** Whether any of these reports is in it. */
+        public boolean tellsOf(Set<String> reportIds) {
+            return anyOf(reportIds, reports);
+        }
+    }
+
+    private static boolean anyOf(Set<String> reportIds, List<ReportClaims> reports) {
+        return reports.stream().anyMatch(one -> reportIds.contains(one.report().id()));
+    }
 }

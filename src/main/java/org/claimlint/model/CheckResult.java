@@ -11,16 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param links the pairs of claims taken for one event, with the evidence
  * @param problems rules that failed while they ran, one line each; findings of the reports they failed on are missing
  * @param hidden how many findings there are that are not shown
+ * @param published reports of the archive that findings quote; they were not checked themselves
  */
 public record CheckResult(
-        List<Checked> reports, List<Finding> findings, List<SameEvent> links, List<String> problems, Hidden hidden) {
-    /** A result in which everything is shown. */
+        List<Checked> reports,
+        List<Finding> findings,
+        List<SameEvent> links,
+        List<String> problems,
+        Hidden hidden,
+        List<Report> published) {
+    /** A result of a run without an archive in which everything is shown. */
     public CheckResult(List<Checked> reports, List<Finding> findings, List<SameEvent> links, List<String> problems) {
-        this(reports, findings, links, problems, Hidden.NONE);
+        this(reports, findings, links, problems, Hidden.NONE, List.of());
     }
 
     public CheckResult {
         reports = List.copyOf(reports);
+        published = List.copyOf(published);
         findings = List.copyOf(findings);
         links = List.copyOf(links);
         problems = List.copyOf(problems);

@@ -2,6 +2,8 @@ package org.claimlint.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,29 +51,77 @@ public final class ClaimsWriter {
     /** Writes one report with a line end behind it, and leaves {@code out} open. */
     public void write(ReportClaims claims, Writer out) throws IOException {
         try (JsonGenerator json = lines ? JsonText.compact(out) : JsonText.pretty(out)) {
-            new OneReport(claims, json).write();
+            new OneReport(claims, json, Boundary.NONE).write();
         }
         out.write('\n');
+    }
+
+    /**
+     * One report in pieces that make it up when they are written one after another, with commas between the claims.
+     *
+     * @param head all before the first claim
+     * @param claims those of the report that can be written, in their order
+     * @param written each of them as it is written
+     * @param tail all behind the last claim
+     */
+    public record Pieces(String head, List<Claim> claims, List<String> written, String tail) {}
+
+    /** A report as its pieces, so that some of its claims can be read back without the others. */
+    public static Pieces pieces(ReportClaims claims) {
+        StringWriter out = new StringWriter();
+        List<Integer> ends = new ArrayList<>();
+        List<Claim> written = writable(claims);
+        try (JsonGenerator json = JsonText.compact(out)) {
+            Boundary boundary = () -> {
+                json.flush();
+                ends.add(out.getBuffer().length());
+            };
+            new OneReport(claims, json, boundary).write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String all = out.toString();
+        List<String> pieces = new ArrayList<>();
+        for (int i = 1; i < ends.size(); i++) {
+            // without the comma before it
+            pieces.add(all.substring(ends.get(i - 1) + (i == 1 ? 0 : 1), ends.get(i)));
+        }
+        return new Pieces(all.substring(0, ends.get(0)), written, pieces, all.substring(ends.get(ends.size() - 1)));
+    }
+
+    /** The claims that can be written, in their order. */
+    private static List<Claim> writable(ReportClaims claims) {
+        return claims.claims().stream()
+                .filter(claim -> claim.event() != null || OneReport.canBeCounted(claim.quantity()))
+                .sorted(Comparator.comparingInt(Claim::position))
+                .toList();
+    }
+
+    /** Told when all before the claims is written, and after each of them. */
+    @FunctionalInterface
+    private interface Boundary {
+        Boundary NONE = () -> {};
+
+        void reached() throws IOException;
     }
 
     private static final class OneReport {
         private final ReportClaims all;
         private final JsonGenerator json;
+        private final Boundary boundary;
         /** The names of the claims that are written, by their ids. */
         private final Map<String, String> names = new HashMap<>();
 
         private final Map<String, List<Part>> parts = new HashMap<>();
 
-        private OneReport(ReportClaims all, JsonGenerator json) {
+        private OneReport(ReportClaims all, JsonGenerator json, Boundary boundary) {
             this.all = all;
             this.json = json;
+            this.boundary = boundary;
         }
 
         private void write() throws IOException {
-            List<Claim> claims = all.claims().stream()
-                    .filter(claim -> claim.event() != null || canBeCounted(claim.quantity()))
-                    .sorted(Comparator.comparingInt(Claim::position))
-                    .toList();
+            List<Claim> claims = writable(all);
             claims.forEach(claim -> names.put(claim.id(), claim.name()));
             for (Part part : all.parts()) {
                 if (names.containsKey(part.wholeId())) {
@@ -83,8 +133,10 @@ public final class ClaimsWriter {
             json.writeStringField("schema", "claimlint/claims/1");
             writeReport(all.report());
             json.writeArrayFieldStart("claims");
+            boundary.reached();
             for (Claim claim : claims) {
                 writeClaim(claim);
+                boundary.reached();
             }
             json.writeEndArray();
             writeRelations();

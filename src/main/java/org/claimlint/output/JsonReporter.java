@@ -33,6 +33,13 @@ public final class JsonReporter implements Reporter {
                 write(checked, json);
             }
             json.writeEndArray();
+            if (!result.published().isEmpty()) {
+                json.writeArrayFieldStart("published");
+                for (Report report : result.published()) {
+                    write(report, json);
+                }
+                json.writeEndArray();
+            }
             json.writeArrayFieldStart("findings");
             for (Finding finding : result.findings()) {
                 write(finding, json);
@@ -70,6 +77,16 @@ public final class JsonReporter implements Reporter {
         json.writeNumberField("claims", checked.claims());
         json.writeFieldName("coverage");
         write(checked.coverage(), json);
+        json.writeEndObject();
+    }
+
+    private static void write(Report published, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", published.id());
+        json.writeStringField("file", published.file());
+        JsonText.property(json, "title", published.title());
+        JsonText.property(json, "published", published.published());
+        JsonText.property(json, "outlet", published.outlet());
         json.writeEndObject();
     }
 

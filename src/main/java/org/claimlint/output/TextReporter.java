@@ -19,16 +19,23 @@ import org.claimlint.model.Evidence;
 import org.claimlint.model.Finding;
 import org.claimlint.model.Fix;
 import org.claimlint.model.Passage;
+import org.claimlint.model.Position;
+import org.claimlint.model.Report;
 import org.claimlint.model.SameEvent;
 import org.claimlint.model.Severity;
 
 /** What an editor reads: one block for each cause, both passages under it, and a closing line that counts. */
 public final class TextReporter implements Reporter {
     private static final String INDENT = "  ";
+    /** Where passages stand whose place is not known. */
+    private static final Position NOWHERE = new Position(1, 1);
 
     private final MessageLanguage language;
     private final boolean colour;
     private final boolean explain;
+    /** The reports of the archive, by id. */
+    private final Map<String, Report> published = new HashMap<>();
+
     private final Map<MessageLanguage, Words> words = new EnumMap<>(MessageLanguage.class);
 
     /**
@@ -44,6 +51,7 @@ public final class TextReporter implements Reporter {
     @Override
     public void write(CheckResult result, Writer out) throws IOException {
         Map<String, MessageLanguage> languages = new HashMap<>();
+        result.published().forEach(report -> published.put(report.id(), report));
         for (CheckResult.Checked checked : result.reports()) {
             languages.put(checked.report().id(), language.in(checked.report()));
         }
@@ -122,19 +130,37 @@ public final class TextReporter implements Reporter {
                 + Style.DIM.apply(rule, colour);
     }
 
-    /** The passage on two lines, so that a quote in a right-to-left script has a line of its own; nothing when it was shown before. */
-    private static void writePassage(Passage passage, String indent, Set<String> shown, Words words, Writer out)
+    /**
+     * The passage on two lines, so that a quote in a right-to-left script has a line of its own; nothing when it was shown before. Of one in
+     * the archive also when and as what it was published.
+     */
+    private void writePassage(Passage passage, String indent, Set<String> shown, Words words, Writer out)
             throws IOException {
         String place = place(passage);
         String seen = Printable.oneLine(seen(passage));
         // What counts is what a reader sees: quotes that differ only in their line breaks are shown alike.
         if (shown.add(place + "\n" + seen)) {
             line(out, indent, place);
+            Report earlier = published.get(passage.report());
+            if (earlier != null) {
+                line(out, indent + INDENT, publication(earlier, words));
+            }
             line(out, indent + INDENT, seen.isEmpty() ? words.get("no-quote") : seen);
         }
     }
 
-    private static void writeFixes(List<Fix> fixes, Words words, Writer out) throws IOException {
+    private static String publication(Report report, Words words) {
+        String key =
+                "published" + (report.title() == null ? "" : ".title") + (report.published() == null ? "" : ".day");
+        return words.fill(
+                key,
+                "title",
+                Printable.within(words.language(), Shortened.quote(String.valueOf(report.title()))),
+                "day",
+                String.valueOf(report.published()));
+    }
+
+    private void writeFixes(List<Fix> fixes, Words words, Writer out) throws IOException {
         String key = "fix";
         for (Fix fix : fixes) {
             MessageLanguage language = words.language();
@@ -242,7 +268,12 @@ public final class TextReporter implements Reporter {
         }
     }
 
-    private static String place(Passage passage) {
+    private String place(Passage passage) {
+        if (published.containsKey(passage.report())
+                && passage.quote() != null
+                && passage.origin().equals(NOWHERE)) {
+            return Printable.oneLine(passage.file());
+        }
         return Printable.oneLine(passage.file()) + ":" + passage.origin().line() + ":"
                 + passage.origin().column();
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.claimlint.link.EventKey;
 import org.claimlint.model.Anchored;
@@ -62,17 +63,25 @@ public final class FindingFactory {
     private final Fixes fixes;
     private final Map<String, Report> reports = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
+    private final Predicate<String> checked;
+
+    /** Findings on reports all of which are checked. */
+    public FindingFactory(RuleBase rules, List<ReportClaims> component) {
+        this(rules, component, report -> true);
+    }
 
     /**
      * @param component the reports that were judged together, in order of publication
+     * @param checked whether the report of this id is checked; the others were published before, and nothing is found in them alone
      */
-    public FindingFactory(RuleBase rules, List<ReportClaims> component) {
+    public FindingFactory(RuleBase rules, List<ReportClaims> component, Predicate<String> checked) {
+        this.checked = checked;
         this.rules = rules;
         for (ReportClaims one : component) {
             order.put(one.report().id(), order.size());
             reports.put(one.report().id(), one.report());
         }
-        this.passages = new Passages(reports);
+        this.passages = new Passages(reports, checked);
         this.fixes = new Fixes(passages);
     }
 
@@ -82,7 +91,10 @@ public final class FindingFactory {
         Set<String> shown = new HashSet<>();
         List<Draft> all = new ArrayList<>();
         for (Verdict verdict : verdicts) {
-            all.add(draft(verdict));
+            Draft draft = draft(verdict);
+            if (checked.test(draft.finding().at().report())) {
+                all.add(draft);
+            }
         }
         all.sort(MILDEST_FIRST);
         for (Draft draft : all) {
@@ -127,7 +139,9 @@ public final class FindingFactory {
                 Wording.of(rule.messageAr(), told, Words.ARABIC),
                 at.passage(),
                 with,
-                fixes.of(rule, told),
+                fixes.of(rule, told).stream()
+                        .filter(fix -> checked.test(fix.at().report()))
+                        .toList(),
                 "",
                 "",
                 capped.because());
@@ -176,7 +190,8 @@ public final class FindingFactory {
     }
 
     /** The passage to look at first: the total, else the headline, else the later report, else the earlier passage. */
-    private Mark first(Verdict verdict, List<Mark> marks) {
+    private Mark first(Verdict verdict, List<Mark> all) {
+        List<Mark> marks = inCheckedReports(all);
         String total = verdict.mainId();
         Mark latest = marks.get(marks.size() - 1);
         for (Mark mark : marks) {
@@ -194,6 +209,13 @@ public final class FindingFactory {
                 .filter(mark -> mark.section() == Section.TITLE)
                 .findFirst()
                 .orElse(marks.get(0));
+    }
+
+    private List<Mark> inCheckedReports(List<Mark> marks) {
+        List<Mark> found = marks.stream()
+                .filter(mark -> checked.test(mark.passage().report()))
+                .toList();
+        return found.isEmpty() ? marks : found;
     }
 
     private SeverityCaps.Subjects subjects(Verdict verdict, Slot slot, List<Claim> claims, List<TimeMention> times) {

@@ -3,6 +3,7 @@ package org.claimlint.policy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.claimlint.model.Anchored;
 import org.claimlint.model.Claim;
 import org.claimlint.model.CopiedValue;
@@ -31,10 +32,13 @@ final class Passages {
     private static final Position UNKNOWN = new Position(1, 1);
 
     private final Map<String, Report> reports;
+    private final Predicate<String> checked;
     private final Map<String, LineIndex> lines = new HashMap<>();
 
-    Passages(Map<String, Report> reports) {
+    /** @param checked whether the report of this id is checked: of the others no claims file is known, only their text */
+    Passages(Map<String, Report> reports, Predicate<String> checked) {
         this.reports = reports;
+        this.checked = checked;
     }
 
     Report report(String reportId) {
@@ -145,8 +149,9 @@ final class Passages {
             @Nullable String value,
             @Nullable Position origin) {
         boolean inText = span != null && report.text() != null;
-        Position position =
-                inText && span != null ? lineIndex(report).position(span.start()) : origin == null ? UNKNOWN : origin;
+        Position position = inText && span != null
+                ? lineIndex(report).position(span.start())
+                : origin == null || !checked.test(report.id()) ? UNKNOWN : origin;
         String file = inText && report.textFile() != null ? report.textFile() : report.file();
         return new Passage(report.id(), file, span, position, quote, value);
     }

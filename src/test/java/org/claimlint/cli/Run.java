@@ -37,7 +37,8 @@ record Run(int exitCode, String out, String err) {
             boolean terminal,
             String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(input(input), out, err, folder, environment, terminal, terminal);
+        Surroundings surroundings =
+                new Surroundings(input(input), out, err, folder, environment, terminal, terminal, terminal);
         int exitCode = new CommandLineProgram(surroundings).run(args);
         String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Run(exitCode, printed, err.toString(StandardCharsets.UTF_8));

@@ -1,0 +1,180 @@
+package org.claimlint.archive;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.StringJoiner;
+import org.claimlint.io.ClaimsReader;
+import org.claimlint.io.ReportIds;
+import org.claimlint.model.Report;
+import org.claimlint.model.ReportClaims;
+import org.jspecify.annotations.Nullable;
+
+/** Reads reports of an archive back, whole or only some of their claims. */
+final class StoredReports {
+    /** So many reports are asked for at once: more make the question long, fewer make it often. */
+    private static final int AT_ONCE = 400;
+
+    private static final SortedSet<Integer> NONE = Collections.emptySortedSet();
+
+    private final Connection connection;
+    private final Set<String> taken;
+
+    /** @param taken ids that no report of the archive may have in this run */
+    StoredReports(Connection connection, Set<String> taken) {
+        this.connection = connection;
+        this.taken = taken;
+    }
+
+    private record Row(
+            String name,
+            String file,
+            @Nullable String textFile,
+            StringBuilder json,
+            String tail,
+            byte @Nullable [] body) {}
+
+    /** Some claims of some reports, by the number of the report, without texts; in the order of the numbers. */
+    Map<Long, ReportClaims> excerpts(Map<Long, SortedSet<Integer>> wanted) throws SQLException {
+        Map<Long, ReportClaims> found = new LinkedHashMap<>();
+        for (List<Long> some : chunks(wanted.keySet())) {
+            StringJoiner pairs = new StringJoiner(",");
+            for (Long report : some) {
+                wanted.getOrDefault(report, NONE).forEach(number -> pairs.add("(" + report + "," + number + ")"));
+            }
+            Map<Long, Row> rows = rows(some, false);
+            addClaims(
+                    rows,
+                    "WITH wanted(report, number) AS (VALUES " + pairs + ") SELECT c.report, c.json FROM wanted w"
+                            + " CROSS JOIN claim c WHERE c.report = w.report AND c.number = w.number");
+            found.putAll(read(rows));
+        }
+        return found;
+    }
+
+    /** Whole reports with their texts, by their number, in the order of publication. */
+    Map<Long, ReportClaims> whole(Collection<Long> reports) throws SQLException {
+        Map<Long, ReportClaims> found = new LinkedHashMap<>();
+        for (List<Long> some : chunks(reports)) {
+            Map<Long, Row> rows = rows(some, true);
+            addClaims(
+                    rows,
+                    "SELECT report, json FROM claim WHERE report IN (" + listed(some) + ") ORDER BY report, number");
+            found.putAll(read(rows));
+        }
+        return found;
+    }
+
+    /** The whole report of this name, or null when there is none. */
+    @Nullable
+    ReportClaims named(String name) throws SQLException {
+        try (PreparedStatement find = connection.prepareStatement("SELECT id FROM report WHERE name = ?")) {
+            find.setString(1, name);
+            try (ResultSet row = find.executeQuery()) {
+                return row.next() ? whole(List.of(row.getLong(1))).get(row.getLong(1)) : null;
+            }
+        }
+    }
+
+    private static List<List<Long>> chunks(Collection<Long> reports) {
+        List<Long> all = new ArrayList<>(reports);
+        List<List<Long>> chunks = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            chunks.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+        return chunks;
+    }
+
+    private static String listed(List<Long> numbers) {
+        StringJoiner list = new StringJoiner(",");
+        numbers.forEach(number -> list.add(number.toString()));
+        return list.toString();
+    }
+
+    private Map<Long, Row> rows(List<Long> reports, boolean texts) throws SQLException {
+        Map<Long, Row> rows = new LinkedHashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT id, name, file, text_file, head, tail"
+                        + (texts ? ", body" : "") + " FROM report WHERE id IN (" + listed(reports)
+                        + ") ORDER BY day, id")) {
+            while (row.next()) {
+                rows.put(
+                        row.getLong(1),
+                        new Row(
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                new StringBuilder(row.getString(5)),
+                                row.getString(6),
+                                texts ? row.getBytes(7) : null));
+            }
+        }
+        return rows;
+    }
+
+    private void addClaims(Map<Long, Row> rows, String query) throws SQLException {
+        Map<Long, Integer> counts = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet claim = statement.executeQuery(query)) {
+            while (claim.next()) {
+                long report = claim.getLong(1);
+                Row row = rows.get(report);
+                if (row != null) {
+                    String comma = counts.merge(report, 1, Integer::sum) > 1 ? "," : "";
+                    row.json().append(comma).append(claim.getString(2));
+                }
+            }
+        }
+    }
+
+    private Map<Long, ReportClaims> read(Map<Long, Row> rows) {
+        StringBuilder lines = new StringBuilder();
+        rows.values().forEach(row -> lines.append(row.json()).append(row.tail()).append('\n'));
+        Map<String, ReportClaims> byName = new HashMap<>();
+        ReportIds ids = new ReportIds();
+        taken.forEach(ids::unique);
+        ClaimsReader reader = new ClaimsReader(
+                        report -> byName.put(report.report().name(), report),
+                        problem -> {
+                            throw new DamagedReportException();
+                        },
+                        ids)
+                .ofExcerpts();
+        reader.read("archive", new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)));
+        Map<Long, ReportClaims> found = new LinkedHashMap<>();
+        rows.forEach((number, row) -> {
+            ReportClaims claims = byName.get(row.name());
+            if (claims == null) {
+                throw new DamagedReportException();
+            }
+            found.put(number, claims.withReport(report(claims.report(), row)));
+        });
+        return found;
+    }
+
+    private static Report report(Report read, Row row) {
+        return new Report(
+                read.id(),
+                read.name(),
+                row.file(),
+                row.textFile(),
+                read.title(),
+                read.published(),
+                read.lang(),
+                read.outlet(),
+                Deflated.text(row.body()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.claimlint.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimlint.ClaimLint;
+import org.claimlint.cases.Case;
+import org.claimlint.cases.CaseRunner;
+import org.claimlint.model.Finding;
+import org.claimlint.model.Passage;
+import org.claimlint.model.ReportClaims;
+import org.claimlint.rules.RuleBase;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is found between the reports of a case in one run is found through the archive as well, whichever of them is the draft. */
+class SameAsOneRunTest {
+    private static final Path HERE = Path.of("").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> cases() {
+        ClaimLint lint = new ClaimLint(RuleBase.shipped());
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Case one : CaseRunner.casesIn(HERE, Path.of("cases"), new ArrayList<>())) {
+            List<ReportClaims> reports = CaseRunner.reports(one);
+            Set<String> outlets = new TreeSet<>();
+            reports.forEach(report -> outlets.add(String.valueOf(report.report().outlet())));
+            Set<String> names =
+                    reports.stream().map(report -> report.report().name()).collect(Collectors.toSet());
+            if (reports.size() > 1 && outlets.size() == 1 && names.size() == reports.size()) {
+                for (ReportClaims draft : reports) {
+                    String name = tests.size() + ".db";
+                    tests.add(DynamicTest.dynamicTest(
+                            one.where() + " " + draft.report().id(), () -> compare(reports, draft, lint, name)));
+                }
+            }
+        }
+        assertThat(tests).hasSizeGreaterThan(50);
+        return tests.stream();
+    }
+
+    private void compare(List<ReportClaims> reports, ReportClaims draft, ClaimLint lint, String name) {
+        List<NewReport> others = reports.stream()
+                .filter(report -> report != draft)
+                .map(NewReport::of)
+                .toList();
+        List<Finding> found;
+        try (Archive archive = Archive.toAdd(name, folder)) {
+            archive.add(others);
+            found = lint.check(List.of(draft), archive.linkedWith(List.of(draft)))
+                    .findings();
+        }
+        assertThat(found)
+                .allMatch(finding -> finding.at().report().equals(draft.report().id()));
+        assertThat(told(found, draft)).isEqualTo(told(lint.check(reports).findings(), draft));
+    }
+
+    /** The rule, the severity and the passages of each finding that a report is part of, whichever of them comes first. */
+    private static Set<String> told(List<Finding> findings, ReportClaims report) {
+        Set<String> told = new TreeSet<>();
+        for (Finding finding : findings) {
+            Set<String> passages = new TreeSet<>();
+            boolean part = false;
+            for (Passage passage : Stream.concat(Stream.of(finding.at()), finding.with().stream())
+                    .toList()) {
+                passages.add(passage.report() + " " + passage.words());
+                part |= passage.report().equals(report.report().id());
+            }
+            if (part) {
+                told.add(finding.severity() + " " + finding.rule() + " " + passages);
+            }
+        }
+        return told;
+    }
+}
