@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -159,6 +161,46 @@ public final class Archive implements AutoCloseable {
             Set<String> linked = EventLinker.linkedWith(checked, List.copyOf(read.values()));
             read.values().removeIf(report -> !linked.contains(report.report().id()));
             return List.copyOf(stored.whole(read.keySet()).values());
+        });
+    }
+
+    /** A report of the archive beside the earlier ones that tell its events. */
+    public record Retelling(ReportClaims report, List<ReportClaims> earlier) {}
+
+    /**
+     * Every report beside what the archive has from before it, in the order of publication, one at a time: each two reports that tell one event
+     * meet once.
+     *
+     * @param since leaves out reports of earlier days, and those without a day; null for all
+     * @param after leaves out all up to the report of this name; null for none
+     */
+    public void forEachRetelling(@Nullable LocalDate since, @Nullable String after, Consumer<Retelling> retellings) {
+        ask(() -> {
+            Map<String, Integer> order = new HashMap<>();
+            List<String> wanted = new ArrayList<>();
+            forEach(report -> {
+                order.put(report.name(), order.size());
+                boolean late = since == null
+                        || report.published() != null && !report.published().isBefore(since);
+                if (late) {
+                    wanted.add(report.name());
+                }
+            });
+            if (after != null && !order.containsKey(after)) {
+                throw new InvalidInputException(database.name(), 0, "has no report of this id (" + after + ").");
+            }
+            int from = after == null ? -1 : order.getOrDefault(after, -1);
+            for (String name : wanted) {
+                int place = order.getOrDefault(name, -1);
+                ReportClaims report = place > from ? find(name) : null;
+                if (report != null) {
+                    List<ReportClaims> earlier = linkedWith(List.of(report)).stream()
+                            .filter(other -> order.getOrDefault(other.report().name(), place) < place)
+                            .toList();
+                    retellings.accept(new Retelling(report, earlier));
+                }
+            }
+            return true;
         });
     }
 

@@ -14,7 +14,8 @@ final class ArchiveCommand implements Runnable {
                 .addSubcommand(new ArchiveListCommand(surroundings, target))
                 .addSubcommand(new ArchiveShowCommand(surroundings, target))
                 .addSubcommand(new ArchiveRemoveCommand(surroundings, target))
-                .addSubcommand(new ArchiveVerifyCommand(surroundings, target));
+                .addSubcommand(new ArchiveVerifyCommand(surroundings, target))
+                .addSubcommand(new ArchiveAuditCommand(surroundings, target));
     }
 
     @Override

@@ -46,8 +46,13 @@ final class Output {
 
     /** Writes a line to standard output at once, and leaves it open. */
     void say(String line) {
+        sayAll(Printable.oneLine(line) + "\n");
+    }
+
+    /** Writes lines that are fit to be printed to standard output at once, and leaves it open. */
+    void sayAll(String lines) {
         try {
-            surroundings.out().write((Printable.oneLine(line) + "\n").getBytes(StandardCharsets.UTF_8));
+            surroundings.out().write(lines.getBytes(StandardCharsets.UTF_8));
             surroundings.out().flush();
         } catch (IOException e) {
             problem("standard output: cannot be written.");

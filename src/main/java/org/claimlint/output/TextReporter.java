@@ -50,17 +50,7 @@ public final class TextReporter implements Reporter {
 
     @Override
     public void write(CheckResult result, Writer out) throws IOException {
-        Map<String, MessageLanguage> languages = new HashMap<>();
-        result.published().forEach(report -> published.put(report.id(), report));
-        for (CheckResult.Checked checked : result.reports()) {
-            languages.put(checked.report().id(), language.in(checked.report()));
-        }
-        for (List<Finding> block : byCause(result.findings())) {
-            MessageLanguage blockLanguage =
-                    languages.getOrDefault(block.get(0).at().report(), MessageLanguage.EN);
-            writeBlock(block, words(blockLanguage), out);
-            out.write('\n');
-        }
+        Map<String, MessageLanguage> languages = writeFindings(result, out);
         boolean allArabic = languages.values().stream().allMatch(MessageLanguage.AR::equals);
         Words closing = words(!languages.isEmpty() && allArabic ? MessageLanguage.AR : MessageLanguage.EN);
         if (explain) {
@@ -74,6 +64,22 @@ public final class TextReporter implements Reporter {
                 line(out, "", closing.fill("hidden", "what", hidden));
             }
         }
+    }
+
+    /** Writes the findings without the closing line, and returns the language of each report. */
+    public Map<String, MessageLanguage> writeFindings(CheckResult result, Writer out) throws IOException {
+        Map<String, MessageLanguage> languages = new HashMap<>();
+        result.published().forEach(report -> published.put(report.id(), report));
+        for (CheckResult.Checked checked : result.reports()) {
+            languages.put(checked.report().id(), language.in(checked.report()));
+        }
+        for (List<Finding> block : byCause(result.findings())) {
+            MessageLanguage blockLanguage =
+                    languages.getOrDefault(block.get(0).at().report(), MessageLanguage.EN);
+            writeBlock(block, words(blockLanguage), out);
+            out.write('\n');
+        }
+        return languages;
     }
 
     /** Findings of one cause side by side, the gravest first; causes in the order of their first finding. */

@@ -241,6 +241,43 @@ class ArchiveCommandTest {
         assertThat(run("check", "draft.txt", "--archive", "a.db").exitCode()).isEqualTo(1);
     }
 
+    @Test
+    void an_audit_checks_each_report_against_those_before_it() throws IOException {
+        addRaid("Harbour Wire");
+        write("draft.txt", DRAFT);
+        assertThat(run("archive", "audit", "--archive", "a.db").out())
+                .isEqualTo("1 reports looked at, 0 with findings.\n");
+        run("archive", "add", "draft.txt", "--archive", "a.db");
+        Run audit = run("archive", "audit", "--archive", "a.db");
+        assertThat(audit.out()).isEqualTo("""
+                        must fix: One event, two counts: 10 here, 12 there.  event/count-mismatch
+                          draft.txt:7:49
+                            10 civilians
+                          raid.txt:8:16
+                            published on 2019-05-06: Air raid on the market
+                            12 civilians
+                          Fix: write "12" instead of "10" at draft.txt:7:49
+
+                        2 reports looked at, 1 with findings.
+                        """);
+        assertThat(audit.exitCode()).isEqualTo(1);
+        assertThat(run("archive", "audit", "--archive", "a.db", "--since", "2019-05-20")
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(run("archive", "audit", "--archive", "a.db", "--since", "2019-05-21")
+                        .out())
+                .isEqualTo("0 reports looked at, 0 with findings.\n");
+        assertThat(run("archive", "audit", "--archive", "a.db", "--after", "raid")
+                        .out())
+                .endsWith("1 reports looked at, 1 with findings.\n");
+        assertThat(run("archive", "audit", "--archive", "a.db", "--after", "market")
+                        .exitCode())
+                .isZero();
+        assertThat(run("archive", "audit", "--archive", "a.db", "--after", "nobody")
+                        .err())
+                .isEqualTo("a.db: has no report of this id (nobody).\n");
+    }
+
     private void assertRefused(String archive, String message) throws IOException {
         byte[] before = Files.readAllBytes(folder.resolve(archive));
         write("draft.txt", DRAFT);
