@@ -146,17 +146,26 @@ public record Claim(
         return place == null || place.from() != null || place.to() != null ? null : place.at();
     }
 
-    /** Where it happened: in the words of the text where they are known, else the id. */
-    public @Nullable String placeWords() {
-        Span stretch = place == null ? null : place.span();
-        if (stretch != null && span != null && quote != null) {
-            int start = stretch.start() - span.start();
-            int end = stretch.end() - span.start();
-            if (start >= 0 && end <= quote.length()) {
-                return quote.substring(start, end);
-            }
+    /** Where it happened: in the words of the text where they are known, else a {@link PlaceId}; null when nobody says. */
+    public @Nullable Object placeWords() {
+        String words = place == null ? null : wordsAt(place.span());
+        return words != null ? words : placeAt() == null ? null : new PlaceId(placeAt());
+    }
+
+    /** How many of what: in the words of the text where they are known, else a {@link Counted}; null when it counts nothing. */
+    public @Nullable Object countWords() {
+        String words = wordsAt(quantitySpan);
+        return words != null ? words : counted();
+    }
+
+    /** The part of the quote that stands at a place of the text, or null when it is not in it. */
+    private @Nullable String wordsAt(@Nullable Span stretch) {
+        if (stretch == null || span == null || quote == null) {
+            return null;
         }
-        return placeAt();
+        int start = stretch.start() - span.start();
+        int end = stretch.end() - span.start();
+        return start >= 0 && end <= quote.length() ? quote.substring(start, end) : null;
     }
 
     private @Nullable Actor only(ActorRole role) {

@@ -1,9 +1,12 @@
 package org.claimlint.policy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.claimlint.model.Claim;
+import org.claimlint.model.Counted;
+import org.claimlint.model.PlaceId;
 import org.claimlint.model.Quantity;
 import org.claimlint.model.TimeMention;
 import org.claimlint.rules.Properties;
@@ -49,8 +52,19 @@ final class Wording {
         if (value instanceof Quantity quantity) {
             return quantity(quantity, words);
         }
+        if (value instanceof Counted counted) {
+            String unit = counted.unitId();
+            String amount = quantity(counted.quantity(), words);
+            return unit == null ? amount : amount + " (" + KnownNames.unit(unit, words) + ")";
+        }
+        if (value instanceof PlaceId place) {
+            return KnownNames.place(place.id(), words);
+        }
         if (value instanceof TimeMention time) {
             return time.toString();
+        }
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
         }
         return value instanceof Enum<?> constant
                 ? words.get(constant.name().toLowerCase(Locale.ROOT))

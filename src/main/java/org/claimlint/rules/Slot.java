@@ -51,8 +51,8 @@ public enum Slot {
         return switch (property) {
             case "year", "writtenYear" -> YEAR;
             case "time", "days", "timeRole", "trueWeekday" -> TIME;
-            case "quantity" -> COUNT;
-            case "place", "placeAt", "placeFrom", "placeTo" -> PLACE;
+            case "quantity", "countWords" -> COUNT;
+            case "place", "placeAt", "placeFrom", "placeTo", "placeWords" -> PLACE;
             default -> null;
         };
     }
