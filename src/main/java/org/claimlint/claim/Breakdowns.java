@@ -23,12 +23,10 @@ import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a total told before is made of: "distributed as follows: Kingston 188, Ashford 96", a list below a colon, a table with a line of
- * totals. The numbers may stand bare, with the name of a place or a group as their label.
+ * Finds what a total told before is made of: "distributed as follows: Kingston 188, Ashford 96", a list below a colon. The numbers may stand bare, with the name of a place or a group as their label.
  */
 final class Breakdowns {
     private static final String DISTRIBUTED = "distributed";
-    private static final String TOTAL = "total";
     private static final String ADDITION = "addition";
     private static final String NONE_OF = "none-of";
     private static final String ELSEWHERE = "elsewhere";
@@ -620,29 +618,18 @@ final class Breakdowns {
             while (i < lines.size() && entries.get(lines.get(i).from()) && i - from < MOST_LINES) {
                 i++;
             }
-            int to = i;
-            if (to < lines.size()
-                    && to - from < MOST_LINES
-                    && isTotal(lines.get(to).from())
-                    && onlyNumber(lines.get(to)) != null) {
-                to++; // a total below a list need not have its bullet
-            }
-            readList(lines.subList(from, to), from == 0 ? null : lines.get(from - 1));
-            i = Math.max(i, to);
+            readList(lines.subList(from, i), from == 0 ? null : lines.get(from - 1));
         }
     }
 
     private void readList(List<Layout.Stretch> lines, Layout.@Nullable Stretch before) {
         List<Item> items = new ArrayList<>();
-        Item total = null;
         for (Layout.Stretch line : lines) {
             Item item = onlyNumber(line);
-            if (item == null || total != null) {
+            if (item == null) {
                 return;
             }
-            if (isTotal(line.from())) {
-                total = item;
-            } else {
+            if (!Tables.isTotal(tokens, line.from())) {
                 items.add(item);
             }
         }
@@ -650,12 +637,6 @@ final class Breakdowns {
             return;
         }
         Statement lead = before == null || !tokens.get(before.to() - 1).is(":") ? null : lead(before, items);
-        if (total != null) {
-            Statement whole = lead != null ? statement(total, lead) : statement(total, unit(items), null);
-            if (mayHold(whole, items)) {
-                share(whole, items, true);
-            }
-        }
         if (lead != null) {
             share(lead, items, true);
         }
@@ -731,14 +712,5 @@ final class Breakdowns {
             }
         }
         return only;
-    }
-
-    private boolean isTotal(int line) {
-        for (int i = line; i < Math.min(line + 2, tokens.size()); i++) {
-            if (tokens.get(i).isWord()) {
-                return ScopeWords.at(TOTAL, tokens, i) != null;
-            }
-        }
-        return false;
     }
 }

@@ -35,6 +35,7 @@ import org.claimlint.model.Section;
 import org.claimlint.model.Share;
 import org.claimlint.model.Source;
 import org.claimlint.model.Span;
+import org.claimlint.model.StatedChange;
 import org.claimlint.model.StatedPercent;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.model.TimeMention;
@@ -52,6 +53,10 @@ import org.jspecify.annotations.Nullable;
 final class ClaimReader {
     /** A dateline, or a stray line, is shorter. In tokens. */
     private static final int SHORTEST_LEAD = 20;
+
+    private static final String TOTAL_OF = "total-of";
+    /** Between "brings the total" and its number. In tokens. */
+    private static final int FARTHEST_TOTAL = 5;
 
     private final Report report;
     private final Tokens tokens;
@@ -117,7 +122,10 @@ final class ClaimReader {
 
     private ReportClaims read() {
         List<Statement> statements = new Statements(tokens, layout, clauses, events, quantities).read();
-        Proportions.Found proportions = Proportions.of(tokens, layout, clauses, quantities, numbers, times, statements);
+        NumberText text = new NumberText(report, tokens, layout, quoted, quantities, numbers, times);
+        List<Changes.Told> changed = Changes.of(text, clauses);
+        Proportions.Found proportions =
+                Proportions.of(tokens, layout, clauses, quantities, numbers, times, changed, statements);
         List<Parts.Share> breakdowns =
                 Breakdowns.of(tokens, layout, entries, events, quantities, numbers, times, statements);
         for (Statement state : proportions.states()) {
@@ -211,11 +219,32 @@ final class ClaimReader {
                         inOrder,
                         otherDates,
                         percents,
-                        new Counters(tokens, layout, clauses, times, statements, claims)));
+                        new Counters(tokens, layout, clauses, times, statements, claims),
+                        text,
+                        Changes.facts(text, changed, idsByNumber(statements, claims)::get)));
+    }
+
+    /** The ids of claims, by the first token of their number. */
+    private Map<Integer, String> idsByNumber(List<Statement> statements, Map<Statement, Claim> claims) {
+        Map<Integer, String> ids = new HashMap<>();
+        for (Statement statement : statements) {
+            Placed<QuantityMention> count = statement.quantity();
+            if (count != null && count.mention().number() != null) {
+                ids.putIfAbsent(
+                        tokens.at(count.mention().number().start()),
+                        Objects.requireNonNull(claims.get(statement)).id());
+            }
+        }
+        return ids;
     }
 
     private Figures figures(
-            List<Claim> claims, List<TimeMention> otherDates, List<StatedPercent> percents, Counters counters) {
+            List<Claim> claims,
+            List<TimeMention> otherDates,
+            List<StatedPercent> percents,
+            Counters counters,
+            NumberText text,
+            List<StatedChange> changes) {
         Map<Span, String> ids = new HashMap<>();
         for (TimeMention date : otherDates) {
             ids.put(date.span(), date.id());
@@ -225,24 +254,32 @@ final class ClaimReader {
                 ids.putIfAbsent(claim.time().span(), claim.time().id());
             }
         }
-        return new Figures(
-                Appositions.of(report, tokens, layout, quoted, times, ids::get),
-                WrittenRanges.of(report, tokens, quoted, quantities, numbers),
-                Ages.of(report, tokens, layout, quoted, numbers, times, ids::get),
-                Lengths.of(
-                        report,
-                        tokens,
-                        layout,
-                        clauses,
-                        quoted,
-                        Placed.of(DurationExpression.class, mentions, tokens),
-                        times,
-                        events,
-                        quantities,
-                        ids::get),
-                percents,
-                counters.later(),
-                counters.scales());
+        List<Object> facts = new ArrayList<>(Appositions.of(report, tokens, layout, quoted, times, ids::get));
+        facts.addAll(WrittenRanges.of(report, tokens, quoted, quantities, numbers));
+        facts.addAll(Ages.of(report, tokens, layout, quoted, numbers, times, ids::get));
+        facts.addAll(Lengths.of(
+                report,
+                tokens,
+                layout,
+                clauses,
+                quoted,
+                Placed.of(DurationExpression.class, mentions, tokens),
+                times,
+                events,
+                quantities,
+                ids::get));
+        facts.addAll(percents);
+        facts.addAll(counters.later());
+        facts.addAll(counters.scales());
+        facts.addAll(changes);
+        facts.addAll(SpelledNumbers.of(text));
+        facts.addAll(Conversions.of(text));
+        facts.addAll(Majorities.of(text));
+        facts.addAll(Tables.of(text, entries));
+        facts.addAll(PercentLists.of(text));
+        facts.addAll(Means.of(text));
+        facts.addAll(Announcements.of(text));
+        return new Figures(facts);
     }
 
     /**
@@ -304,6 +341,9 @@ final class ClaimReader {
         if (isQuoted) {
             kinds.add(CueKind.QUOTED);
         }
+        if (quantity != null && isTotal(quantity)) {
+            kinds.add(CueKind.TOTAL);
+        }
         Span span = hull(statement, place);
         String name = "c" + (position + 1);
         return Claim.of(report.id() + "#" + name, report.id(), name)
@@ -332,6 +372,15 @@ final class ClaimReader {
                 .quoted(isQuoted)
                 .cues(kinds)
                 .build();
+    }
+
+    /** "A total of 600 fighters", "600 fighters in all". */
+    private boolean isTotal(Placed<QuantityMention> quantity) {
+        int first = Math.max(clauses.first(clauses.of(quantity.from())), quantity.from() - FARTHEST_TOTAL);
+        Span number = quantity.mention().number();
+        int to = number == null ? quantity.from() : tokens.at(number.start());
+        return ScopeWords.find(TOTAL_OF, tokens, first, to) >= 0
+                || ScopeWords.at(TOTAL_OF, tokens, quantity.to()) != null;
     }
 
     /** Which part of all a running toll counts: those of road accidents, those killed by one side; null when it does not say. */

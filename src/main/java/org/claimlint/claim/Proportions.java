@@ -22,18 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** Finds counts that are set against each other: "30 of the 60 houses (50 %)", "rose from 20 to 30 patients (50 %)", "doubled from 10 to 20". */
 final class Proportions {
     private static final String OF_WHOLE = "of-whole";
-    private static final String CHANGE = "change";
     private static final String PERCENT = "percent";
     private static final String BUT = "but";
-    private static final String EQUALS = "equals";
     private static final String ALL = "of-all";
-    private static final String EQUATING = ",\u060C(-\u2013\u2014";
     /** The unit of numbers of which nobody knows what they count. */
     private static final String ENTRY = "entry";
     /** Between a count and its percentage: a bracket, "or", "that is". In tokens. */
     private static final int FARTHEST_PERCENT = 4;
 
-    private static final int FARTHEST_CHANGE = 24;
+    /** Between a whole and a part of it: "of the 400 people on the roll, 180". In tokens. */
+    private static final int FARTHEST_PART = 8;
+
     private static final int LONGEST_FROM = 2;
 
     private final Tokens tokens;
@@ -103,17 +102,18 @@ final class Proportions {
             List<Placed<QuantityMention>> quantities,
             List<Placed<NumberMention>> numbers,
             List<Placed<TimeExpression>> times,
+            List<Changes.Told> changes,
             List<Statement> statements) {
         Proportions proportions = new Proportions(tokens, layout, clauses, quantities, numbers, times, statements);
         for (Placed<NumberMention> number : numbers) {
             if (number.mention().kind() == NumberMention.Kind.NUMBER
                     && !number.mention().name()) {
                 proportions.readPart(number);
-                proportions.readChange(number);
             } else if (number.mention().kind() == NumberMention.Kind.PERCENT) {
                 proportions.readPercent(number);
             }
         }
+        changes.forEach(proportions::readChange);
         statements.removeIf(proportions.gone::contains);
         statements.sort((one, other) -> Integer.compare(one.anchor(), other.anchor()));
         return new Found(proportions.ratios, proportions.rises, proportions.states);
@@ -195,7 +195,7 @@ final class Proportions {
         }
         if (part == null
                 || part.quantity() == null
-                || !isEquated(part, part.quantity().to(), percent.from())) {
+                || !Equations.isBetween(tokens, part.quantity().to(), percent.from(), part.event())) {
             readBarePart(percent, sentence);
             return;
         }
@@ -206,6 +206,7 @@ final class Proportions {
         }
         Statement whole = ofAll(percent, part);
         whole = whole == null ? ofBefore(part, sentence) : whole;
+        whole = whole == null ? ofNoun(percent, part) : whole;
         if (whole != null && whole != part) {
             ratios.add(new Ratio(
                     part, whole, percent.mention().value(), percent.mention().span()));
@@ -222,8 +223,11 @@ final class Proportions {
                 || number.mention().kind() != NumberMention.Kind.NUMBER
                 || number.mention().name()
                 || byNumber.get(number.from()) != null
-                || Placed.first(times, number.from(), number.to()) != null
-                || !isEquated(null, number.to(), percent.from())) {
+                || Placed.first(times, number.from(), number.to()) != null) {
+            return;
+        }
+        if (!Equations.isBetween(tokens, number.to(), percent.from(), null)) {
+            readPartOfNoun(number, percent);
             return;
         }
         for (Statement whole : statements) {
@@ -240,34 +244,62 @@ final class Proportions {
         }
     }
 
+    /** "180 of the patients, or 20 %", where the text counts patients once before. */
+    private void readPartOfNoun(Placed<NumberMention> part, Placed<NumberMention> percent) {
+        Lexicon.Match<String> of = ScopeWords.at(OF_WHOLE, tokens, part.to());
+        if (of == null
+                || !tokens.get(of.to()).isWord()
+                || !Equations.isBetween(tokens, of.to() + 1, percent.from(), null)
+                || ScopeWords.at(OF_WHOLE, tokens, percent.to()) != null) {
+            return;
+        }
+        Statement whole = onlyBefore(of.to(), part.from());
+        if (whole != null) {
+            ratios.add(new Ratio(
+                    bare(part, whole, true),
+                    whole,
+                    percent.mention().value(),
+                    percent.mention().span()));
+        }
+    }
+
+    /** The only count of a noun that is told before a token, the title left out; null where there are several. */
+    private @Nullable Statement onlyBefore(int noun, int before) {
+        Statement only = null;
+        for (Statement statement : statements) {
+            Placed<QuantityMention> count = statement.quantity();
+            boolean same = count != null
+                    && count.from() < before
+                    && (layout.title() == null || !layout.title().holds(count.from()))
+                    && count.mention().number() != null
+                    && tokens.form(count.to() - 1).equals(tokens.form(noun));
+            if (same && only != null) {
+                return null;
+            }
+            only = same ? statement : only;
+        }
+        return only;
+    }
+
+    /** "180 of the patients (20 %)": the patients that were told before. */
+    private @Nullable Statement ofNoun(Placed<NumberMention> percent, Statement part) {
+        Placed<QuantityMention> count = part.quantity();
+        Span number = count == null ? null : count.mention().number();
+        if (count == null || number == null || ScopeWords.at(OF_WHOLE, tokens, percent.to()) != null) {
+            return null;
+        }
+        Lexicon.Match<String> of = ScopeWords.at(OF_WHOLE, tokens, tokens.at(number.end() - 1) + 1);
+        return of != null && of.to() == count.to() - 1 ? onlyBefore(of.to(), count.from()) : null;
+    }
+
     /** Whether a count stands behind "of the" and right before a number. */
     private boolean isOfBefore(Placed<QuantityMention> whole, int number, Layout.Stretch sentence) {
         return whole.from() >= sentence.from()
                 && whole.to() < number
-                && number - whole.to() <= FARTHEST_PERCENT
+                && number - whole.to() <= FARTHEST_PART
                 && ScopeWords.endsBefore(OF_WHOLE, tokens, whole.from(), LONGEST_FROM + 1)
-                && tokens.get(whole.to()).isMark();
-    }
-
-    /** Whether nothing stands between a count and its percentage but a bracket, a comma, "or", "that is". */
-    private boolean isEquated(@Nullable Statement part, int from, int to) {
-        int at = from;
-        boolean equated = false;
-        while (at < to) {
-            Lexicon.Match<String> word = tokens.get(at).isWord() ? ScopeWords.at(EQUALS, tokens, at) : null;
-            if (word != null && word.to() <= to) {
-                at = word.to();
-                equated = true;
-            } else if (tokens.get(at).isMark() && EQUATING.contains(tokens.form(at))) {
-                at++;
-                equated = true;
-            } else if (part != null && part.event() != null && part.event().from() == at) {
-                at = part.event().to();
-            } else {
-                return false;
-            }
-        }
-        return equated;
+                && tokens.get(number - 1).isMark()
+                && Placed.first(numbers, whole.to(), number) == null;
     }
 
     /** The whole behind a percentage: "of the 900 hurt", or "of all the hurt", which only one count told before. */
@@ -370,53 +402,27 @@ final class Proportions {
         return null;
     }
 
-    /** "From 20 to 30": the number is the first of the two. */
-    private void readChange(Placed<NumberMention> first) {
-        Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(first.from()));
-        int behind = behind(first);
-        if (behind >= sentence.to() || !isFrom(first.from(), sentence.from()) || !clauses.has(behind, Clue.TO)) {
+    /** "From 20 to 30": what it was is told beside what it became. */
+    private void readChange(Changes.Told change) {
+        if (change.ofPercents()) {
             return;
         }
-        Placed<NumberMention> second = numberAt(behind + 1);
-        if (second == null || second.from() >= sentence.to()) {
-            return;
-        }
-        Statement before = byNumber.get(first.from());
-        Statement now = byNumber.get(second.from());
+        Statement before = byNumber.get(change.from().from());
+        Statement now = byNumber.get(change.to().from());
         Statement known = now == null ? before : now;
-        int change = ScopeWords.find(
-                CHANGE, tokens, Math.max(sentence.from(), first.from() - FARTHEST_CHANGE), first.from());
-        if (change < 0 || known != null && (known.unitId() == null || Units.isUnder(known.unitId(), "duration"))) {
+        if (known != null ? known.unitId() == null : change.size() == null) {
             return;
         }
-        Lexicon.Match<String> verb = ScopeWords.at(CHANGE, tokens, change);
-        Percent told = percentBehind(behind(second));
-        BigDecimal percent = told == null ? null : told.value();
-        boolean stated = percent != null || verb != null && !verb.value().isEmpty();
-        if (known == null && !stated) {
-            return;
-        }
-        before = before == null ? bare(first, known, false) : before;
+        before = before == null ? bare(change.from(), known, false) : before;
         if (now == null) {
-            now = bare(second, known, true);
+            now = bare(change.to(), known, true);
             if (known == null) {
                 states.add(now);
             }
         }
-        if (verb != null && !verb.value().isEmpty()) {
-            rises.add(new Rise(before, now, "factor", new BigDecimal(verb.value())));
-        } else if (percent != null) {
-            rises.add(new Rise(before, now, PERCENT, percent));
+        if (change.kind() != null) {
+            rises.add(new Rise(before, now, change.kind(), change.size()));
         }
         states.add(before);
-    }
-
-    private boolean isFrom(int token, int first) {
-        for (int i = token - 1; i >= Math.max(first, token - LONGEST_FROM); i--) {
-            if (clauses.has(i, Clue.FROM) && clauses.behind(i) == token) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,14 +1,17 @@
 package org.claimlint.claim;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Table;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** The words that tell what a count holds for, by their role in the tables {@code scope-words.tsv}: since when, up to when, per what, of which whole. */
+/** The words that tell what a count holds for, by their role in the tables {@code scope-words.tsv} (since when, up to when, per what, of which whole) and {@code figure-words.tsv} (majorities, changes, lists). */
 final class ScopeWords {
+    private static final List<String> TABLES =
+            List.of("ar/scope-words.tsv", "en/scope-words.tsv", "ar/figure-words.tsv", "en/figure-words.tsv");
     private static final Map<String, Lexicon<String>> BY_ROLE = load();
 
     private ScopeWords() {}
@@ -42,7 +45,7 @@ final class ScopeWords {
 
     private static Map<String, Lexicon<String>> load() {
         Map<String, Lexicon<String>> roles = new HashMap<>();
-        for (String table : new String[] {"ar/scope-words.tsv", "en/scope-words.tsv"}) {
+        for (String table : TABLES) {
             for (String[] row : Table.rows(Lexicon.class, table)) {
                 int colon = row[0].indexOf(':');
                 String role = colon < 0 ? row[0] : row[0].substring(0, colon);

@@ -1,7 +1,9 @@
 package org.claimlint.lexicon;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,36 @@ public final class Units {
     public static boolean isScale(@Nullable String id) {
         Unit unit = TREE.get(id);
         return unit != null && unit.facet().equals(SCALE);
+    }
+
+    /** How a scale is converted, or null where that is not known: money has no fixed rate. */
+    public static @Nullable Scale scale(@Nullable String id) {
+        return id == null ? null : Scales.ALL.get(id);
+    }
+
+    /** Loaded only where a text converts something. */
+    private static final class Scales {
+        private static final Map<String, Scale> ALL = load();
+
+        private static Map<String, Scale> load() {
+            Map<String, Scale> scales = new HashMap<>();
+            for (String[] row : Table.rows(Units.class, "unit-scales.tsv")) {
+                scales.put(row[0], conversion(row[1]));
+            }
+            return scales;
+        }
+    }
+
+    /** {@code 1000}, {@code 1609.344|1852} for a name of two units, {@code 1.8+32} for a scale that begins elsewhere. */
+    private static Scale conversion(String written) {
+        int plus = written.indexOf('+');
+        String factors = plus < 0 ? written : written.substring(0, plus);
+        BigDecimal zero = plus < 0 ? BigDecimal.ZERO : new BigDecimal(written.substring(plus + 1));
+        int bar = factors.indexOf('|');
+        return bar < 0
+                ? new Scale(new BigDecimal(factors), new BigDecimal(factors), zero)
+                : new Scale(
+                        new BigDecimal(factors.substring(0, bar)), new BigDecimal(factors.substring(bar + 1)), zero);
     }
 
     /** Whether two words may well count the same people: men who are soldiers. The tree keeps men apart from soldiers only because most are none. */

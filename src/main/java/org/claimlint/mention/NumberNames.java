@@ -22,6 +22,7 @@ final class NumberNames {
     private static final RoleWords AGE = RoleWords.in(ROLES, "age");
     private static final RoleWords WEAPON = RoleWords.in(ROLES, "weapon");
     private static final RoleWords BEFORE = RoleWords.in(ROLES, "before");
+    private static final RoleWords SUM = RoleWords.in(ROLES, "sum");
     private static final RoleWords YEAR = RoleWords.in(ROLES, "year");
 
     private final Tokens tokens;
@@ -113,7 +114,7 @@ final class NumberNames {
             return true;
         }
         int at = number.from() - 1;
-        if (at < 0 || tokens.get(number.from()).beginsLine()) {
+        if (at < 0 || tokens.get(number.from()).beginsLine() || isSum(at)) {
             return false;
         }
         if (tokens.get(at).is(".") && at > 0 && tokens.get(at).isGlued()) {
@@ -124,6 +125,12 @@ final class NumberNames {
             return true;
         }
         return millimetres && WEAPON.is(tokens, at);
+    }
+
+    /** Arabic "a total of" ends in a word that, written alone, is "Group". */
+    private boolean isSum(int last) {
+        Lexicon.Match<String> sum = last == 0 ? null : SUM.at(tokens, last - 1);
+        return sum != null && sum.to() == last + 1;
     }
 
     private boolean isMillimetres(int at) {

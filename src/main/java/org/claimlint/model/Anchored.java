@@ -3,20 +3,7 @@ package org.claimlint.model;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that stands at a place in its report: what a finding can point at. */
-public sealed interface Anchored
-        permits Claim,
-                TimeMention,
-                Unread,
-                CopiedValue,
-                StatedParent,
-                StatedRange,
-                StatedAge,
-                StatedLength,
-                StatedPercent,
-                Restatement,
-                TitledName,
-                SpelledName,
-                Suppression {
+public sealed interface Anchored permits Claim, TimeMention, Suppression, Written {
     /** Unique in a run. */
     String id();
 

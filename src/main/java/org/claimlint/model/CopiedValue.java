@@ -25,7 +25,7 @@ public record CopiedValue(
         @Nullable String name,
         String text,
         Span span)
-        implements Anchored {
+        implements Written {
 
     @Override
     public int hashCode() {

@@ -19,5 +19,7 @@ public enum CueKind {
     /** The passage says that it was told before: "as we reported on 3 May". */
     BACK_REFERENCE,
     /** Two sources set against each other: "while the other side spoke of". */
-    CONTRAST
+    CONTRAST,
+    /** The figure is said to be all there are: "in all", "a total of". */
+    TOTAL
 }

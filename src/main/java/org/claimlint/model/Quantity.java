@@ -63,6 +63,11 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
         return other != null && other.isBelow(this);
     }
 
+    /** Whether it has no upper bound: "at least 50". */
+    public boolean isOpen() {
+        return max == null;
+    }
+
     /** Whether it may be none at all. */
     public boolean mayBeNone() {
         return min.signum() == 0;
@@ -189,6 +194,54 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
         BigDecimal high = max.multiply(HUNDRED).divide(whole.min, MathContext.DECIMAL64);
         return percent.add(BigDecimal.ONE).compareTo(low) < 0
                 || percent.subtract(BigDecimal.ONE).compareTo(high) > 0;
+    }
+
+    /** The difference of two amounts, whichever is larger; null where one of them is unknown, vague or unbounded. */
+    public static @Nullable Quantity difference(@Nullable Quantity from, @Nullable Quantity to) {
+        if (from == null || to == null || from.max == null || to.max == null || from.vague || to.vague) {
+            return null;
+        }
+        BigDecimal rise = to.min.subtract(from.max);
+        BigDecimal fall = from.min.subtract(to.max);
+        BigDecimal least = rise.max(fall).max(BigDecimal.ZERO);
+        BigDecimal most = to.max.subtract(from.min).max(from.max.subtract(to.min));
+        return new Quantity(least, most, false, false);
+    }
+
+    /** How many times the one the other is; null where that cannot be told. */
+    public static @Nullable Quantity factor(@Nullable Quantity from, @Nullable Quantity to) {
+        if (difference(from, to) == null || from == null || to == null || from.max == null || to.max == null) {
+            return null;
+        }
+        return from.min.signum() == 0
+                ? null
+                : new Quantity(
+                        to.min.divide(from.max, MathContext.DECIMAL64),
+                        to.max.divide(from.min, MathContext.DECIMAL64),
+                        false,
+                        false);
+    }
+
+    /** The difference of two amounts in percent of the first one, to a tenth; null where that cannot be told. */
+    public static @Nullable Quantity change(@Nullable Quantity from, @Nullable Quantity to) {
+        Quantity factor = factor(from, to);
+        if (factor == null || factor.max == null) {
+            return null;
+        }
+        Quantity all = Quantity.of(1);
+        Quantity change = difference(all, factor);
+        return change == null || change.max == null
+                ? null
+                : new Quantity(
+                        change.min.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP),
+                        change.max.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP),
+                        false,
+                        false);
+    }
+
+    /** An amount that may be off by so much. */
+    public static Quantity within(BigDecimal value, BigDecimal slack) {
+        return new Quantity(value.subtract(slack).max(BigDecimal.ZERO), value.add(slack), false, false);
     }
 
     /** The two added up, or null when one of them is unknown. */

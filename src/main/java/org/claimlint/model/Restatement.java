@@ -23,7 +23,7 @@ public record Restatement(
         boolean quoted,
         String text,
         Span span)
-        implements Anchored {
+        implements Written {
 
     /** Whether a date is what the words say. Where its year is not written, the year does not count. */
     public boolean fits(@Nullable DateInterval written, @Nullable Integer year) {

@@ -10,7 +10,7 @@ package org.claimlint.model;
  * @param text the name as written
  */
 public record SpelledName(String id, String reportId, int position, String key, boolean first, String text, Span span)
-        implements Anchored {
+        implements Written {
     @Override
     public String toString() {
         return text;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatedAge(
         String id, String reportId, int position, int years, String bornId, boolean quoted, String text, Span span)
-        implements Anchored {
+        implements Written {
 
     /** Whether somebody born in a year has this age on a day. */
     public boolean fits(@Nullable Integer born, @Nullable LocalDate day) {

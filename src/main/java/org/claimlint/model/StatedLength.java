@@ -22,7 +22,7 @@ public record StatedLength(
         boolean quoted,
         String text,
         Span span)
-        implements Anchored {
+        implements Written {
 
     /** Whether dates are as long, the last day counted or not. */
     public boolean fits(@Nullable DateInterval dates) {

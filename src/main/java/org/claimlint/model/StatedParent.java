@@ -23,7 +23,7 @@ public record StatedParent(
         @Nullable PlaceLevel parentLevel,
         String text,
         Span span)
-        implements Anchored {
+        implements Written {
 
     /** The words of the text. */
     @Override

@@ -19,7 +19,7 @@ public record StatedPercent(
         BigDecimal value,
         String text,
         Span span)
-        implements Anchored {
+        implements Written {
 
     @Override
     public String toString() {

@@ -20,7 +20,7 @@ public record StatedRange(
         boolean quoted,
         String text,
         Span span)
-        implements Anchored {
+        implements Written {
 
     @Override
     public String toString() {

@@ -20,7 +20,7 @@ public record TitledName(
         boolean changing,
         String text,
         Span span)
-        implements Anchored {
+        implements Written {
     @Override
     public String toString() {
         return text;

@@ -7,4 +7,4 @@ package org.claimlint.model;
  * @param position order in its report, from 0
  */
 public record Unread(String id, String reportId, int position, UnreadMention.Kind kind, String text, Span span)
-        implements Anchored {}
+        implements Written {}

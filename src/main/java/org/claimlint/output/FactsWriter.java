@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * derived ones last. Unknown and empty properties are left out.
  */
 public final class FactsWriter {
-    private static final Set<String> NO_PROPERTIES = Set.of("hashCode", "toString");
+    private static final Set<String> NO_PROPERTIES = Set.of("hashCode", "toString", "toBuilder");
 
     /** Writes the facts in the order given, and leaves {@code out} open. */
     public void write(List<?> facts, Writer out) throws IOException {

@@ -1,5 +1,6 @@
 package org.claimlint.policy;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import org.claimlint.model.Fix;
 import org.claimlint.model.Passage;
 import org.claimlint.model.Quantity;
 import org.claimlint.model.TimeMention;
+import org.claimlint.model.Written;
 import org.claimlint.rules.FixTemplate;
 import org.claimlint.rules.Properties;
 import org.claimlint.rules.RuleInfo;
@@ -46,7 +48,7 @@ final class Fixes {
             Passage whole = passages.of(fact, slot);
             Fix fix = value instanceof DayOfWeek weekday
                     ? weekday(whole, fact, weekday)
-                    : fix(whole, written(owner, slot), digits(value));
+                    : fix(whole, written(template, owner, slot), digits(value));
             if (fix != null) {
                 fixes.add(new Ranked(
                         fix,
@@ -120,12 +122,16 @@ final class Fixes {
     }
 
     /** The digits that a fix replaces, empty where they cannot be told. */
-    private static String written(@Nullable Object owner, Slot slot) {
+    private static String written(FixTemplate template, @Nullable Object owner, Slot slot) {
         if (slot == Slot.YEAR) {
             Integer year = owner instanceof Claim claim
                     ? claim.year()
                     : owner instanceof TimeMention time ? time.writtenYear() : null;
             return year == null ? "" : year.toString();
+        }
+        if (owner instanceof Written
+                && Properties.follow(owner, template.slot().properties()) instanceof BigDecimal number) {
+            return digits(number);
         }
         return owner instanceof Claim claim && slot == Slot.COUNT && claim.quantity() != null
                 ? digits(claim.quantity())

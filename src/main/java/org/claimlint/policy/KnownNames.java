@@ -20,15 +20,18 @@ final class KnownNames {
         return names.getOrDefault(id, id.replace('-', ' '));
     }
 
-    /** The name of a place of the gazetteer; the words of the id itself for another one. */
+    /** The name of a place of the gazetteer; of another one the words of its id, where it has any. */
     static String place(String id, Words words) {
         int side = id.indexOf('@');
         String whole = side < 0 ? id : id.substring(0, side);
         Gazetteer gazetteer = Gazetteer.shipped();
         int place = gazetteer.find(whole);
-        return place >= 0
-                ? gazetteer.name(place, words == Words.ARABIC)
-                : whole.substring(whole.indexOf(':') + 1).replace('-', ' ');
+        String name = place < 0 ? whole : gazetteer.name(place, words == Words.ARABIC);
+        if (!name.equals(whole)) {
+            return name;
+        }
+        String bare = whole.substring(whole.indexOf(':') + 1).replace('-', ' ');
+        return bare.chars().anyMatch(Character::isDigit) ? words.get("unknown") : bare;
     }
 
     /** The first plural of each unit, else its first name. */

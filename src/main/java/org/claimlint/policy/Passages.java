@@ -6,23 +6,14 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.claimlint.model.Anchored;
 import org.claimlint.model.Claim;
-import org.claimlint.model.CopiedValue;
 import org.claimlint.model.Passage;
 import org.claimlint.model.Place;
 import org.claimlint.model.Position;
 import org.claimlint.model.Report;
-import org.claimlint.model.Restatement;
 import org.claimlint.model.Span;
-import org.claimlint.model.SpelledName;
-import org.claimlint.model.StatedAge;
-import org.claimlint.model.StatedLength;
-import org.claimlint.model.StatedParent;
-import org.claimlint.model.StatedPercent;
-import org.claimlint.model.StatedRange;
 import org.claimlint.model.Suppression;
 import org.claimlint.model.TimeMention;
-import org.claimlint.model.TitledName;
-import org.claimlint.model.Unread;
+import org.claimlint.model.Written;
 import org.claimlint.rules.Slot;
 import org.claimlint.text.LineIndex;
 import org.jspecify.annotations.Nullable;
@@ -74,33 +65,6 @@ final class Passages {
         if (fact instanceof TimeMention time) {
             return of(time);
         }
-        if (fact instanceof CopiedValue copied) {
-            return of(copied.reportId(), null, copied.span(), copied.text(), null, null);
-        }
-        if (fact instanceof StatedParent parent) {
-            return of(parent.reportId(), null, parent.span(), parent.text(), null, null);
-        }
-        if (fact instanceof TitledName name) {
-            return of(name.reportId(), null, name.span(), name.text(), null, null);
-        }
-        if (fact instanceof SpelledName name) {
-            return of(name.reportId(), null, name.span(), name.text(), null, null);
-        }
-        if (fact instanceof Restatement twice) {
-            return of(twice.reportId(), null, twice.span(), twice.text(), null, null);
-        }
-        if (fact instanceof StatedRange range) {
-            return of(range.reportId(), null, range.span(), range.text(), null, null);
-        }
-        if (fact instanceof StatedAge age) {
-            return of(age.reportId(), null, age.span(), age.text(), null, null);
-        }
-        if (fact instanceof StatedLength length) {
-            return of(length.reportId(), null, length.span(), length.text(), null, null);
-        }
-        if (fact instanceof StatedPercent percent) {
-            return of(percent.reportId(), null, percent.span(), percent.text(), null, null);
-        }
         if (fact instanceof Suppression suppression) {
             return new Passage(
                     suppression.reportId(),
@@ -110,8 +74,8 @@ final class Passages {
                     suppression.quote(),
                     suppression.rule());
         }
-        Unread unread = (Unread) fact;
-        return of(unread.reportId(), null, unread.span(), unread.text(), null, null);
+        Written written = (Written) fact;
+        return of(written.reportId(), null, written.span(), written.text(), null, null);
     }
 
     private Passage of(

@@ -114,20 +114,6 @@ class CountingTest {
     }
 
     @Test
-    void theLineOfTotalsIsTheTotal() {
-        assertThat(parts("Fires of the week\n\n- Aleppo: 12\n- Homs: 9\n- Hama: 4\n- Total: 26"))
-                .containsExactly("26 = 12 + 9 + 4");
-        assertThat(parts("حرائق الأسبوع\n\n- حلب: 12\n- حمص: 9\n- حماة: 4\n- المجموع: 26"))
-                .containsExactly("26 = 12 + 9 + 4");
-    }
-
-    @Test
-    void aTotalOfSomethingElseIsNone() {
-        assertThat(parts("Results of the ballot\n\n- Smith: 120\n- Jones: 95\n- Lee: 80\n- Total number of seats: 12"))
-                .isEmpty();
-    }
-
-    @Test
     void theOthersAreAllThatAreLeft() {
         assertThat(parts("The blast killed 19 people, 12 civilians and the other six soldiers."))
                 .containsExactly("19 = 12 + 6");
