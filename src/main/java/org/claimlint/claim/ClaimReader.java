@@ -18,6 +18,7 @@ import org.claimlint.model.ActorMention;
 import org.claimlint.model.ActorRole;
 import org.claimlint.model.Change;
 import org.claimlint.model.Claim;
+import org.claimlint.model.ClockExpression;
 import org.claimlint.model.CueKind;
 import org.claimlint.model.DurationExpression;
 import org.claimlint.model.EventMention;
@@ -268,6 +269,11 @@ final class ClaimReader {
                 events,
                 quantities,
                 ids::get));
+        facts.addAll(DateRanges.of(report, tokens, quoted, times));
+        facts.addAll(Calendars.of(tokens, layout, times, ids::get));
+        facts.addAll(ClockTimes.of(report, tokens, quoted, Placed.of(ClockExpression.class, mentions, tokens)));
+        facts.addAll(ToldOrders.of(tokens, layout, clauses, times, events, ids::get));
+        facts.addAll(Anniversaries.of(report, tokens, layout, clauses, quoted, numbers, times, ids::get));
         facts.addAll(percents);
         facts.addAll(counters.later());
         facts.addAll(counters.scales());

@@ -14,6 +14,27 @@ final class ClockReader {
     private int hour;
     private int minute;
     private @Nullable HourInterval hours;
+    private @Nullable Told told;
+
+    /**
+     * A clock time as it is written.
+     *
+     * @param to the token behind it, with its part of the day
+     * @param hour as written, 0 to 23
+     * @param exact whether that hour alone can be meant
+     * @param part the part of the day that stands with it, or null
+     */
+    record Told(
+            int from,
+            int to,
+            int hour,
+            boolean exact,
+            @Nullable HourInterval part) {
+        /** The other hour that may be meant. */
+        int otherHour() {
+            return exact ? hour : (hour + NOON) % (2 * NOON);
+        }
+    }
 
     ClockReader(TimeText text) {
         this.text = text;
@@ -31,6 +52,7 @@ final class ClockReader {
             hour = part == PartOfDay.NOON ? NOON : 2 * NOON;
             minute = 0;
             hours = part.hours();
+            told = null;
             return noon.to();
         }
         int end = clockTime(lead == null ? i : lead.to(), named);
@@ -54,6 +76,12 @@ final class ClockReader {
     @Nullable
     HourInterval hours() {
         return hours;
+    }
+
+    /** That clock time as it is written; null for noon and midnight. */
+    @Nullable
+    Told told() {
+        return told;
     }
 
     private int clockTime(int at, boolean named) {
@@ -87,7 +115,8 @@ final class ClockReader {
         Hit half = named && arabic ? text.hit(end, Kind.AND_HALF) : null;
         end = half == null ? end : half.to();
         int zone = clockWord(end);
-        if (!minutes && zone == end && !(named && arabic)) {
+        boolean bare = !minutes && !named && arabic && number.value() > NOON; // "killed 19 on Sunday morning"
+        if (bare || !minutes && zone == end && !(named && arabic)) {
             return -1;
         }
         Hit twelve = text.hit(end, Kind.CLOCK);
@@ -96,7 +125,51 @@ final class ClockReader {
         minute = minuteRead;
         boolean exact = noon != 0 || hour > NOON || number.digits() == 2 && hour < 10;
         hours = exact ? new HourInterval(hour % (2 * NOON), hour % (2 * NOON)) : partBehind(end);
+        told = minutes || named || noon != 0 ? told(number, twelve, end, zone) : null;
         return zone;
+    }
+
+    private Told told(Num number, @Nullable Hit twelve, int end, int zone) {
+        int said = number.value() % (2 * NOON);
+        if (twelve != null && twelve.value() == 1 && said > NOON) {
+            return new Told(number.from(), twelve.to(), said, true, PartOfDay.MORNING.spoken()); // "14:30 a.m."
+        }
+        boolean half = twelve != null && twelve.value() != 0;
+        int behind = half && twelve != null ? twelve.to() : end;
+        Hit part = zoneAt(behind) ? null : wordOfDay(behind);
+        return new Told(
+                number.from(),
+                part == null ? zone : part.to(),
+                hour % (2 * NOON),
+                half || said > NOON || said == 0,
+                part == null ? null : PartOfDay.of(part.word()).spoken());
+    }
+
+    private boolean zoneAt(int at) {
+        Hit word = text.hit(at, Kind.CLOCK);
+        return word != null && word.info().equals("zone");
+    }
+
+    /** The part of the day behind a clock time: "in the morning", "this morning", "at night", Arabic "in the morning" in one word or with "of". */
+    private @Nullable Hit wordOfDay(int at) {
+        int i = at;
+        if (text.isArabic()) {
+            Hit of = text.hit(i, Kind.OF);
+            i = of == null ? i : of.to();
+        } else {
+            Hit clock = text.hit(i, Kind.CLOCK);
+            i = clock == null ? i : clock.to();
+            Hit in = text.hit(i, Kind.IN);
+            Hit lead = in != null && text.is(in.to(), Kind.ARTICLE) ? text.hit(in.to(), Kind.ARTICLE) : null;
+            lead = lead == null ? text.hit(i, Kind.CLOCK_LEAD) : lead;
+            lead = lead == null ? text.hit(i, Kind.DEIXIS) : lead;
+            if (lead == null) {
+                return null;
+            }
+            i = lead.to();
+        }
+        Hit part = text.hit(i, Kind.DAY_PART);
+        return part == null || part.isJoined() ? null : part;
     }
 
     /** "The hour three in the afternoon": the part of the day tells which of the two hours is meant. */

@@ -103,6 +103,7 @@ final class DayReader {
 
     int weekday(TimeParts parts, int at, DateLink link) {
         if (parts.weekday != null
+                || parts.holiday != null
                 || parts.hasYear() && parts.month == null
                 || link == DateLink.DASH && parts.unit == null) {
             return NONE;
@@ -291,11 +292,10 @@ final class DayReader {
         if (second != NONE) {
             second = ahead.skip(second, Kind.ARTICLE, Kind.ARTICLE);
             Num last = lastOfList(number, second, end);
-            boolean named = at > 0 && text.is(at - 1, Kind.FROM) && text.is(end, Kind.TO);
             if (last != null
                     && (!joined || last.ordinal())
                     && last.isDay()
-                    && (last.value() > number.value() || named)
+                    && (last.value() > number.value() || isNamedRange(at, end))
                     && ahead.monthAhead(last.to(), true)) {
                 parts.day = number.value();
                 parts.dayTo = last.value();
@@ -320,6 +320,11 @@ final class DayReader {
             return end;
         }
         return NONE;
+    }
+
+    /** Whether words say that a range begins here: "from 9 to", "between 9 and". */
+    private boolean isNamedRange(int from, int mark) {
+        return text.isBehind(from, Kind.BETWEEN) || from > 0 && text.is(from - 1, Kind.FROM) && text.is(mark, Kind.TO);
     }
 
     /** The last of several days that "and" joins, "3, 5 and 9 April" with "and" before each: at least the second one. */
@@ -493,11 +498,12 @@ final class DayReader {
             Num last = text.number(second);
             if (last != null
                     && last.isDay()
-                    && last.value() > number.value()
+                    && (last.value() > number.value() || isNamedRange(parts.from, end) && text.isEnd(last.to()))
                     && !ahead.isCount(last)
                     && !ahead.monthAhead(last.to())
                     && !numeric.isHere(second)) {
                 parts.dayTo = last.value();
+                parts.monthOfFirst = true;
                 end = last.to();
             }
         }

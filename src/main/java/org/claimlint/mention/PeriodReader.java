@@ -89,10 +89,13 @@ final class PeriodReader {
             parts.told |= told;
             return weekday.to();
         }
-        Hit month = text.hit(i, Kind.MONTH);
+        int named = behindMonthOf(i);
+        Hit month = text.hit(named, Kind.MONTH);
         if (month != null && !text.get(at).isArabic() && parts.month == null && !parts.hasYear() && !parts.hasDay()) {
-            int end = months.month(parts, i, DateLink.WORD);
-            if (end != NONE) {
+            int end = months.month(parts, named, DateLink.WORD);
+            if (end != NONE && offset == 0 && named == i) {
+                parts.yearOffset = offset; // "this June" is that of this year, and not the current month
+            } else if (end != NONE) {
                 parts.monthNameOffset = offset;
             }
             return end;
@@ -120,6 +123,15 @@ final class PeriodReader {
         int end = period(parts, at, i, offset, same, deixis, link);
         parts.told |= told && end != NONE;
         return end;
+    }
+
+    /** English "month of": the token behind it, or the same token. */
+    private int behindMonthOf(int at) {
+        Hit noun = text.hit(at, Kind.UNIT);
+        Hit of = noun != null && noun.word().unit() == TimeUnit.MONTH && noun.value() == 1
+                ? text.hit(noun.to(), Kind.OF)
+                : null;
+        return of == null ? at : of.to();
     }
 
     /** Whether "to" before "last" leads to the end of a range, as before a weekday and a month. */

@@ -9,6 +9,7 @@ import org.claimlint.mention.TimeText.Num;
 import org.claimlint.mention.TimeWords.Kind;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.StatedDate;
+import org.claimlint.model.StatedEnds;
 import org.claimlint.model.TimeExpression;
 
 /** Joins two dates to a range: "from 4 May to 2 June", "2014-2018", "between Monday and Friday". */
@@ -111,6 +112,7 @@ final class RangeReader {
     }
 
     private int emitRange(TimeParts first, TimeParts last) {
+        StatedEnds written = new StatedEnds(first.stated(), last.stated());
         if (last.same && last.monthOffset != null && last.day != null && first.month != null) {
             // "from the third of May to the ninth of it"
             last.month = first.month;
@@ -173,7 +175,8 @@ final class RangeReader {
                 first.deicticYear(),
                 inferred,
                 interval,
-                timex));
+                timex,
+                written));
         found.take(first.from, last.to);
         return last.to;
     }

@@ -6,6 +6,7 @@ import org.claimlint.model.CalendarSystem;
 import org.claimlint.model.Deixis;
 import org.claimlint.model.HourInterval;
 import org.claimlint.model.StatedDate;
+import org.claimlint.model.StatedEnds;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of one date while it is read; every part may be there or not. */
@@ -49,6 +50,9 @@ final class TimeParts {
 
     @Nullable
     Integer dayTo;
+
+    /** "June 28 to 3": the month is that of the first day. */
+    boolean monthOfFirst;
 
     /** "From 4 to January 22": the second day comes behind the month. */
     boolean dayToFollows;
@@ -149,6 +153,13 @@ final class TimeParts {
     @Nullable
     HourInterval hours;
 
+    /** The part of the day that is named beside the day. */
+    @Nullable
+    PartOfDay partOfDay;
+
+    /** The clock time as it is written. */
+    ClockReader.@Nullable Told clockTold;
+
     /** Whether no verb in the past governs it. */
     boolean untold;
     /** "The weekend of 4 May". */
@@ -169,12 +180,14 @@ final class TimeParts {
         if (part.hours() != null) {
             clock = part.timex();
             hours = part.hours();
+            partOfDay = part;
         }
     }
 
     /** Takes the clock time that was read last. */
     void take(ClockReader read) {
         clock = read.stamp();
+        clockTold = read.told();
         hours = read.hours() == null ? hours : read.hours();
     }
 
@@ -201,6 +214,19 @@ final class TimeParts {
                 year,
                 mixed ? CalendarSystem.GREGORIAN : calendar,
                 hours);
+    }
+
+    /** The two days of a stretch within one month, each with the parts that are written at it; null for a single day. */
+    @Nullable
+    StatedEnds ends() {
+        if (dayTo == null) {
+            return null;
+        }
+        StatedDate bare = new StatedDate(null, day, null, null, null, calendar);
+        StatedDate behind = new StatedDate(null, dayTo, null, null, null, calendar);
+        return monthOfFirst
+                ? new StatedEnds(new StatedDate(null, day, month, month2, year, calendar), behind)
+                : new StatedEnds(bare, new StatedDate(null, dayTo, month, month2, year, calendar));
     }
 
     @Nullable

@@ -9,9 +9,12 @@ import org.claimlint.mention.TimeResolver.Days;
 import org.claimlint.mention.TimeText.Hit;
 import org.claimlint.mention.TimeText.Num;
 import org.claimlint.mention.TimeWords.Kind;
+import org.claimlint.model.ClockExpression;
 import org.claimlint.model.DateOrder;
 import org.claimlint.model.DurationExpression;
+import org.claimlint.model.HourInterval;
 import org.claimlint.model.Mention;
+import org.claimlint.model.Span;
 import org.claimlint.model.StatedDate;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.model.UnreadMention;
@@ -229,6 +232,7 @@ final class TimeRecognizer {
         String stamp = "";
         if (behind > at) {
             found.take(at, behind);
+            addClock(clocks.told(), null, 0, 0);
             stamp = led ? clocks.stamp() : "";
         } else if (led
                 && part != null
@@ -306,13 +310,38 @@ final class TimeRecognizer {
                 parts.deicticYear(),
                 inferred,
                 days == null ? null : days.interval(),
-                timex(parts, days)));
+                timex(parts, days),
+                parts.ends()));
         found.take(parts.from, parts.to);
+        addClock(parts);
         if (days != null && !parts.hasDay() && !text.isArabic()) {
             shifts.remember(days, tense.sentence(parts.from));
         }
         resolver.remember(parts, days);
         return parts.to;
+    }
+
+    /** The clock time of a day: "Monday morning at 9:30", "at 9:30 in the morning on Monday". */
+    private void addClock(TimeParts parts) {
+        PartOfDay part = parts.partOfDay;
+        addClock(parts.clockTold, part == null ? null : part.spoken(), parts.start, parts.to);
+    }
+
+    /**
+     * Adds a clock time that stands with a part of the day.
+     *
+     * @param part the part that stands with the day, from offset {@code start} to token {@code to}, or null
+     */
+    private void addClock(ClockReader.@Nullable Told clock, @Nullable HourInterval part, int start, int to) {
+        if (clock == null) {
+            return;
+        }
+        if (clock.part() != null) {
+            Span span = found.span(text.start(clock.from()), clock.to());
+            found.add(new ClockExpression(span, clock.hour(), clock.otherHour(), clock.part()));
+        } else if (part != null) {
+            found.add(new ClockExpression(found.span(start, to), clock.hour(), clock.otherHour(), part));
+        }
     }
 
     /** "In the morning", "by evening". */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeResolver {
     private static final int AHEAD_DAYS = 60;
 
+    private static final int HALF_A_YEAR = 6;
+
     private static final int FIRST_PART = 10;
     private static final int SECOND_PART = 20;
 
@@ -233,7 +235,11 @@ final class TimeResolver {
         }
         LocalDate last = first.withDayOfMonth(parts.dayTo);
         if (last.isBefore(first) && day >= SECOND_PART && parts.dayTo <= FIRST_PART) {
-            first = first.minusMonths(1).withDayOfMonth(day); // "from 28 to 3 June"
+            if (parts.monthOfFirst) {
+                last = last.plusMonths(1); // "from June 28 to 3"
+            } else {
+                first = first.minusMonths(1).withDayOfMonth(day); // "from 28 to 3 June"
+            }
         }
         return last.isBefore(first) ? null : new Days(first, last, first + "/" + last);
     }
@@ -335,7 +341,9 @@ final class TimeResolver {
         if (offset > 0) {
             return month > now.getMonthValue() ? year : year + 1;
         }
-        return year;
+        // the current month: that of the year before or behind, where New Year lies between
+        int ahead = month - now.getMonthValue();
+        return ahead > HALF_A_YEAR ? year - 1 : ahead < -HALF_A_YEAR ? year + 1 : year;
     }
 
     /** "The 21st", "Friday the 21st". */

@@ -98,6 +98,8 @@ final class TimeWords {
         RATE_LEAD,
         /** Behind a length that is an age. */
         AGE,
+        /** Behind it stands what it is the anniversary of. */
+        ANNIVERSARY,
         /** Before "years" alone: "in years". */
         SPAN_LEAD,
         /** Between "will" and a participle. */

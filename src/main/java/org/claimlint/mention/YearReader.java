@@ -10,6 +10,7 @@ final class YearReader {
     private static final int FIRST_LIKELY = 1900;
     private static final int LAST_LIKELY = 2099;
     private static final int NONE = -1;
+    private static final int FARTHEST_ANNIVERSARY = 5;
     /** Words of the longest phrase that leads to a year. */
     private static final int PHRASE = 3;
     /** "Tens" is a decade only behind its century. */
@@ -121,10 +122,14 @@ final class YearReader {
             parts.year = NumericDate.fullYear(Integer.parseInt(text.form(at)));
             return at + 1;
         }
-        boolean context = inRange || parts.part != null || at > 0 && isYearContext(at);
+        boolean anniversary = isOfAnniversary(at);
+        boolean context = inRange || parts.part != null || anniversary || at > 0 && isYearContext(at);
         if (ahead.isYear(at, DateAhead.FIRST_YEAR, DateAhead.LAST_YEAR + 100)
                 && context
-                && (inRange || parts.part != null || !isCounted(at))) {
+                && (inRange
+                        || parts.part != null
+                        || anniversary && (text.is(at - 1, Kind.ARTICLE) || text.beginsWithTo(at - 1))
+                        || !isCounted(at))) {
             Num number = text.number(at);
             return number == null ? NONE : setYear(parts, number);
         }
@@ -169,6 +174,18 @@ final class YearReader {
             return setYear(parts, number);
         }
         return spokenYear(parts, at);
+    }
+
+    /** "The seventh anniversary of the 2011 floods". */
+    private boolean isOfAnniversary(int at) {
+        for (int i = at - 1;
+                i >= Math.max(0, at - FARTHEST_ANNIVERSARY) && text.get(i).isWord();
+                i--) {
+            if (text.is(i, Kind.ANNIVERSARY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isYearContext(int at) {

@@ -107,6 +107,15 @@ public record DateInterval(
         return new DateInterval(from.withYear(wanted), to.withYear(wanted));
     }
 
+    /**
+     * Whether more than {@code days} days lie between the two; never so far from an unknown date.
+     *
+     * @param year the year as it is written here; where there is none, the year does not count
+     */
+    public boolean isApartFrom(@Nullable DateInterval other, long days, @Nullable Integer year) {
+        return other != null && (year == null ? daysApartWithinYear(other) : daysApart(other)) > days;
+    }
+
     /** Whether they have a day in common. */
     public boolean meets(@Nullable DateInterval other) {
         return other != null && daysApart(other) == 0;

@@ -25,6 +25,11 @@ public record HourInterval(int from, int to) {
         return gap(0, other) >= LEAST_GAP && gap(DAY, other) >= LEAST_GAP && gap(-DAY, other) >= LEAST_GAP;
     }
 
+    /** Whether an hour, 0 to 23, is one of them. */
+    public boolean holds(int hour) {
+        return from <= hour && hour <= to || from <= hour + DAY && hour + DAY <= to;
+    }
+
     private int gap(int shift, HourInterval other) {
         return Math.max(other.from + shift - to, from - other.to - shift);
     }

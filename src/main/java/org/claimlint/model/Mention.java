@@ -4,6 +4,7 @@ package org.claimlint.model;
 public sealed interface Mention
         permits TimeExpression,
                 DurationExpression,
+                ClockExpression,
                 NumberMention,
                 QuantityMention,
                 PlaceMention,

@@ -27,7 +27,7 @@ public record Restatement(
 
     /** Whether a date is what the words say. Where its year is not written, the year does not count. */
     public boolean fits(@Nullable DateInterval written, @Nullable Integer year) {
-        return written == null || (year == null ? days.daysApartWithinYear(written) : days.daysApart(written)) <= slack;
+        return !days.isApartFrom(written, slack, year);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     another date of the report or from a word like "yesterday"
  * @param interval the days it stands for; null when it is not anchored ("a few days ago" without a publication date) or no such day exists
  * @param timex the value of TIMEX3, or null when it is not anchored
+ * @param range its two ends as they are written, or null when it is no range
  */
 public record TimeExpression(
         Span span,
@@ -20,10 +21,23 @@ public record TimeExpression(
         @Nullable Deixis deicticYear,
         Set<String> inferred,
         @Nullable DateInterval interval,
-        @Nullable String timex)
+        @Nullable String timex,
+        @Nullable StatedEnds range)
         implements Mention {
 
     public TimeExpression {
         inferred = Set.copyOf(inferred);
+    }
+
+    /** One date, and no range. */
+    public TimeExpression(
+            Span span,
+            StatedDate stated,
+            @Nullable Deixis deicticMonth,
+            @Nullable Deixis deicticYear,
+            Set<String> inferred,
+            @Nullable DateInterval interval,
+            @Nullable String timex) {
+        this(span, stated, deicticMonth, deicticYear, inferred, interval, timex, null);
     }
 }

@@ -2,6 +2,7 @@ package org.claimlint.model;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,30 @@ public record TimeMention(
             return interval.year();
         }
         return stated.year();
+    }
+
+    /**
+     * Days from a day to the month that is written, 0 within it. Without a written year to the nearest such month; 0 as well where no civil month is
+     * written.
+     */
+    public long daysFromMonth(LocalDate day) {
+        Integer named = stated.month();
+        if (named == null || stated.calendar() != CalendarSystem.GREGORIAN) {
+            return 0;
+        }
+        DateInterval today = new DateInterval(day, day);
+        if (stated.year() != null) {
+            return daysOf(YearMonth.of(stated.year(), named)).daysApart(today);
+        }
+        long nearest = Long.MAX_VALUE;
+        for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
+            nearest = Math.min(nearest, daysOf(YearMonth.of(year, named)).daysApart(today));
+        }
+        return nearest;
+    }
+
+    private static DateInterval daysOf(YearMonth month) {
+        return new DateInterval(month.atDay(1), month.atEndOfMonth());
     }
 
     /** Whether the year that is written is the one that "last year" or "next year" means on a day. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.claimlint.mention.Mentions;
 import org.claimlint.model.ActorMention;
+import org.claimlint.model.ClockExpression;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.DurationExpression;
 import org.claimlint.model.EventMention;
@@ -16,7 +17,10 @@ import org.claimlint.model.Report;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.model.UnreadMention;
 
-/** What was read in texts, one JSON object a text. What is unknown is left out; what could not be read is no mention. */
+/**
+ * What was read in texts, one JSON object a text. What is unknown is left out; what could not be read is no mention, and a clock time
+ * beside a part of the day belongs to its date.
+ */
 public final class MentionsWriter {
     private final boolean lines;
 
@@ -33,7 +37,7 @@ public final class MentionsWriter {
             json.writeStringField("id", report.id());
             json.writeArrayFieldStart("mentions");
             for (Mention mention : mentions.all()) {
-                if (!(mention instanceof UnreadMention)) {
+                if (!(mention instanceof UnreadMention || mention instanceof ClockExpression)) {
                     write(mention, text, json);
                 }
             }
