@@ -15,6 +15,7 @@ import org.claimlint.link.Links.Group;
 import org.claimlint.link.NamesOfText;
 import org.claimlint.link.Participants;
 import org.claimlint.link.PlaceHierarchy;
+import org.claimlint.link.Translations;
 import org.claimlint.mention.Mentions;
 import org.claimlint.model.CheckResult;
 import org.claimlint.model.Claim;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pipeline: texts become claims, claims go in, what contradicts itself comes out. Not for several threads at once. */
 public final class ClaimLint {
+    /** The tag of the rules that compare a text with its translation. */
+    private static final String TRANSLATION = "translation";
+
     private final RuleBase rules;
     private final List<String> problems = new ArrayList<>();
     private final RuleEngine engine;
@@ -98,6 +102,12 @@ public final class ClaimLint {
                         new FindingFactory(rules, component.reports(), ids::contains).findings(judge(component, ids)));
             }
         }
+        for (ReportClaims translation : reports) {
+            ReportClaims original = originalOf(translation, reports);
+            if (original != null) {
+                findings.addAll(judgeTranslation(original, translation));
+            }
+        }
         List<ReportClaims> spoken =
                 reports.stream().filter(one -> !one.suppressions().isEmpty()).toList();
         Suppressions.Applied applied = Suppressions.apply(findings, spoken);
@@ -128,25 +138,33 @@ public final class ClaimLint {
                 .toList();
     }
 
-    /** Checks reports alone: a report and its translation tell everything twice. */
-    public CheckResult checkAlone(List<ReportClaims> reports) {
-        List<CheckResult> alone =
-                reports.stream().map(one -> check(List.of(one))).toList();
-        return new CheckResult(
-                alone.stream().flatMap(one -> one.reports().stream()).toList(),
-                alone.stream()
-                        .flatMap(one -> one.findings().stream())
-                        .sorted(FindingFactory.ORDER)
-                        .toList(),
-                alone.stream().flatMap(one -> one.links().stream()).toList(),
-                alone.stream().flatMap(one -> one.problems().stream()).toList(),
-                new CheckResult.Hidden(
-                        alone.stream()
-                                .mapToInt(one -> one.hidden().suppressed())
-                                .sum(),
-                        0,
-                        0),
-                List.of());
+    private static @Nullable ReportClaims originalOf(ReportClaims translation, List<ReportClaims> reports) {
+        String name = translation.report().translationOf();
+        return name == null
+                ? null
+                : reports.stream()
+                        .filter(one -> one != translation && one.report().name().equals(name))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Two reports, of which the second is known to translate the first. */
+    public static List<ReportClaims> asTranslation(ReportClaims original, ReportClaims translation) {
+        Report declared =
+                translation.report().asTranslationOf(original.report().name());
+        return List.of(original, translation.withReport(declared));
+    }
+
+    /** Between a text and its translation only the rules on translations speak: all else the text tells twice by right. */
+    private List<Finding> judgeTranslation(ReportClaims original, ReportClaims translation) {
+        List<ReportClaims> pair =
+                List.of(Translations.withOwnPlaces(original), Translations.withOwnPlaces(translation));
+        List<Object> facts = facts(pair, List.of(), true);
+        facts.addAll(Translations.facts(pair.get(0), pair.get(1)));
+        List<Verdict> verdicts = engine.judge(facts).stream()
+                .filter(verdict -> rules.of(verdict).tags().contains(TRANSLATION))
+                .toList();
+        return new FindingFactory(rules, pair).findings(verdicts);
     }
 
     private Set<Verdict> judge(Component component, Set<String> checked) {
@@ -173,6 +191,12 @@ public final class ClaimLint {
         EventLinker.link(withCopies(reports))
                 .components()
                 .forEach(component -> facts.addAll(facts(component.reports(), component.links(), true)));
+        for (ReportClaims translation : reports) {
+            ReportClaims original = originalOf(translation, reports);
+            if (original != null) {
+                facts.addAll(Translations.facts(original, translation));
+            }
+        }
         return facts;
     }
 

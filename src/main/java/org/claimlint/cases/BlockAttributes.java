@@ -10,7 +10,7 @@ import org.claimlint.text.Similar;
 
 /** What stands behind the word {@code report} on the first line of a block: {@code id=draft lang=ar title="Two words"}. */
 final class BlockAttributes {
-    private static final List<String> KNOWN = List.of("id", "lang", "published", "outlet", "title");
+    private static final List<String> KNOWN = List.of("id", "lang", "published", "outlet", "title", "translation_of");
     private static final char QUOTE = '"';
 
     private final String file;
@@ -76,7 +76,8 @@ final class BlockAttributes {
                 values.get("lang"),
                 published == null ? null : day(published),
                 values.get("outlet"),
-                values.get("title"));
+                values.get("title"),
+                values.get("translation_of"));
     }
 
     private LocalDate day(String written) {

@@ -34,11 +34,12 @@ public record Case(String file, int line, boolean fires, String title, List<Bloc
             @Nullable String lang,
             @Nullable LocalDate published,
             @Nullable String outlet,
-            @Nullable String title)
+            @Nullable String title,
+            @Nullable String translationOf)
             implements Block {
         /** The same report with another text. */
         public ReportBlock withContent(String text) {
-            return new ReportBlock(text, line, id, lang, published, outlet, title);
+            return new ReportBlock(text, line, id, lang, published, outlet, title, translationOf);
         }
     }
 

@@ -126,7 +126,8 @@ public final class CaseRunner {
                 block.published(),
                 block.lang(),
                 block.outlet(),
-                block.content()));
+                block.content(),
+                block.translationOf()));
         return ClaimLint.read(text.report(), text.body()).withSuppressions(text.suppressions());
     }
 

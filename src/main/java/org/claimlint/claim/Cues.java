@@ -26,6 +26,7 @@ final class Cues {
             Clue.CONTRAST, CueKind.CONTRAST));
 
     /** A negation further away belongs to another word. In tokens. */
+    private static final int FARTHEST_NEGATION_OF_NOUN = 2;
     private static final int FARTHEST_NEGATION = 3;
     /** A sentence that runs on for longer is read as if it began anew. */
     private static final int MOST_CLAUSES = 12;
@@ -85,8 +86,11 @@ final class Cues {
 
     /** "did not cross", "no soldiers". */
     boolean isNegated(Statement statement) {
-        int token = statement.event() != null ? statement.event().from() : statement.anchor();
-        int first = Math.max(clauses.first(clauses.of(token)), token - FARTHEST_NEGATION);
+        Placed<EventMention> event = statement.event();
+        int token = event != null ? event.from() : statement.anchor();
+        // "the cause of the fire is not known": there was a fire
+        int farthest = event != null && event.mention().isNoun() ? FARTHEST_NEGATION_OF_NOUN : FARTHEST_NEGATION;
+        int first = Math.max(clauses.first(clauses.of(token)), token - farthest);
         return clauses.hasBetween(first, token, Clue.NEGATION);
     }
 

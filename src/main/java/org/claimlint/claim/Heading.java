@@ -35,7 +35,8 @@ final class Heading {
                 published,
                 known.lang() == null ? language(tokens) : known.lang(),
                 known.outlet() == null && dateline != null ? dateline.outlet() : known.outlet(),
-                known.text());
+                known.text(),
+                known.translationOf());
     }
 
     private static @Nullable String title(Tokens tokens, Layout layout) {

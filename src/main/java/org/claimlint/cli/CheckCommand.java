@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--translation",
-            description = "The second of two reports is a translation of the first: each is checked alone.")
+            description = "The second of two reports is a translation of the first: only the rules on translations compare them.")
     private boolean translation;
 
     @Option(names = "--facts", description = "Print the facts that rules see, as JSON lines, instead of checking.")
@@ -86,14 +86,17 @@ final class CheckCommand implements Callable<Integer> {
         List<InputFiles.Input> inputs = input.find(surroundings, target, settings.path(Configuration.BASELINE));
         target.refuseToOverwrite(output, inputs);
         List<ReportClaims> reports = input.readClaims(inputs, surroundings, target);
+        if (translation) {
+            requirePair(reports);
+            reports = ClaimLint.asTranslation(reports.get(0), reports.get(1));
+        }
         if (facts) {
             List<Object> found = ClaimLint.facts(reports);
             target.write(output, out -> new FactsWriter().write(found, out));
             return target.exitCode(false);
         }
         ClaimLint lint = rules.ready();
-        CheckResult all =
-                translation ? lint.checkAlone(pair(reports)) : lint.check(reports, published(earlier, reports));
+        CheckResult all = lint.check(reports, published(earlier, reports));
         CheckResult selected = selection.apply(all);
         CheckResult result = baseline == null ? selected : new Accepted(baseline, all).apply(selected);
         result.problems().forEach(target::problem);
@@ -118,12 +121,11 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static List<ReportClaims> pair(List<ReportClaims> reports) {
+    private static void requirePair(List<ReportClaims> reports) {
         if (reports.size() != 2) {
             throw new UsageException("--translation takes two reports, the original first (" + reports.size()
                     + "). Maybe check the others in a run of their own.");
         }
-        return reports;
     }
 
     private Reporter reporter(MessageLanguage messageLanguage) {

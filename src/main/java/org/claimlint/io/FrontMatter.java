@@ -20,13 +20,14 @@ record FrontMatter(
         @Nullable LocalDate published,
         @Nullable String lang,
         @Nullable String outlet,
+        @Nullable String translationOf,
         List<Ignore> ignores,
         List<InvalidInputException> problems,
         int body) {
     /** In UTF-16 code units. */
     static final int LONGEST = 1 << 16;
 
-    static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, List.of(), List.of(), 0);
+    static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, null, List.of(), List.of(), 0);
 
     private static final String FENCE = "---";
     private static final String OTHER_END = "...";
@@ -84,7 +85,8 @@ record FrontMatter(
                 known.published() == null ? published : known.published(),
                 known.lang() == null ? lang : known.lang(),
                 known.outlet() == null ? outlet : known.outlet(),
-                known.text());
+                known.text(),
+                known.translationOf() == null ? translationOf : known.translationOf());
     }
 
     /** The encoding that the front matter names, read from the bytes: what it is in must be known before the text can be. */

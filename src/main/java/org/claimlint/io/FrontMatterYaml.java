@@ -20,6 +20,7 @@ final class FrontMatterYaml {
     private @Nullable LocalDate published;
     private @Nullable String lang;
     private @Nullable String outlet;
+    private @Nullable String translationOf;
 
     private List<Ignore> ignores = List.of();
     private final List<InvalidInputException> problems = new ArrayList<>();
@@ -41,6 +42,7 @@ final class FrontMatterYaml {
                 matter.published,
                 matter.lang,
                 matter.outlet,
+                matter.translationOf,
                 matter.ignores,
                 matter.problems,
                 body);
@@ -55,6 +57,7 @@ final class FrontMatterYaml {
                 case "id" -> id = yaml.text(key);
                 case "title" -> title = yaml.text(key);
                 case "outlet" -> outlet = yaml.text(key);
+                case "translation_of" -> translationOf = yaml.text(key);
                 case "lang" -> lang = language(yaml);
                 case "encoding" -> yaml.text(key);
                 // Site generators write "published: true" for what is no draft.

@@ -26,11 +26,12 @@ record ReportHeader(
         @Nullable LocalDate published,
         @Nullable String lang,
         @Nullable String outlet,
+        @Nullable String translationOf,
         @Nullable String textFile,
         @Nullable String text) {
-    static final List<String> MEMBERS = List.of("id", "title", "published", "lang", "outlet", "text", "file");
+    static final List<String> MEMBERS = List.of("id", "title", "published", "lang", "outlet", "translation_of", "text", "file");
 
-    static final ReportHeader UNKNOWN = new ReportHeader(null, null, null, null, null, null, null);
+    static final ReportHeader UNKNOWN = new ReportHeader(null, null, null, null, null, null, null, null);
 
     private static final Pattern TIME_OF_DAY =
             Pattern.compile("[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?(Z|[+-][0-9]{2}(:?[0-9]{2})?)?");
@@ -45,6 +46,7 @@ record ReportHeader(
         LocalDate published = null;
         String lang = null;
         String outlet = null;
+        String translationOf = null;
         String text = null;
         String textFile = null;
         String fileText = null;
@@ -56,6 +58,7 @@ record ReportHeader(
                 case "published" -> published = published(json);
                 case "lang" -> lang = json.name();
                 case "outlet" -> outlet = json.name();
+                case "translation_of" -> translationOf = json.name();
                 case "text" -> text = json.text();
                 case "file" -> {
                     fileText = contents(json, path(json, folder));
@@ -64,7 +67,8 @@ record ReportHeader(
                 default -> throw new AssertionError(member);
             }
         }
-        return new ReportHeader(id, title, published, lang, outlet, textFile, text == null ? fileText : text);
+        return new ReportHeader(
+                id, title, published, lang, outlet, translationOf, textFile, text == null ? fileText : text);
     }
 
     private static LocalDate published(JsonCursor json) throws IOException {
@@ -127,6 +131,6 @@ record ReportHeader(
     /** @param publishedOn stands above the date written here, or null */
     Report build(String uniqueId, String name, String claimsFile, @Nullable LocalDate publishedOn) {
         LocalDate day = publishedOn == null ? published : publishedOn;
-        return new Report(uniqueId, name, claimsFile, textFile, title, day, lang, outlet, text);
+        return new Report(uniqueId, name, claimsFile, textFile, title, day, lang, outlet, text, translationOf);
     }
 }

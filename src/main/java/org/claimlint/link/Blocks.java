@@ -42,6 +42,7 @@ final class Blocks<K, T> {
             earlier.addAll(block.subList(Math.max(0, size - most), size));
             block.add(item);
         }
+        earlier.remove(item); // which may have one key twice
         return earlier;
     }
 }

@@ -197,9 +197,11 @@ public final class EventLinker {
                         == wanted.contains(second.source().id());
     }
 
-    /** Two versions of one text tell everything twice. */
+    /** Two versions of one text, or a text and its translation, tell everything twice. */
     private boolean areVersions(Telling first, Telling second) {
-        return first.report() != second.report() && versions.areOfOneText(first.report(), second.report());
+        return first.report() != second.report()
+                && (versions.areOfOneText(first.report(), second.report())
+                        || first.source().isTranslationPairWith(second.source()));
     }
 
     /** Different references in one file are different events by the word of the extractor. */

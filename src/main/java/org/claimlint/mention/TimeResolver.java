@@ -3,6 +3,7 @@ package org.claimlint.mention;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -323,6 +324,12 @@ final class TimeResolver {
         return fits != bestFits ? fits : distance < bestDistance;
     }
 
+    /** "This winter", told in January or in spring, began in December. */
+    private static int yearOfThisSeason(int season, LocalDate now) {
+        boolean since = season == Month.DECEMBER.getValue() && now.getMonthValue() <= Month.MAY.getValue();
+        return since ? now.getYear() - 1 : now.getYear();
+    }
+
     /** The year in which the last season of that name began that is over, or the next one that has not begun. */
     private static int yearOfSeason(int season, LocalDate now, int offset) {
         int year = now.getYear();
@@ -501,7 +508,7 @@ final class TimeResolver {
         Integer year = year(parts, now);
         if (year == null && now != null) {
             int offset = parts.monthNameOffset == null ? 0 : parts.monthNameOffset;
-            year = offset == 0 ? now.getYear() : yearOfSeason(season, now, offset);
+            year = offset == 0 ? yearOfThisSeason(season, now) : yearOfSeason(season, now, offset);
         }
         if (year == null) {
             return null;

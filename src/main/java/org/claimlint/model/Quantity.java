@@ -43,6 +43,11 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
         return other != null && (isBelow(other) || other.isBelow(this));
     }
 
+    /** Whether some amount satisfies both. An unknown quantity meets none. */
+    public boolean meets(@Nullable Quantity other) {
+        return other != null && !clashes(other);
+    }
+
     /** Whether every amount here is smaller than every amount there. */
     public boolean isBelow(@Nullable Quantity other) {
         return other != null && max != null && max.compareTo(other.min) < 0;

@@ -47,6 +47,14 @@ public record StatedDate(
         return weekday == null && day == null && month == null && year == null;
     }
 
+    /** Whether the same parts of a date are written, whatever they say; of dates without day and month also whether weekday and year are. */
+    boolean hasPartsOf(StatedDate other) {
+        boolean alike = (day == null) == (other.day == null) && (month == null) == (other.month == null);
+        boolean dated = day != null || month != null;
+        return alike
+                && (dated || (weekday == null) == (other.weekday == null) && (year == null) == (other.year == null));
+    }
+
     /** Whether no month has this day: 31 April, 29 February of a year that is written and no leap year. */
     public boolean isImpossible() {
         return day != null && month != null && !exists(day, month) && (month2 == null || !exists(day, month2));

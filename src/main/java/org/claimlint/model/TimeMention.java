@@ -122,6 +122,26 @@ public record TimeMention(
         return interval != null && interval.days() > 1 && stated.day() == null && !isWholeMonthOrYear(interval);
     }
 
+    /** Whether both may be one day or period: their days meet, give or take what is vague, or both only name the same weekday. */
+    public boolean agreesWith(TimeMention other) {
+        boolean near = interval != null
+                && other.interval != null
+                && interval.daysApart(other.interval) <= slackDays() + other.slackDays();
+        boolean sameWeekday =
+                stated.day() == null && stated.weekday() != null && stated.weekday().equals(other.stated.weekday());
+        return near || sameWeekday;
+    }
+
+    /** Whether both are written in the same parts (day and month, month and year, weekday), or both are one day told from another ("yesterday"). */
+    public boolean isWrittenLike(TimeMention other) {
+        boolean told = stated.isEmpty()
+                && (interval == null
+                        || other.interval == null
+                        || interval.days() != 1
+                        || other.interval.days() != 1);
+        return !told && stated.hasPartsOf(other.stated);
+    }
+
     /** Days by which another date may lie outside and still agree: 5 for "early" and "late", else none. */
     public int slackDays() {
         return isVague() ? VAGUE_SLACK_DAYS : 0;

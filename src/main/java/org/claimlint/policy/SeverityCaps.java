@@ -64,15 +64,21 @@ final class SeverityCaps {
             case SOURCE -> of.claims().stream().map(Claim::sourceKey).distinct().count() > 1;
             case OUTLET ->
                 of.reports().stream()
-                                .map(Report::outlet)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .count()
-                        > 1;
+                                        .map(Report::outlet)
+                                        .filter(Objects::nonNull)
+                                        .distinct()
+                                        .count()
+                                > 1
+                        && of.reports().stream().noneMatch(report -> translates(report, of.reports()));
             case QUOTED ->
                 of.claims().stream().anyMatch(Claim::quoted)
                         || of.times().stream().anyMatch(TimeMention::quoted);
         };
+    }
+
+    /** One outlet has two names in two languages. */
+    private static boolean translates(Report report, Set<Report> others) {
+        return others.stream().anyMatch(other -> other != report && other.isTranslationPairWith(report));
     }
 
     private static boolean isInferred(TimeMention time, Slot slot) {

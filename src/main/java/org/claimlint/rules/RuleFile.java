@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record RuleFile(String name, String text) {
     /** Imports of every rule file, on one line so that line numbers stay those of the file. */
     private static final String HEADER =
-            "import java.util.List; import org.claimlint.model.*; import org.claimlint.lexicon.Units;"
+            "import java.util.List; import org.claimlint.model.*; import org.claimlint.lexicon.PlaceIds; import org.claimlint.lexicon.Units;"
                     + " import org.claimlint.rules.DisjointSums; import accumulate org.claimlint.rules.SumsOfDisjoint disjointSums;"
                     + " import org.claimlint.rules.Verdict; import org.claimlint.rules.Covered;"
                     + " import function org.claimlint.rules.Verdict.verdict;"
