@@ -17,6 +17,15 @@ final class ArabicLetters {
     /** First letter of the present tense: she. */
     static final char TEH = '\u062A';
 
+    /** The ending "her, its". */
+    static final String HER = "\u0647\u0627";
+
+    /** The ending "their". */
+    static final String THEIR = "\u0647\u0645";
+
+    /** The first letter of the alphabet as it is coded. */
+    static final char FIRST = '\u0621';
+
     static final String COMMA = "\u060C";
 
     private ArabicLetters() {}

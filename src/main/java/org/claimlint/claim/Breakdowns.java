@@ -40,6 +40,7 @@ final class Breakdowns {
     private static final String SEPARATORS = ",;\u060C\u061B";
     private static final String NUMBERING = ".)-";
     private static final String PERCENT = "percent";
+    private static final String GAVE_WAY = "gave-way";
     /** The unit of a number whose label alone tells what it counts. */
     private static final String ENTRY = "entry";
 
@@ -410,7 +411,7 @@ final class Breakdowns {
             List<Statement> counts = counts(stretch.from(), Math.min(stretch.to(), clue));
             for (int i = counts.size() - 1; i >= 0; i--) {
                 Statement count = counts.get(i);
-                if (mayHold(count, items) && isNamed(count, named)) {
+                if (mayHold(count, items) && isNamed(count, named) && !gaveWay(count)) {
                     return earliestOfNoun(counts, count, items);
                 }
             }
@@ -420,7 +421,7 @@ final class Breakdowns {
             }
             if (only == null) {
                 for (Statement count : counts) {
-                    if (mayHold(count, items)) {
+                    if (mayHold(count, items) && !gaveWay(count)) {
                         several |= only != null;
                         only = only == null ? count : only;
                     }
@@ -454,6 +455,12 @@ final class Breakdowns {
             }
         }
         return null;
+    }
+
+    /** "The earlier toll was 11": what is listed makes up the one that took its place. */
+    private boolean gaveWay(Statement count) {
+        int from = layout.sentences().get(layout.sentenceOf(count.anchor())).from();
+        return ScopeWords.find(GAVE_WAY, tokens, from, count.anchor()) >= 0;
     }
 
     /** "412 incidents in January, against 309 incidents in December": the one that the sentence is about stands first. */

@@ -58,6 +58,11 @@ final class ClaimReader {
     private static final String TOTAL_OF = "total-of";
     /** Between "brings the total" and its number. In tokens. */
     private static final int FARTHEST_TOTAL = 5;
+    private static final String RETURN = "return";
+    private static final String MOVEMENT = "movement";
+    private static final String TALLY = "tally";
+    /** "the story goes back to": in tokens. */
+    private static final int FARTHEST_ORIGIN = 6;
 
     private final Report report;
     private final Tokens tokens;
@@ -94,7 +99,8 @@ final class ClaimReader {
         times.removeIf(time -> isNoDay(time.mention()));
         this.clauses = Clauses.of(tokens, layout, times);
         this.entries = Entries.of(tokens, layout, times);
-        this.events = Placed.of(EventMention.class, mentions, tokens);
+        this.events = new ArrayList<>(Placed.of(EventMention.class, mentions, tokens));
+        events.removeIf(event -> isOrigin(event) || isOfTally(event));
         this.actors = Placed.of(ActorMention.class, mentions, tokens);
         this.places = Placed.of(PlaceMention.class, mentions, tokens);
         this.quantities = Placed.of(QuantityMention.class, mentions, tokens);
@@ -491,10 +497,12 @@ final class ClaimReader {
             boolean toldByOther = frame != null && !frame.holds(time.from());
             boolean ofMatrix =
                     time.to() <= anchor.from() && clauses.hasBetween(time.to(), anchor.from(), Clue.RELATIVE);
+            boolean ofCase = isOfCase(anchor, time);
             boolean ofDateline = dateline != null && dateline.stretch().holds(time.from());
             if (!ofVerb
                     && !ofDateline
                     && !ofMatrix
+                    && !ofCase
                     && !toldByOther
                     && !scopes.isSince(time, anchor.from())
                     && !isOfPlan(anchor, time)
@@ -506,9 +514,51 @@ final class ClaimReader {
         return nearest;
     }
 
+    /** "On Tuesday he was sentenced in the case of the robbery": the day is not that of the robbery, and a day told of the robbery is its own. */
+    private boolean isOfCase(Placed<?> anchor, Placed<TimeExpression> time) {
+        if (time.to() <= anchor.from()) {
+            return anchor.mention() instanceof EventMention event
+                    && event.isNoun()
+                    && clauses.hasBetween(time.to(), anchor.from(), Clue.REGARDING);
+        }
+        int of = clauses.find(anchor.to(), time.from(), Clue.REGARDING);
+        return of >= 0 && Placed.first(events, of, time.from()) != null;
+    }
+
     /** Whether a time is no day, known or not: "daily", "now", "at noon". */
     private static boolean isNoDay(TimeExpression time) {
         return time.interval() == null && time.timex() != null && time.stated().isEmpty();
+    }
+
+    /** "Goes back to 12 October", "a house that belongs to him": nobody returns. */
+    private boolean isOrigin(Placed<EventMention> event) {
+        if (event.mention().isNoun()
+                || !event.mention().event().equals(RETURN)
+                || !tokens.get(event.from()).isArabic()) {
+            return false;
+        }
+        int to = clauses.find(event.to(), Math.min(clauses.tokens(), event.to() + FARTHEST_ORIGIN), Clue.TO);
+        boolean present = event.mention().form() == EventMention.Form.PRESENT;
+        boolean owned = present
+                && isIndefiniteNoun(event.from() - 1)
+                && (to == event.to() || tokens.form(event.to()).charAt(0) == ArabicLetters.LAM);
+        return owned || to >= 0 && Placed.first(times, to + 1, to + 2) != null;
+    }
+
+    private boolean isIndefiniteNoun(int token) {
+        return token >= 0
+                && tokens.get(token).isWord()
+                && !tokens.get(token + 1).beginsLine()
+                && !tokens.form(token).startsWith(ArabicLetters.ARTICLE)
+                && !clauses.hasAny(token)
+                && Placed.first(times, token, token + 1) == null;
+    }
+
+    /** "The number of the buried came to 398": nobody moves. */
+    private boolean isOfTally(Placed<EventMention> event) {
+        return event.mention().event().equals(MOVEMENT)
+                && !event.mention().isNoun()
+                && ScopeWords.at(TALLY, tokens, event.to()) != null;
     }
 
     /** "was closed and will reopen on 25 May": a date behind a plan is that of the plan. */

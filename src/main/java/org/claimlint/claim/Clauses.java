@@ -27,7 +27,7 @@ final class Clauses {
     private final int[] firstOf;
     private final BitSet opensSentence = new BitSet();
     /** The clues that begin with each token, a bit for each. */
-    private final int[] clues;
+    private final long[] clues;
     /** The token behind the clue that begins with each token; 0 where none does. */
     private final int[] endOfClue;
 
@@ -35,7 +35,7 @@ final class Clauses {
         BitSet dates = new BitSet(tokens.size());
         times.forEach(time -> dates.set(time.from(), time.to()));
         clauseOf = new int[tokens.size()];
-        clues = new int[tokens.size()];
+        clues = new long[tokens.size()];
         endOfClue = new int[tokens.size()];
         List<Integer> firsts = new ArrayList<>();
         for (Layout.Stretch sentence : layout.sentences()) {
@@ -155,8 +155,8 @@ final class Clauses {
         return clues[token] != 0;
     }
 
-    private static int bit(Clue clue) {
-        return 1 << clue.ordinal();
+    private static long bit(Clue clue) {
+        return 1L << clue.ordinal();
     }
 
     /** Whether a clue begins between two tokens. @param to exclusive */
@@ -166,7 +166,7 @@ final class Clauses {
 
     /** The first token from {@code from} to {@code to} (exclusive) with which a clue begins, or -1. */
     int find(int from, int to, Clue clue) {
-        int bit = bit(clue);
+        long bit = bit(clue);
         for (int i = Math.max(0, from); i < Math.min(to, clues.length); i++) {
             if ((clues[i] & bit) != 0) {
                 return i;

@@ -50,6 +50,8 @@ enum Clue {
     TO,
     /** What follows is a part of what was counted before: "among them". */
     PART,
+    /** What follows is why somebody does something now, and took place before: "in the case of", "accused of". */
+    REGARDING,
     /** What follows is all of what was counted before: "namely". */
     WHOLE,
     /** A source without a name. */

@@ -76,6 +76,17 @@ final class ContentWords {
         return words;
     }
 
+    /** The stems of a stretch of tokens, however often the text has them. @param to exclusive */
+    Set<String> stems(int from, int to) {
+        Set<String> found = new HashSet<>();
+        for (int i = Math.max(0, from); i < Math.min(to, stems.length); i++) {
+            if (stems[i] != null) {
+                found.add(stems[i]);
+            }
+        }
+        return found;
+    }
+
     /** How many of some words a sentence has. */
     int shared(Set<String> words, int sentence) {
         int shared = 0;

@@ -1,5 +1,6 @@
 package org.claimlint.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -27,6 +28,9 @@ final class Coreference {
     private static final int SMALLEST_TELLING = 10;
 
     private static final int MOST_COUNTS = 64;
+    /** What is older is no news. */
+    private static final int NEWS_DAYS = 60;
+
     private static final double CLOSE = 0.25;
     /** What is done with people without being a fate of theirs. */
     private static final Set<String> TURNS = Set.of("rescue", "evacuation", "release", "escape");
@@ -244,6 +248,11 @@ final class Coreference {
                 // borne out, wherever
                 return SEVERAL;
             }
+            boolean gaveWay =
+                    claim.cues().contains(CueKind.PRELIMINARY) || claim.cues().contains(CueKind.BACK_REFERENCE);
+            if (gaveWay || isLongAgo(claim)) {
+                continue; // what was told before the news, or happened long before it
+            }
             if (only == NONE) {
                 only = i;
             } else if (areOfOneTime(claim, claims.get(only))) {
@@ -262,6 +271,13 @@ final class Coreference {
 
     private static boolean isTurn(Claim claim) {
         return claim.event() != null && TURNS.contains(claim.event());
+    }
+
+    private boolean isLongAgo(Claim claim) {
+        LocalDate last = claim.days() == null ? null : claim.days().to();
+        return last != null
+                && report.published() != null
+                && last.isBefore(report.published().minusDays(NEWS_DAYS));
     }
 
     private static boolean areOfOneTime(Claim one, Claim other) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.Claim;
+import org.claimlint.model.DateInterval;
 import org.claimlint.model.LaterCount;
 import org.claimlint.model.OtherScale;
 import org.claimlint.model.QuantityMention;
@@ -29,6 +30,8 @@ final class Counters {
     private static final int WINDOW = 9;
 
     private static final int MOST = 400;
+    private static final int FEW_DAYS = 10;
+    private static final String PERSON = "person";
 
     private final Tokens tokens;
     private final Layout layout;
@@ -52,8 +55,14 @@ final class Counters {
         this.claims = claims;
     }
 
-    /** A running count, and the day up to which it counts. */
-    private record Running(Claim claim, LocalDate day, Set<String> words) {}
+    /** A running count, and the days of which one is the last that it counts. */
+    private record Running(Claim claim, DateInterval days, Set<String> words) {
+        boolean isBefore(Running other) {
+            LocalDate last = days.to();
+            LocalDate first = other.days.from();
+            return last != null && first != null && last.isBefore(first);
+        }
+    }
 
     List<LaterCount> later() {
         List<Running> running = new ArrayList<>();
@@ -66,7 +75,7 @@ final class Counters {
         List<LaterCount> found = new ArrayList<>();
         for (Running one : running) {
             for (Running other : running) {
-                if (one.day().isBefore(other.day()) && areOne(one, other)) {
+                if (one.isBefore(other) && areOne(one, other)) {
                     found.add(new LaterCount(one.claim().id(), other.claim().id()));
                 }
             }
@@ -82,7 +91,7 @@ final class Counters {
                 || claim.section() == Section.TITLE
                 || claim.rate() != null
                 || claim.since() != null
-                || claim.measure() == null
+                || claim.measure() == null && !Units.isUnder(claim.unitId(), PERSON)
                 || !claim.asserted()
                 || !claim.cues().isEmpty()
                 || !count.mention().quantity().isFigure()) {
@@ -94,21 +103,19 @@ final class Counters {
                 ScopeWords.find(COUNTER, tokens, Math.max(sentence.from(), count.from() - 2 * WINDOW), count.from())
                                 >= 0
                         && !clauses.hasBetween(clauses.first(clause), clauses.end(clause), Clue.MORE);
-        LocalDate day = counts ? day(count, sentence) : null;
-        return day == null ? null : new Running(claim, day, words(sentence.from(), sentence.to()));
+        DateInterval days = counts ? days(count, sentence) : null;
+        return days == null ? null : new Running(claim, days, words(sentence.from(), sentence.to()));
     }
 
-    /** The only day of the sentence. */
-    private @Nullable LocalDate day(Placed<QuantityMention> count, Layout.Stretch sentence) {
-        LocalDate only = null;
+    /** The only day of the sentence, or its only few days. */
+    private @Nullable DateInterval days(Placed<QuantityMention> count, Layout.Stretch sentence) {
+        DateInterval only = null;
         for (Placed<TimeExpression> time : Placed.within(times, sentence.from(), sentence.to())) {
-            LocalDate day = time.mention().interval() == null
-                    ? null
-                    : time.mention().interval().onlyDay();
-            if (day == null || only != null && !only.equals(day)) {
+            DateInterval days = time.mention().interval();
+            if (days == null || days.days() > FEW_DAYS || only != null && !only.equals(days)) {
                 return null;
             }
-            only = time.gap(count) <= 2 * WINDOW ? day : only;
+            only = time.gap(count) <= 2 * WINDOW ? days : only;
         }
         return only;
     }

@@ -2,6 +2,8 @@ package org.claimlint.claim;
 
 import java.util.Set;
 import org.claimlint.model.EventMention;
+import org.claimlint.model.QuantityMention;
+import org.claimlint.model.Span;
 import org.claimlint.text.Tokens;
 
 /** Tells nouns that stand for something told before ("the attack", "the 73 men") by their article. */
@@ -13,21 +15,51 @@ final class Definite {
     private static final int FARTHEST_TARGET = 4;
 
     private static final String POSSESSIVE = "'s";
+    /** In letters. */
+    private static final int SHORTEST_OWNED = 4;
 
     private Definite() {}
 
     /** Whether a count has an article: "the 73 men". */
-    static boolean isCount(Tokens tokens, Clauses clauses, Placed<?> count) {
-        return hasArticle(tokens.form(count.from())) || clauses.has(count.from() - 1, Clue.DEFINITE);
+    static boolean isCount(Tokens tokens, Clauses clauses, Placed<QuantityMention> count) {
+        return hasArticle(tokens.form(count.from()))
+                || clauses.has(count.from() - 1, Clue.DEFINITE)
+                || isBehindNoun(tokens, count);
+    }
+
+    /** In Arabic a number with an article stands behind what it counts: "the city's schools, the seven". */
+    private static boolean isBehindNoun(Tokens tokens, Placed<QuantityMention> count) {
+        Span number = count.mention().number();
+        if (number == null || number.start() <= count.mention().span().start()) {
+            return false;
+        }
+        for (int i = count.from() + 1; i < count.to(); i++) {
+            if (hasArticle(tokens.form(i)) && tokens.get(i).end() >= number.start() - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an event is told by a noun with an article, and no word beside it says that it is another one. */
     static boolean isEvent(Tokens tokens, Clauses clauses, Placed<EventMention> event) {
         boolean shown = clauses.has(event.from() - 1, Clue.DEFINITE);
-        boolean article = hasArticle(tokens.form(event.from()));
+        // in Arabic the last word of a construct carries the article of all of it
+        boolean ofConstruct = tokens.get(event.from()).isArabic() && hasArticle(tokens.form(event.to() - 1));
+        boolean article = ofConstruct || hasArticle(tokens.form(event.from())) || isTheirs(tokens, event);
         // "this attack is the second": this one, and no other
         boolean other = !(article && shown) && isOther(clauses, event.from(), event.to());
         return event.mention().isNoun() && (article || shown) && !other;
+    }
+
+    /** Whether a verb tells of something known already: "the operation that killed him". */
+    static boolean isRelative(Tokens tokens, Clauses clauses, Placed<EventMention> event) {
+        int relative = event.from() - 1;
+        return tokens.get(event.from()).isArabic()
+                && !event.mention().isNoun()
+                && relative > 0
+                && clauses.has(relative, Clue.RELATIVE)
+                && hasArticle(tokens.form(relative - 1));
     }
 
     /** Whether an event is told by a noun without an article that another word makes definite: "the army's attack". */
@@ -54,6 +86,14 @@ final class Definite {
         int clause = clauses.of(from);
         return clauses.hasBetween(Math.max(clauses.first(clause), from - FARTHEST_MODIFIER), from, Clue.OTHER)
                 || clauses.hasBetween(to, Math.min(to + 1, clauses.end(clause)), Clue.OTHER);
+    }
+
+    /** "Their crossing": in Arabic the ending of the noun. */
+    private static boolean isTheirs(Tokens tokens, Placed<EventMention> event) {
+        String form = tokens.form(event.to() - 1);
+        return tokens.get(event.from()).isArabic()
+                && form.length() > SHORTEST_OWNED
+                && (form.endsWith(ArabicLetters.HER) || form.endsWith(ArabicLetters.THEIR));
     }
 
     private static boolean hasArticle(String form) {

@@ -25,6 +25,9 @@ final class Frames {
     private static final int FARTHEST_OBJECT = 24;
     private static final int LONGEST_NAME = 6;
     private static final int MOST_FRAMES = 16;
+    /** In letters. */
+    private static final int SHORTEST_SURNAME = 4;
+
     private static final String THE = "the ";
     private static final String THE_SAME = "the same ";
 
@@ -148,7 +151,7 @@ final class Frames {
         int time = trails ? -1 : timeOf(said, sentence);
         TimeRole role = said.verb().role();
         boolean earlier = clauses.hasBetween(clauses.first(clause), said.from(), Clue.EARLIER);
-        Source source = source(said, clause, clauseEnd);
+        Source source = source(said, clause, clauseEnd, end);
         if (outer != null) {
             if (time < 0) {
                 time = outer.time();
@@ -204,7 +207,7 @@ final class Frames {
                 said.to());
     }
 
-    private Source source(Said said, int clause, int end) {
+    private Source source(Said said, int clause, int end, int frameEnd) {
         Voice voice = said.verb().voice();
         int first = clauses.first(clause);
         boolean arabic = tokens.get(said.from()).isArabic();
@@ -225,7 +228,7 @@ final class Frames {
         if (voice == Voice.OWN || voice == Voice.OWN_OBJECT) {
             return Source.OUTLET;
         }
-        String name = arabic || !before ? nameBehind(said.to(), end) : nameBefore(first, said.from());
+        String name = arabic || !before ? nameBehind(said.to(), end, frameEnd) : nameBefore(first, said.from());
         if (name == null) {
             return frames.isEmpty()
                     ? Source.OUTLET
@@ -241,7 +244,9 @@ final class Frames {
         boolean same = folded.startsWith(THE_SAME);
         String word = folded.startsWith(THE)
                 ? folded.substring(same ? THE_SAME.length() : THE.length())
-                : folded.startsWith(ArabicLetters.ARTICLE) ? folded.substring(ArabicLetters.ARTICLE.length()) : "";
+                : folded.startsWith(ArabicLetters.ARTICLE)
+                        ? folded.substring(ArabicLetters.ARTICLE.length())
+                        : isArabic(folded) ? folded : "";
         if (word.isEmpty() || word.indexOf(' ') >= 0 && !same) {
             return null;
         }
@@ -255,6 +260,10 @@ final class Frames {
             }
         }
         return null;
+    }
+
+    private static boolean isArabic(String folded) {
+        return folded.length() >= SHORTEST_SURNAME && folded.charAt(0) >= ArabicLetters.FIRST;
     }
 
     /** The nearest actor in front of the verb in its clause, else the one right behind it. */
@@ -276,7 +285,7 @@ final class Frames {
         return monitor && (voice == Voice.OWN || voice == Voice.OWN_OBJECT);
     }
 
-    private @Nullable String nameBehind(int from, int end) {
+    private @Nullable String nameBehind(int from, int end, int frameEnd) {
         int to = from;
         while (to < end
                 && to - from < LONGEST_NAME
@@ -286,7 +295,21 @@ final class Frames {
                 && !isTime(to)) {
             to++;
         }
-        return to == from ? null : words(from, to);
+        return to == from ? null : words(from, withApposition(to, frameEnd));
+    }
+
+    /** "The head of the committee, the engineer Faraj Salem, said that": the end of the name that follows the office. */
+    private int withApposition(int to, int end) {
+        if (to >= end || !tokens.form(to).equals(ArabicLetters.COMMA)) {
+            return to;
+        }
+        int that = clauses.find(to, Math.min(end, to + LONGEST_NAME + 1), Clue.THAT);
+        for (int i = to + 1; i < that; i++) {
+            if (tokens.get(i).isMark() || tokens.get(i).isDigits() || isTime(i)) {
+                return i == that - 1 && i > to + 1 && tokens.get(i).isMark() ? i : to;
+            }
+        }
+        return that < 0 ? to : that;
     }
 
     private @Nullable String nameBefore(int first, int verb) {

@@ -108,7 +108,8 @@ final class Ordinals {
                 behind.putIfAbsent(event, number.mention().span());
             }
             int from = Math.min(number.from(), event.from());
-            if (ScopeWords.endsBefore(COPULA, tokens, from, LONGEST_COPULA)) {
+            if (ScopeWords.endsBefore(COPULA, tokens, from, LONGEST_COPULA)
+                    || tokens.get(from).isArabic() && clauses.has(from - 1, Clue.SHOWN)) {
                 identifying.add(event);
             }
         }
@@ -173,12 +174,25 @@ final class Ordinals {
         Placed<EventMention> before = index < 0 ? null : events.get(index);
         if (before != null
                 && before.mention().isNoun()
-                && before.to() == number.from()
+                && isBehindAdjectives(before.to(), number.from())
                 && tokens.form(number.from()).startsWith(ArabicLetters.ARTICLE)) {
             return before;
         }
         Placed<EventMention> behind = Placed.first(events, number.to(), number.to() + 1);
         return behind != null && behind.mention().isNoun() ? behind : null;
+    }
+
+    /** Whether nothing but adjectives with their articles stand between a noun and its ordinal: "the deadly attack, the third". */
+    private boolean isBehindAdjectives(int noun, int ordinal) {
+        if (ordinal - noun > MOST_ADJECTIVES) {
+            return false;
+        }
+        for (int i = noun; i < ordinal; i++) {
+            if (!tokens.form(i).startsWith(ArabicLetters.ARTICLE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "For the fourth time": the event of the clause, or of the one beside it. */

@@ -16,6 +16,8 @@ final class Places {
             Set.of("movement", "return", "withdrawal", "displacement", "reinforcement");
 
     private static final int FARTHEST_PREPOSITION = 5;
+    /** In tokens. */
+    private static final int LONGEST_PASSAGE = 16;
 
     private final Clauses clauses;
     private final List<Placed<EventMention>> events;
@@ -44,12 +46,21 @@ final class Places {
         private @Nullable String at;
         private @Nullable String from;
         private @Nullable String to;
+        private int firstToken = Integer.MAX_VALUE;
+        private int lastToken;
         private int start = Integer.MAX_VALUE;
         private int end;
 
+        /** An editor is shown one passage: a place that is told much later is left out of it. */
         private void add(Placed<PlaceMention> place) {
-            start = Math.min(start, place.mention().span().start());
-            end = Math.max(end, place.mention().span().end());
+            int first = Math.min(firstToken, place.from());
+            int last = Math.max(lastToken, place.to());
+            if (end == 0 || last - first <= LONGEST_PASSAGE) {
+                firstToken = first;
+                lastToken = last;
+                start = Math.min(start, place.mention().span().start());
+                end = Math.max(end, place.mention().span().end());
+            }
         }
 
         private @Nullable Place place(boolean moves) {

@@ -3,6 +3,7 @@ package org.claimlint.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,17 @@ final class Retellings {
     private static final int SMALL_COUNT = 1;
     private static final int SAME_UNIT = 1;
     private static final int ONLY_EVENT = 2;
+    private static final int SAME_VICTIM = 4;
+    /** Behind the verb. In tokens. */
+    private static final int LONGEST_VICTIM = 2;
+
+    private static final int LONGEST_DESCRIPTION = 14;
+    private static final String KILLING = "killing";
+    private static final String EXECUTION = "execution";
     private static final int ARTICLE = 1;
+    /** So many words and events must two counts share that are told by no event of their own. */
+    private static final int RECOUNTED = 2;
+
     private static final int DEMONSTRATIVE = 2;
 
     /** What must speak for one event when nothing speaks against it, one slot does, or two do. */
@@ -129,6 +140,11 @@ final class Retellings {
                 pairs.add(new Pair(apposed, i, true));
                 continue;
             }
+            int recounted = mayTell(i) ? recounted(i) : -1;
+            if (recounted >= 0) {
+                pairs.add(new Pair(recounted, i, true));
+                continue;
+            }
             Form form = form(i);
             if (form == Form.NONE || !mayTell(i)) {
                 continue;
@@ -146,7 +162,13 @@ final class Retellings {
             }
         }
         for (int i = 0; i < claims.size(); i++) {
-            if (!causes.containsKey(i) && claims.get(i).quantity() != null && mayTell(i)) {
+            int numbered = causes.containsKey(i) || !mayTell(i) ? -1 : numbered(i, causes);
+            if (numbered >= 0) {
+                pairs.add(new Pair(numbered, i, true));
+            }
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            if (!causes.containsKey(i) && claims.get(i).quantity() != null && mayTell(i) && !isKnownGroup(i)) {
                 int cause = causeOf(i, causes);
                 int same = cause < 0 ? -1 : sameCount(i, Objects.requireNonNull(causes.get(cause)));
                 if (same >= 0 && differ(claims.get(same), claims.get(i))) {
@@ -168,6 +190,42 @@ final class Retellings {
                 || one.days() != null && other.days() != null && one.days().daysApart(other.days()) > 0;
     }
 
+    /** "The suburb's four schools" are no result of an event that stands before them; what is told of them says which they are. */
+    private boolean isKnownGroup(int index) {
+        Statement statement = statements.get(index);
+        return statement.event() == null
+                && claims.get(index).measure() == null
+                && Definite.isCount(tokens, clauses, Objects.requireNonNull(statement.quantity()));
+    }
+
+    /**
+     * "After the storming of the guesthouse, in this second clash of the year": what is numbered beside an event that is told again is of the
+     * same sentence as that event was; else -1.
+     */
+    private int numbered(int index, Map<Integer, Integer> causes) {
+        if (claims.get(index).ordinal() == null || !ordinals.identifies(statements.get(index))) {
+            return -1;
+        }
+        for (int i = index - 1; i >= 0 && sentence(i) == sentence(index); i--) {
+            Integer before = causes.get(i);
+            int same = before == null ? -1 : ofClass(before, claims.get(index).event());
+            if (same >= 0) {
+                return same;
+            }
+        }
+        return -1;
+    }
+
+    /** The event of a class that the sentence of a claim tells, or -1. */
+    private int ofClass(int index, @Nullable String event) {
+        for (int i = firstOf(index); i < claims.size() && sentence(i) == sentence(index); i++) {
+            if (event != null && event.equals(claims.get(i).event())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The event told again that a count is a result of: it stands before it in its sentence, with no other event between. */
     private int causeOf(int index, Map<Integer, Integer> causes) {
         for (int i = index - 1; i >= 0 && sentence(i) == sentence(index); i--) {
@@ -181,14 +239,75 @@ final class Retellings {
         return -1;
     }
 
+    /**
+     * "The city's seven schools that the storm flooded": the only count of such things told before whose sentence shares words and events
+     * with it, if it differs; else -1. What they did or suffered is told by no word of the tables, so their kind must tell enough.
+     */
+    private int recounted(int index) {
+        Claim claim = claims.get(index);
+        Statement statement = statements.get(index);
+        Placed<QuantityMention> count = statement.quantity();
+        if (count == null
+                || statement.event() != null
+                || claim.unitId() == null
+                || ANYBODY.contains(claim.unitId()) && claim.measure() == null
+                || !Units.isAdditive(claim.unitId())
+                || !count.mention().quantity().isFigure()
+                || !Definite.isCount(tokens, clauses, count)) {
+            return -1;
+        }
+        int clause = clauses.of(count.from());
+        int end = clauses.end(clause);
+        boolean told = end < tokens.size() && clauses.has(end, Clue.RELATIVE) && clauses.continues(clauses.of(end));
+        end = told ? clauses.end(clauses.of(end)) : end;
+        Set<String> own = words.within(count.from() + 1, end);
+        Set<String> happenings = eventsWithin(index, count.from(), end);
+        int only = -1;
+        for (int i = index - 1; i >= Math.max(0, index - MOST_CANDIDATES); i--) {
+            Claim earlier = claims.get(i);
+            boolean alike = sentence(i) != sentence(index)
+                    && earlier.quantity() != null
+                    && claim.unitId().equals(earlier.unitId())
+                    && claim.measure() == earlier.measure();
+            if (!alike) {
+                continue;
+            }
+            Layout.Stretch sentence = layout.sentences().get(sentence(i));
+            Set<String> shared = eventsWithin(i, sentence.from(), sentence.to());
+            shared.retainAll(happenings);
+            boolean same = mayTell(i) && shared.size() + words.shared(own, sentence(i)) >= RECOUNTED;
+            if (same && only >= 0) {
+                return -1;
+            }
+            only = same ? i : only;
+        }
+        return only >= 0 && differ(claims.get(only), claim) ? only : -1;
+    }
+
+    /** The classes of the events between two tokens of the sentence of a claim. @param to exclusive */
+    private Set<String> eventsWithin(int index, int from, int to) {
+        Set<String> found = new HashSet<>();
+        for (int i = firstOf(index); i < statements.size() && sentence(i) == sentence(index); i++) {
+            Placed<EventMention> event = statements.get(i).event();
+            if (event != null && event.from() >= from && event.from() < to) {
+                found.add(event.mention().event());
+            }
+        }
+        return found;
+    }
+
     private boolean mayTell(int index) {
+        return mayBeTold(index) && !claims.get(index).cues().contains(CueKind.AGAIN);
+    }
+
+    /** Whether a later claim may come back to a claim: to a separate event as well. */
+    private boolean mayBeTold(int index) {
         Claim claim = claims.get(index);
         return claim.section() != Section.TITLE
                 && claim.asserted()
                 && !claim.cumulative()
                 && !claim.quoted()
                 && claim.eventRef() == null
-                && !claim.cues().contains(CueKind.AGAIN)
                 && !claim.cues().contains(CueKind.RISE)
                 && !parts.contains(statements.get(index))
                 && !isPart(statements.get(index))
@@ -221,6 +340,9 @@ final class Retellings {
         Placed<QuantityMention> count = statement.quantity();
         Placed<EventMention> event = statement.event();
         if (count != null && event != null && Definite.isCount(tokens, clauses, count)) {
+            return Form.ARTICLE;
+        }
+        if (event != null && Definite.isRelative(tokens, clauses, event)) {
             return Form.ARTICLE;
         }
         if (event == null) {
@@ -330,13 +452,13 @@ final class Retellings {
         Set<String> target = targetOf(index);
         List<Telling> tellings = new ArrayList<>();
         for (int i = index - 1; i >= Math.max(0, index - MOST_CANDIDATES); i--) {
-            if (sentence(i) == sentence(index) || !mayTell(i) || !areAlike(index, i)) {
+            if (sentence(i) == sentence(index) || !mayBeTold(i) || !areAlike(index, i)) {
                 continue;
             }
             if (tellings.isEmpty() || tellings.get(tellings.size() - 1).sentence != sentence(i)) {
                 int shared = words.shared(own, sentence(i));
                 boolean elsewhere = !target.isEmpty() && words.shared(target, sentence(i)) == 0;
-                tellings.add(new Telling(sentence(i), shared, elsewhere));
+                tellings.add(new Telling(sentence(i), shared, elsewhere, sharesCount(index, i)));
             }
             tellings.get(tellings.size() - 1).add(index, i);
         }
@@ -357,6 +479,34 @@ final class Retellings {
             }
         }
         return best != null && bestPoints > second ? best.claim : -1;
+    }
+
+    /** Whether the sentence comes back to a telling count of the other one: "the coalition's 35 trucks". */
+    private boolean sharesCount(int index, int earlier) {
+        for (int i = firstOf(index); i < claims.size() && sentence(i) == sentence(index); i++) {
+            Placed<QuantityMention> count = statements.get(i).quantity();
+            if (count == null || !count.mention().quantity().isTelling() || !Definite.isCount(tokens, clauses, count)) {
+                continue;
+            }
+            for (int k = firstOf(earlier); k < claims.size() && sentence(k) == sentence(earlier); k++) {
+                Placed<QuantityMention> told = statements.get(k).quantity();
+                if (told != null
+                        && Objects.equals(claims.get(k).unitId(), claims.get(i).unitId())
+                        && told.mention().quantity().sameNumber(count.mention().quantity())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The first claim of the sentence of a claim. */
+    private int firstOf(int index) {
+        int first = index;
+        while (first > 0 && sentence(first - 1) == sentence(index)) {
+            first--;
+        }
+        return first;
     }
 
     private int articles(int index, Form form) {
@@ -398,11 +548,13 @@ final class Retellings {
         private @Nullable Boolean actor;
         private int count;
         private boolean unit;
+        private boolean victim;
 
-        Telling(int sentence, int words, boolean elsewhere) {
+        Telling(int sentence, int words, boolean elsewhere, boolean counted) {
             this.sentence = sentence;
             this.words = words;
             this.elsewhere = elsewhere;
+            this.count = counted ? TELLING_COUNT : 0;
         }
 
         void add(int index, int earlier) {
@@ -414,6 +566,7 @@ final class Retellings {
                 claim = earlier;
                 sameClass = same;
             }
+            victim |= shareVictim(index, earlier);
             places(one.placeAt(), before.placeAt());
             if (one.days() != null && before.days() != null) {
                 boolean agrees = one.days().daysApart(before.days()) == 0;
@@ -428,7 +581,7 @@ final class Retellings {
             }
             if (one.quantity() != null && before.quantity() != null) {
                 if (one.quantity().sameNumber(before.quantity())) {
-                    count = one.quantity().isTelling() ? TELLING_COUNT : SMALL_COUNT;
+                    count = Math.max(count, one.quantity().isTelling() ? TELLING_COUNT : SMALL_COUNT);
                 }
                 unit |= one.unitId() != null && one.unitId().equals(before.unitId()) && !ANYBODY.contains(one.unitId());
             }
@@ -454,6 +607,7 @@ final class Retellings {
                     + (Boolean.TRUE.equals(day) ? SAME_DAY : 0)
                     + (Boolean.TRUE.equals(actor) ? SAME_ACTOR : 0)
                     + count
+                    + (victim ? SAME_VICTIM : 0)
                     + (unit ? SAME_UNIT : 0);
         }
 
@@ -471,7 +625,8 @@ final class Retellings {
                 default -> false;
             };
             int enough = ENOUGH[conflicts] - (Boolean.FALSE.equals(day) && year ? 1 : 0);
-            return points >= enough && words >= ENOUGH_WORDS[conflicts] && !vague;
+            boolean known = words >= ENOUGH_WORDS[conflicts] || victim && conflicts < 2;
+            return points >= enough && known && !vague;
         }
     }
 
@@ -480,6 +635,25 @@ final class Retellings {
         Claim other = claims.get(earlier);
         boolean fate = one.quantity() != null && one.measure() != null && one.measure() == other.measure();
         return fate || EventKin.mayBeOne(one.event(), other.event());
+    }
+
+    /** "The operation that killed al-Anbari": nobody is killed twice. */
+    private boolean shareVictim(int index, int earlier) {
+        Placed<EventMention> one = statements.get(index).event();
+        Placed<EventMention> other = statements.get(earlier).event();
+        boolean killed =
+                one != null && other != null && isDeathOfOne(claims.get(index)) && isDeathOfOne(claims.get(earlier));
+        if (!killed || one == null || other == null) {
+            return false;
+        }
+        Set<String> victim = words.stems(one.to(), one.to() + LONGEST_VICTIM);
+        victim.retainAll(words.stems(
+                other.to(), Math.min(other.to() + LONGEST_DESCRIPTION, clauses.end(clauses.of(other.from())))));
+        return !victim.isEmpty();
+    }
+
+    private static boolean isDeathOfOne(Claim claim) {
+        return claim.quantity() == null && (KILLING.equals(claim.event()) || EXECUTION.equals(claim.event()));
     }
 
     private static boolean isWithin(String place, String wider) {

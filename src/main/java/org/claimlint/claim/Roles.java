@@ -7,6 +7,7 @@ import org.claimlint.model.ActorRole;
 import org.claimlint.model.EventMention;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Tells who did it and whom it befell, where the order of the words leaves no doubt. */
 final class Roles {
@@ -22,6 +23,8 @@ final class Roles {
     private static final Set<String> FATES = Set.of("killing", "injury", "arrest", "capture", "execution");
     private static final int FARTHEST_SUBJECT = 4;
     private static final int FARTHEST_OBJECT = 3;
+    /** "a guesthouse that belongs to an elder of": in tokens. */
+    private static final int FARTHEST_OWNER = 7;
     /** "on a post of the army". */
     private static final int FARTHEST_TARGET = 5;
     /** "a column of the well-armed branch of": in tokens. */
@@ -30,6 +33,7 @@ final class Roles {
     private static final String OF = "of";
     private static final String POSSESSIVE = "'s";
     private static final String MEMBERS = "members";
+    private static final String OWNED = "owned";
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -107,8 +111,11 @@ final class Roles {
                     && isNothingBetween(event.to(), actor.from());
             return of ? ActorRole.PATIENT : ActorRole.OTHER;
         }
-        boolean plain =
-                actor.mention().span().start() == tokens.get(actor.from()).start();
+        boolean plain = isPlain(actor);
+        Placed<ActorMention> doer = arabicSubject(event);
+        if (doer != null && doer.from() > event.to()) {
+            return doer == actor ? ActorRole.AGENT : isArabicObject(doer, actor) ? ActorRole.PATIENT : ActorRole.OTHER;
+        }
         boolean by = gap <= 1 && tokens.form(actor.from()).charAt(0) == ArabicLetters.LAM && !plain;
         // "the attack of the rebels on the army": whoever stands between the noun and "on" made it
         int target = clauses.find(actor.to(), actor.to() + 2, Clue.ON);
@@ -121,17 +128,43 @@ final class Roles {
 
     /** The subject stands right behind the verb, in headlines right before it. */
     private ActorRole arabic(Placed<ActorMention> actor, Placed<EventMention> event) {
-        boolean plain =
-                actor.mention().span().start() == tokens.get(actor.from()).start();
-        if (plain && (actor.from() == event.to() || actor.to() == event.from())) {
+        if (isPlain(actor) && actor.to() == event.from()) {
             return ActorRole.AGENT;
         }
-        Placed<ActorMention> subject = Placed.first(actors, event.to(), event.to() + 1);
-        if (subject == null || subject == actor || !plain || actor.from() < subject.to()) {
-            return ActorRole.OTHER;
+        Placed<ActorMention> subject = arabicSubject(event);
+        if (subject == actor) {
+            return ActorRole.AGENT;
         }
-        boolean object = actor.from() - subject.to() <= FARTHEST_OBJECT && isNothingBetween(subject.to(), actor.from());
-        return object ? ActorRole.PATIENT : ActorRole.OTHER;
+        return subject != null && isArabicObject(subject, actor) ? ActorRole.PATIENT : ActorRole.OTHER;
+    }
+
+    /** Whoever stands right behind the word of the event, or whose members do: "the X's gunmen", "gunmen of the X". */
+    private @Nullable Placed<ActorMention> arabicSubject(Placed<EventMention> event) {
+        int from = event.to();
+        if (from < tokens.size() && ScopeWords.at(MEMBERS, tokens, from) != null) {
+            from += clauses.has(from + 1, Clue.FROM) ? 2 : 1;
+        }
+        Placed<ActorMention> subject = Placed.first(actors, from, from + 1);
+        return subject != null && isPlain(subject) ? subject : null;
+    }
+
+    /** Whether an actor stands behind the subject as the object, or what was hit belongs to it: "attacked a house that belongs to the X". */
+    private boolean isArabicObject(Placed<ActorMention> subject, Placed<ActorMention> actor) {
+        if (!isPlain(actor) || actor.from() < subject.to() || !isNothingBetween(subject.to(), actor.from())) {
+            return false;
+        }
+        int gap = actor.from() - subject.to();
+        return gap <= FARTHEST_OBJECT || gap <= FARTHEST_OWNER && isOwned(subject.to(), actor.from());
+    }
+
+    /** "that belongs to": a thing, and to whom it belongs. */
+    private boolean isOwned(int from, int to) {
+        return ScopeWords.find(OWNED, tokens, from, to) >= 0;
+    }
+
+    /** Whether no preposition is glued to the name. */
+    private boolean isPlain(Placed<ActorMention> actor) {
+        return actor.mention().span().start() == tokens.get(actor.from()).start();
     }
 
     private ActorRole english(Placed<ActorMention> actor, Placed<EventMention> event) {

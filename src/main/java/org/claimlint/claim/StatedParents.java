@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimlint.lexicon.Gazetteer;
 import org.claimlint.lexicon.Lexicon;
+import org.claimlint.lexicon.Table;
 import org.claimlint.model.PlaceLevel;
 import org.claimlint.model.PlaceMention;
 import org.claimlint.model.Report;
@@ -16,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which place a text puts in which: "X in the countryside of Y", "X, which belongs to Y", "Y's X". */
 final class StatedParents {
+    private static final String WHERE_ROLE = "where";
+    private static final String[] NO_FORMS = {};
     private static final Lexicon<String> LINKS = links();
     private static final Set<String> LOCATIVES = Set.of("at", "in", "of", "near", "off", "from", "to", "outside");
+    private static final Lexicon<String> WHERE = where();
     private static final String NAME = "name:";
+    /** So many places back a camp is looked for. */
+    private static final int MOST_PLACES = 64;
+
     private static final int LONGEST_NAME = 3;
     private static final int FARTHEST = 5;
     private static final char SIDE = '@';
@@ -50,7 +57,40 @@ final class StatedParents {
             reader.readUnknown(
                     places.get(last), last == 0 ? 0 : places.get(last - 1).to());
         }
+        for (int i = 1; i < places.size(); i++) {
+            reader.readWhere(i);
+        }
         return reader.found;
+    }
+
+    /** "The road to X, where the camp lies": the camp that was named before. */
+    private void readWhere(int index) {
+        Placed<PlaceMention> parent = places.get(index);
+        int at = parent.to();
+        at += tokens.form(at).equals(ArabicLetters.COMMA) || tokens.form(at).equals(",") ? 1 : 0;
+        Lexicon.Match<String> where = WHERE.longest(tokens, at);
+        if (where == null
+                || tokens.get(at).beginsLine()
+                || !tokens.form(where.to()).startsWith(ArabicLetters.ARTICLE)) {
+            return;
+        }
+        String kind = tokens.form(where.to()).substring(ArabicLetters.ARTICLE.length());
+        Placed<PlaceMention> named = null;
+        for (int i = index - 1; i >= Math.max(0, index - MOST_PLACES); i--) {
+            Placed<PlaceMention> place = places.get(i);
+            if (tokens.form(place.from()).equals(kind)) {
+                if (named != null
+                        && !named.mention().id().equals(place.mention().id())) {
+                    return;
+                }
+                named = place;
+            }
+        }
+        if (named != null) {
+            Span span = new Span(
+                    parent.mention().span().start(), tokens.get(where.to()).end());
+            add(base(named.mention().id()), named.mention().name(), parent, span);
+        }
     }
 
     private void read(Placed<PlaceMention> first, Placed<PlaceMention> second) {
@@ -209,9 +249,21 @@ final class StatedParents {
     }
 
     private static Lexicon<String> links() {
+        return rows(false);
+    }
+
+    private static Lexicon<String> where() {
+        return rows(true);
+    }
+
+    private static Lexicon<String> rows(boolean where) {
         Lexicon<String> links = new Lexicon<>(false);
         for (String language : List.of("en", "ar")) {
-            links.addAll(Lexicon.class, language + "/place-links.tsv", row -> row[0]);
+            for (String[] row : Table.rows(Lexicon.class, language + "/place-links.tsv")) {
+                for (String form : row[0].equals(WHERE_ROLE) == where ? Table.forms(row) : NO_FORMS) {
+                    links.add(form, row[0]);
+                }
+            }
         }
         return links;
     }

@@ -12,6 +12,8 @@ import org.claimlint.text.Tokens;
 /** Finds the groups, armies, agencies and offices that the tables know. */
 final class ActorRecognizer {
     private static final Lexicon<Known> NAMES = load();
+    /** The rows of words like "the tribe of", which a name follows. */
+    private static final String CLAN = "@clan";
 
     private record Known(String id, String kind) {}
 
@@ -29,12 +31,20 @@ final class ActorRecognizer {
      */
     static List<Mention> read(Tokens tokens, Leads leads, BitSet taken) {
         List<Mention> found = new ArrayList<>();
+        Clans clans = new Clans(tokens);
         for (int at = 0; at < tokens.size(); at++) {
-            if (!leads.may(at, Leads.ACTOR) || taken.get(at)) {
+            if (taken.get(at)) {
                 continue;
             }
-            Lexicon.Match<Known> match = NAMES.longest(tokens, at);
-            if (match == null) {
+            Lexicon.Match<Known> match = leads.may(at, Leads.ACTOR) ? NAMES.longest(tokens, at) : null;
+            if (match == null || match.value().id().equals(CLAN)) {
+                ActorMention clan = match == null ? clans.again(at) : clans.named(at, match.start(tokens), match.to());
+                if (clan != null) {
+                    int last = tokens.at(clan.span().end() - 1);
+                    found.add(clan);
+                    taken.set(at, last + 1);
+                    at = last;
+                }
                 continue;
             }
             int to = isQuotedInside(tokens, match) ? match.to() + 1 : match.to();

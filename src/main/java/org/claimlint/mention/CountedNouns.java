@@ -17,6 +17,8 @@ final class CountedNouns {
     private static final int MOST_ADJECTIVES = 3;
 
     private static final int MOST_NOUNS = 3;
+    /** Words with an article between an Arabic plural and its definite number. */
+    private static final int MOST_MODIFIERS = 2;
     /** How far behind "members" the force stands that they belong to. */
     private static final int FORCE_DISTANCE = 4;
 
@@ -155,6 +157,30 @@ final class CountedNouns {
         return match != null && agrees && match.article() == definite && match.to() == number
                 ? counted(match.value(), at, number)
                 : null;
+    }
+
+    /**
+     * The Arabic plural that a definite number counts across what stands between: its adjectives ("the foreign fighters, the 28") or what it
+     * belongs to ("the city's schools, the seven").
+     */
+    private @Nullable Counted headBefore(int number) {
+        if (number < 1 || tokens.get(number).beginsLine()) {
+            return null;
+        }
+        Noun owned = owned(tokens.form(number - 1));
+        if (owned != null && owned.many()) {
+            return counted(owned, number - 1, number);
+        }
+        for (int at = number - 1; at > 0 && at >= number - MOST_MODIFIERS; at--) {
+            if (!ArabicWords.hasArticle(tokens.form(at)) || tokens.get(at).beginsLine()) {
+                return null;
+            }
+            Lexicon.Match<Noun> match = tokens.get(at - 1).isArabic() ? NOUNS.longest(tokens, at - 1) : null;
+            if (match != null && match.to() == at && match.value().many()) {
+                return counted(match.value(), at - 1, number);
+            }
+        }
+        return null;
     }
 
     /** The noun at a token, bare or with its article and perhaps with "and"; null when there is none. */
@@ -434,7 +460,12 @@ final class CountedNouns {
             return behind;
         }
         boolean small = !number.inDigits() && number.value().compareTo(BigDecimal.valueOf(2)) <= 0;
-        Counted noun = number.definite() || small ? before(number.from(), number.definite()) : null;
+        int article = before >= 0 && NumberNames.isArticle(tokens.get(before)) ? before : number.from();
+        boolean definite = number.definite() || article < number.from();
+        Counted noun = definite || small ? before(article, definite) : null;
+        if (noun == null && definite && !isOne(number)) {
+            noun = headBefore(article);
+        }
         boolean who = noun == null && !isOne(number) && WHO.is(tokens, number.to());
         return who ? new Counted(PERSON, null, number.to(), number.to()) : noun; // "the 16 who had drowned"
     }

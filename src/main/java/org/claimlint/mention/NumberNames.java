@@ -94,9 +94,10 @@ final class NumberNames {
         return !NOT_COUNTED.has(tokens, number.to());
     }
 
-    /** A village may be called like a number. */
+    /** A village may be called like a number; behind "the city" a number counts something else ("the city's schools, the seven"). */
     private boolean isNamedPlace(int at) {
-        return !tokens.get(at).beginsLine() && SETTLEMENT.is(tokens, at - 1);
+        Lexicon.Match<String> settlement = tokens.get(at).beginsLine() ? null : SETTLEMENT.at(tokens, at - 1);
+        return settlement != null && !settlement.article();
     }
 
     /** Whether a number is somebody's age: a measure of nothing that is counted. */

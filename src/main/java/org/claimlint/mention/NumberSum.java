@@ -126,7 +126,7 @@ final class NumberSum {
         if (kind == Kind.ONE || kind == Kind.AND_ONE) {
             return firstOne(match, kind);
         }
-        if (kind == Kind.UNIT && definite && match.value().value().intValue() == 2) {
+        if (kind == Kind.UNIT && definite && match.value().value().intValue() == 2 && !isBeforeTens(match)) {
             return false; // the second day of the week, or "both"
         }
         Word word = kind == Kind.ACCUSATIVE_SCALE && isSingular(match)
@@ -167,18 +167,22 @@ final class NumberSum {
         return false;
     }
 
+    /** "The two and the forty": tens that are as definite as the unit before them. */
+    private boolean isBeforeTens(Lexicon.Match<Word> unit) {
+        int next = NumberWords.joined(tokens, unit.to());
+        Lexicon.Match<Word> tens = NumberWords.at(tokens, next);
+        return tens != null
+                && tens.value().kind() == Kind.TENS
+                && NumberWords.isJoined(tens, next > unit.to())
+                && NumberWords.isDefinite(tokens, tens) == definite;
+    }
+
     /** "One of" is a number before tens, and "and one of" before ten and before tens. */
     private boolean firstOne(Lexicon.Match<Word> match, Kind kind) {
         boolean conjunction = kind == Kind.AND_ONE && isAndOneOf(match);
         if (kind == Kind.ONE || conjunction) {
             boolean ten = conjunction && isTen(match.to());
-            int next = NumberWords.joined(tokens, match.to());
-            Lexicon.Match<Word> tens = NumberWords.at(tokens, next);
-            boolean compound = tens != null
-                    && tens.value().kind() == Kind.TENS
-                    && NumberWords.isJoined(tens, next > match.to())
-                    && NumberWords.isDefinite(tokens, tens) == definite;
-            if (!ten && !compound) {
+            if (!ten && !isBeforeTens(match)) {
                 return false;
             }
             if (conjunction) {

@@ -3,7 +3,9 @@ package org.claimlint.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.claimlint.lexicon.Gazetteer;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.model.Mention;
@@ -30,6 +32,11 @@ final class PlaceRecognizer {
     private static final String COUNTRYSIDE = "countryside";
     private static final String COMPOUND = "compound";
     private static final String PREPOSITION = "preposition";
+    private static final String ORGANISATION = "organisation";
+    /** Where "for the ..." stands behind the name; else the word may mean the middle of a place. */
+    private static final String ORGANISATION_FOR = "organisation-for";
+
+    private static final String FOR_THE = "\u0644\u0644";
     private static final int LONGEST_NAME = 4;
     private static final String WORLD = "geonames:";
     private static final int SHORTEST_UNKNOWN = 3;
@@ -38,6 +45,8 @@ final class PlaceRecognizer {
     private final BitSet taken;
     private final Gazetteer gazetteer = Gazetteer.shipped();
     private final List<Named> found = new ArrayList<>();
+    /** Arabic names that the gazetteer does not know and a word like "town of" told to be places, with their ids. */
+    private final Map<String, String> introduced = new HashMap<>();
 
     /**
      * A name from one token to another (exclusive).
@@ -88,10 +97,16 @@ final class PlaceRecognizer {
         Lexicon.Match<String> word = WORDS.longest(tokens, at);
         String kind = word == null ? "" : word.value();
         int behind = word == null ? at + 1 : word.to();
+        if (isOrganisation(kind, behind)) {
+            return behind + 1;
+        }
         Name name = null;
         String suffix = "";
         boolean asked = false;
-        if (word != null && kind.indexOf(':') > 0 && !kind.startsWith("adjective")) {
+        boolean side = kind.indexOf(':') > 0 && !kind.startsWith("adjective");
+        // "in the east" may end a headline
+        boolean ends = behind >= tokens.size() || tokens.get(behind).beginsLine();
+        if (word != null && side && !ends) {
             suffix = '@' + kind.substring(kind.indexOf(':') + 1);
             name = name(behindClass(behind), behindClass(behind) > behind ? Lead.CLASS : Lead.PREPOSITION);
             if (name == null) {
@@ -169,6 +184,9 @@ final class PlaceRecognizer {
         String words =
                 tokens.words(new Span(name.start(), tokens.get(name.to() - 1).end()));
         found.add(new Named(span, words, name.id(), side, name.places(), first, to));
+        if (name.places().length == 0 && tokens.get(name.from()).isArabic()) {
+            introduced.putIfAbsent(forms(name.from(), name.to()), name.id());
+        }
         taken.set(first, to);
         return to;
     }
@@ -184,7 +202,10 @@ final class PlaceRecognizer {
     }
 
     private @Nullable Name name(int at, Lead lead) {
-        if (at >= tokens.size() || taken.get(at) || !tokens.get(at).isWord()) {
+        if (at >= tokens.size()
+                || taken.get(at)
+                || !tokens.get(at).isWord()
+                || tokens.get(at).gap() == Token.Gap.PARAGRAPH) {
             return null;
         }
         if (tokens.get(at).isArabic()) {
@@ -262,12 +283,44 @@ final class PlaceRecognizer {
         return false;
     }
 
+    /** "The Harbour newspaper", "the Harbour centre for ...": named after a place, and in no place. */
+    private boolean isOrganisation(String kind, int behind) {
+        return behind + 1 < tokens.size()
+                && tokens.get(behind).isWord()
+                && !tokens.get(behind).beginsLine()
+                && WORDS.longest(tokens, behind) == null
+                && (kind.equals(ORGANISATION)
+                        || kind.equals(ORGANISATION_FOR)
+                                && tokens.form(behind + 1).startsWith(FOR_THE));
+    }
+
+    /** A name that the text told before to be a place, behind a preposition. */
+    private @Nullable Name introducedName(int at) {
+        for (int to = Math.min(tokens.size(), at + LONGEST_NAME); to > at; to--) {
+            String id = introduced.get(forms(at, to));
+            if (id != null) {
+                return new Name(id, NO_PLACES, at, to, tokens.get(at).start());
+            }
+        }
+        return null;
+    }
+
+    private String forms(int from, int to) {
+        StringBuilder forms = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            forms.append(i == from ? "" : " ").append(tokens.form(i));
+        }
+        return forms.toString();
+    }
+
     /** One word behind "town of"; more where the first is half a name. */
     private @Nullable Name arabicName(int at, Lead lead) {
+        if (lead == Lead.PREPOSITION && !introduced.isEmpty()) {
+            return introducedName(at);
+        }
         String form = tokens.form(at);
         if (lead != Lead.CLASS
-                || form.length() < SHORTEST_UNKNOWN
-                || ArabicWords.isFunctionWord(form)
+                || !isCompound(form) && (form.length() < SHORTEST_UNKNOWN || ArabicWords.isFunctionWord(form))
                 || isCommon(at)) {
             return null;
         }

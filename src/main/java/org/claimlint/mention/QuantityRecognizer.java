@@ -330,11 +330,11 @@ final class QuantityRecognizer {
             counted = tolls.withOutcome(at, number, counted);
         }
         int to = counted == null || counted.to() < number.to() ? number.to() : counted.to();
-        Bound bound = before;
+        Bound bound = before == Bound.EXACT && counted != null ? tolls.bound(at) : before;
         Lexicon.Match<String> after =
                 to < tokens.size() && !tokens.get(to).beginsLine() ? RoleWords.AFTER.at(tokens, to) : null;
         if (after != null
-                && before == Bound.EXACT
+                && bound == Bound.EXACT
                 && after.preposition() == 0
                 && (counted != null
                         || after.to() >= tokens.size()
@@ -373,6 +373,7 @@ final class QuantityRecognizer {
         Lexicon.Match<Quantity> match = VagueCounts.at(tokens, from);
         if (match == null
                 || found.isTaken(from, match.to())
+                || tokens.form(match.to()).endsWith(ArabicWords.THEY_DID) // "the number of those who"
                 || match.article() && match.value().min().compareTo(BigDecimal.TEN) < 0) {
             return at;
         }

@@ -22,6 +22,8 @@ final class Tolls {
     private static final RoleWords NUMBER_OF = RoleWords.in(ROLES, "number-of");
     private static final RoleWords VAGUE = RoleWords.in(ROLES, "vague");
     private static final RoleWords OF = RoleWords.in(ROLES, "of");
+    private static final RoleWords BOUND = RoleWords.in(ROLES, "bound");
+    private static final RoleWords CASES = RoleWords.in(ROLES, "cases");
     /** How far behind "the number of" its number may stand. */
     private static final int DISTANCE = 16;
 
@@ -56,15 +58,31 @@ final class Tolls {
 
     /** What became of people whom the noun behind the number only calls people: "the number of the dead is 12 persons". @param to behind that noun */
     Counted withOutcome(int at, Numeral number, Counted people) {
-        boolean silent = people.measure() == null && people.to() > number.to() && Units.covers(PERSON, people.unitId());
+        boolean behind = people.measure() == null && people.to() > number.to();
+        boolean cases = behind && CASES.is(tokens, number.to());
+        boolean silent = behind && (cases || Units.covers(PERSON, people.unitId()));
         Counted toll = silent && people.unitId() != null ? before(at, number, people.to()) : null;
         return toll == null || toll.measure() == null
                 ? people
                 : new Counted(
-                        PERSON.equals(people.unitId()) ? toll.unitId() : people.unitId(),
+                        cases || PERSON.equals(people.unitId()) ? toll.unitId() : people.unitId(),
                         toll.measure(),
                         people.from(),
                         people.to());
+    }
+
+    /** What the verb makes of a number that "the number of" leads to: "the number of the wounded passed 110". */
+    Bound bound(int at) {
+        for (int i = at - 1; i > 0 && i >= at - DISTANCE && !tokens.get(i).isDigits(); i--) {
+            if (tokens.get(i + 1).gap() == Token.Gap.PARAGRAPH) {
+                break;
+            }
+            if (leads.may(i, Leads.TOLL)) {
+                Lexicon.Match<String> verb = BOUND.at(tokens, i - 1);
+                return verb == null ? Bound.EXACT : Bound.of(verb.value());
+            }
+        }
+        return Bound.EXACT;
     }
 
     private @Nullable Counted before(int at, Numeral number, int end) {
@@ -169,10 +187,20 @@ final class Tolls {
             return null; // "a number of"
         }
         Counted noun = lead.to() < tokens.size() ? nouns.named(lead.to()) : null;
+        if (noun == null && !sum && isWho(lead.to())) {
+            return new Counted(PERSON, null, lead.to(), lead.to() + 2);
+        }
         if (noun == null || sum && noun.measure() == null) {
             return null;
         }
         return refined(noun, link);
+    }
+
+    /** "The number of those who were buried": a verb in the plural stands behind. */
+    private boolean isWho(int at) {
+        return at + 1 < tokens.size()
+                && OF.is(tokens, at)
+                && tokens.form(at + 1).endsWith(ArabicWords.THEY_DID);
     }
 
     /** Whose toll it is: "the civilian death toll". */
