@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.claimlint.lexicon.Gazetteer;
+import org.claimlint.lexicon.OwnNames;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.Actor;
 import org.claimlint.model.ActorRole;
@@ -657,7 +658,7 @@ final class Retellings {
     }
 
     private static boolean isWithin(String place, String wider) {
-        Gazetteer gazetteer = Gazetteer.shipped();
+        Gazetteer gazetteer = OwnNames.inUse().gazetteer();
         int one = gazetteer.find(withoutSide(place));
         int other = gazetteer.find(withoutSide(wider));
         return one >= 0 && other >= 0 && gazetteer.isWithin(one, other);

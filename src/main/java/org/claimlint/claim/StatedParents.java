@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimlint.lexicon.Gazetteer;
 import org.claimlint.lexicon.Lexicon;
+import org.claimlint.lexicon.OwnNames;
 import org.claimlint.lexicon.Table;
 import org.claimlint.model.PlaceLevel;
 import org.claimlint.model.PlaceMention;
@@ -33,7 +34,7 @@ final class StatedParents {
     private static final char BEH = '\u0628';
     private static final String POSSESSIVE = "'s";
 
-    private final Gazetteer gazetteer = Gazetteer.shipped();
+    private final Gazetteer gazetteer = OwnNames.inUse().gazetteer();
     private final Report report;
     private final Tokens tokens;
     private final List<Placed<PlaceMention>> places;

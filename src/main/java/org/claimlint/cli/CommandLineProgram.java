@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
+import org.claimlint.lexicon.OwnNames;
 import org.claimlint.model.InvalidInputException;
 import org.claimlint.model.Severity;
 import org.claimlint.output.MessageLanguage;
@@ -57,6 +58,8 @@ final class CommandLineProgram {
             return execute(args);
         } catch (Throwable e) {
             return internalError(e);
+        } finally {
+            OwnNames.use(OwnNames.NONE);
         }
     }
 

@@ -17,10 +17,12 @@ import org.claimlint.io.ClaimsReader;
 import org.claimlint.io.Configuration;
 import org.claimlint.io.Encodings;
 import org.claimlint.io.Languages;
+import org.claimlint.io.OwnNamesReader;
 import org.claimlint.io.ReportIds;
 import org.claimlint.io.ReportText;
 import org.claimlint.io.Sidecar;
 import org.claimlint.io.TextReader;
+import org.claimlint.lexicon.OwnNames;
 import org.claimlint.model.DateOrder;
 import org.claimlint.model.InvalidInputException;
 import org.claimlint.model.ReportClaims;
@@ -206,6 +208,7 @@ final class InputOptions {
             this.claims = claims;
             this.surroundings = surroundings;
             this.target = target;
+            OwnNames.use(OwnNamesReader.of(configuration(surroundings)));
             this.assumptions = Assumptions.of(configuration(surroundings));
             this.texts = new TextReader(texts, target::problem, ids)
                     .publishedOn(published)

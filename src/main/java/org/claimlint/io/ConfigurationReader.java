@@ -21,13 +21,10 @@ public final class ConfigurationReader {
     private static final String WHAT = "the configuration";
     private static final String EXAMPLE = "fail-on: warning";
 
-    private final String file;
     private final Map<String, List<Configuration.Entry>> entries = new HashMap<>();
     private final List<Configuration.Entry> severities = new ArrayList<>();
 
-    private ConfigurationReader(String file) {
-        this.file = file;
-    }
+    private ConfigurationReader() {}
 
     /**
      * Reads a file.
@@ -36,8 +33,8 @@ public final class ConfigurationReader {
      * @throws InvalidInputException when it cannot be read or says something that means nothing
      */
     public static Configuration read(String file, Path path) {
-        ConfigurationReader reader = new ConfigurationReader(file);
-        YamlCursor.read(file, WHAT, 0, YamlFiles.text(file, path), reader::readMembers);
+        ConfigurationReader reader = new ConfigurationReader();
+        YamlCursor.read(file, WHAT, 0, UserFiles.text(file, path), reader::readMembers);
         Path folder = path.toAbsolutePath().normalize().getParent();
         return new Configuration(
                 file, folder == null ? path.toAbsolutePath() : folder, reader.entries, reader.severities);

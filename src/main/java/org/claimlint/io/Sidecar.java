@@ -40,7 +40,7 @@ public final class Sidecar {
         Sidecar sidecar = new Sidecar(name + ENDING, List.of());
         try {
             YamlCursor.read(
-                    sidecar.file, WHAT, 0, YamlFiles.text(sidecar.file, path), yaml -> sidecar.read(yaml, problems));
+                    sidecar.file, WHAT, 0, UserFiles.text(sidecar.file, path), yaml -> sidecar.read(yaml, problems));
         } catch (InvalidInputException e) {
             problems.accept(e);
         }

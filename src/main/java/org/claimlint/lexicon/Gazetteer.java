@@ -56,6 +56,7 @@ public final class Gazetteer {
     private final int soundsAt;
     private final int placesAt;
     private final int idsAt;
+    private final @Nullable AddedPlaces added;
 
     private static final class Shipped {
         private static final Gazetteer GAZETTEER = load();
@@ -81,7 +82,8 @@ public final class Gazetteer {
         }
     }
 
-    private Gazetteer(ByteBuffer data) {
+    private Gazetteer(ByteBuffer data, @Nullable AddedPlaces added) {
+        this.added = added;
         this.data = data.order(ByteOrder.LITTLE_ENDIAN);
         places = data.getInt(0);
         names = data.getInt(4 + FILTER_BYTES);
@@ -101,19 +103,31 @@ public final class Gazetteer {
     private static Gazetteer load() {
         try (InputStream resource = Objects.requireNonNull(
                 Gazetteer.class.getResourceAsStream(RESOURCE), "the gazetteer is not compiled")) {
-            return new Gazetteer(ByteBuffer.wrap(resource.readAllBytes()));
+            return new Gazetteer(ByteBuffer.wrap(resource.readAllBytes()), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /**
+     * This gazetteer with places of a user, which count like its own.
+     *
+     * @throws IllegalArgumentException when a parent is unknown, or a place lies in itself
+     */
+    Gazetteer with(List<OwnPlace> rows) {
+        return new Gazetteer(data, new AddedPlaces(this, rows));
+    }
+
     /** How many places there are. */
     public int size() {
-        return places;
+        return added == null ? places : places + added.size();
     }
 
     /** The id of a place: its source, a colon and its id there. */
     public String id(int place) {
+        if (added != null && added.has(place)) {
+            return added.id(place);
+        }
         int start = place == 0 ? 0 : data.getInt(placesAt + (place - 1) * PLACE_BYTES);
         int end = data.getInt(placesAt + place * PLACE_BYTES);
         return new String(data.array(), idsAt + start, end - start, StandardCharsets.US_ASCII);
@@ -121,6 +135,9 @@ public final class Gazetteer {
 
     /** A name of a place that may hold others, in Arabic or Latin script; its id where there is none. */
     public String name(int place, boolean arabic) {
+        if (added != null && added.has(place)) {
+            return added.name(place, arabic);
+        }
         int start = place == 0 ? 0 : data.getInt(placesAt + (place - 1) * PLACE_BYTES + 4);
         int end = data.getInt(placesAt + place * PLACE_BYTES + 4);
         int idsEnd = idsAt + data.getInt(placesAt + (places - 1) * PLACE_BYTES);
@@ -132,6 +149,10 @@ public final class Gazetteer {
 
     /** The place of an id; -1 when there is none. */
     public int find(String id) {
+        int own = added == null ? -1 : added.find(id);
+        if (own >= 0) {
+            return own;
+        }
         int low = 0;
         int high = places - 1;
         while (low <= high) {
@@ -151,6 +172,9 @@ public final class Gazetteer {
 
     /** The place that a place lies in; -1 when none is known. */
     public int parent(int place) {
+        if (added != null && added.has(place)) {
+            return added.parent(place);
+        }
         return data.getInt(placesAt + place * PLACE_BYTES + 8);
     }
 
@@ -175,11 +199,17 @@ public final class Gazetteer {
 
     /** Inhabitants of a town; 0 when they are not known. */
     public int population(int place) {
+        if (added != null && added.has(place)) {
+            return 0;
+        }
         return data.getInt(placesAt + place * PLACE_BYTES + 12);
     }
 
     /** What a place is. */
     public PlaceLevel level(int place) {
+        if (added != null && added.has(place)) {
+            return added.level(place);
+        }
         return LEVELS[data.get(placesAt + place * PLACE_BYTES + 16)];
     }
 
@@ -245,7 +275,7 @@ public final class Gazetteer {
 
     private boolean isInFilter(long key) {
         int bit = filterBit(key);
-        return (data.get(4 + bit / 8) >> bit % 8 & 1) != 0;
+        return (data.get(4 + bit / 8) >> bit % 8 & 1) != 0 || added != null && added.leads(key);
     }
 
     /** The longest name that begins with a token, with as few proclitics taken off as possible; null when there is none. */
@@ -296,13 +326,14 @@ public final class Gazetteer {
         int at = from + 1;
         for (int words = 1; words <= LONGEST_NAME; words++) {
             int index = indexOf(key, namesAt, names);
-            if (index < 0) {
-                break;
+            boolean longer = index >= 0 && place(index, namesAt, names) == PREFIX;
+            int[] found = index < 0 ? NONE : placesAt(longer ? index + 1 : index, key, namesAt, names);
+            boolean weak = found.length > 0 && (found[0] & WEAK) != 0;
+            if (added != null) {
+                longer |= added.isPrefix(key);
+                found = AddedPlaces.joined(found, added.named(key));
             }
-            boolean longer = place(index, namesAt, names) == PREFIX;
-            int[] found = placesAt(longer ? index + 1 : index, key, namesAt, names);
             if (found.length > 0) {
-                boolean weak = (found[0] & WEAK) != 0;
                 for (int i = 0; i < found.length; i++) {
                     found[i] &= ~WEAK;
                 }
@@ -336,7 +367,8 @@ public final class Gazetteer {
         }
         long key = PlaceNames.key(sound);
         int index = indexOf(key, soundsAt, sounds);
-        return index < 0 ? NONE : placesAt(index, key, soundsAt, sounds);
+        int[] found = index < 0 ? NONE : placesAt(index, key, soundsAt, sounds);
+        return added == null ? found : AddedPlaces.joined(found, added.sounding(key));
     }
 
     /** The words of a name that count. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimlint.lexicon.OwnActor;
+import org.claimlint.lexicon.OwnNames;
 import org.claimlint.lexicon.PersonNames;
 import org.claimlint.lexicon.Table;
 import org.claimlint.lexicon.Units;
@@ -39,11 +41,18 @@ public final class Participants {
         }
         if (ids.size() > 1) {
             for (String[] row : Table.rows(Units.class, "memberships.tsv")) {
-                if (ids.contains(row[0]) && ids.contains(row[1])) {
-                    facts.add(new Membership(row[0], row[1]));
-                }
+                add(row[0], row[1], ids, facts);
+            }
+            for (OwnActor actor : OwnNames.inUse().actors()) {
+                actor.groups().forEach(group -> add(actor.id(), group, ids, facts));
             }
         }
         return facts;
+    }
+
+    private static void add(String member, String group, Set<String> ids, List<Object> facts) {
+        if (ids.contains(member) && ids.contains(group)) {
+            facts.add(new Membership(member, group));
+        }
     }
 }

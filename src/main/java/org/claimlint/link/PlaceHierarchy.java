@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimlint.lexicon.Gazetteer;
+import org.claimlint.lexicon.OwnNames;
 import org.claimlint.model.Claim;
 import org.claimlint.model.GazetteerPlace;
 import org.claimlint.model.ReportClaims;
@@ -34,7 +35,7 @@ public final class PlaceHierarchy {
             return List.of();
         }
         boolean arabic = "ar".equals(reports.get(0).report().lang());
-        Gazetteer gazetteer = Gazetteer.shipped();
+        Gazetteer gazetteer = OwnNames.inUse().gazetteer();
         List<Object> facts = new ArrayList<>();
         for (String id : places) {
             int side = id.indexOf('@');

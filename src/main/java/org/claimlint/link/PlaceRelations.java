@@ -1,6 +1,7 @@
 package org.claimlint.link;
 
 import org.claimlint.lexicon.Gazetteer;
+import org.claimlint.lexicon.OwnNames;
 import org.claimlint.model.Place;
 import org.claimlint.model.PlaceLevel;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ final class PlaceRelations {
         if (id.indexOf(':') < 0 || id.startsWith(NAME)) {
             return false;
         }
-        int place = Gazetteer.shipped().find(id);
-        return place >= 0 && Gazetteer.shipped().level(place) == PlaceLevel.COUNTRY;
+        int place = OwnNames.inUse().gazetteer().find(id);
+        return place >= 0 && OwnNames.inUse().gazetteer().level(place) == PlaceLevel.COUNTRY;
     }
 
     /** How many places of one are places of the other. */
@@ -81,7 +82,7 @@ final class PlaceRelations {
         if (id.indexOf(':') < 0 || ancestor.indexOf(':') < 0) {
             return false;
         }
-        Gazetteer gazetteer = Gazetteer.shipped();
+        Gazetteer gazetteer = OwnNames.inUse().gazetteer();
         int place = gazetteer.find(id);
         int wider = place < 0 ? -1 : gazetteer.find(ancestor);
         for (int up = place < 0 || wider < 0 ? -1 : gazetteer.parent(place); up >= 0; up = gazetteer.parent(up)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.claimlint.lexicon.Lexicon;
+import org.claimlint.lexicon.OwnNames;
 import org.claimlint.model.ActorMention;
 import org.claimlint.model.Mention;
 import org.claimlint.model.Span;
@@ -11,17 +12,31 @@ import org.claimlint.text.Tokens;
 
 /** Finds the groups, armies, agencies and offices that the tables know. */
 final class ActorRecognizer {
-    private static final Lexicon<Known> NAMES = load();
     /** The rows of words like "the tribe of", which a name follows. */
     private static final String CLAN = "@clan";
 
+    private static volatile Names current = new Names(OwnNames.NONE, load(OwnNames.NONE));
+
     private record Known(String id, String kind) {}
+
+    /** The names of the tables and those that a user adds. */
+    private record Names(OwnNames own, Lexicon<Known> lexicon) {}
 
     private ActorRecognizer() {}
 
     /** The names that the tables know. */
     static Lexicon<?> names() {
-        return NAMES;
+        return lexicon();
+    }
+
+    private static Lexicon<Known> lexicon() {
+        Names names = current;
+        OwnNames own = OwnNames.inUse();
+        if (names.own() != own) {
+            names = new Names(own, load(own));
+            current = names;
+        }
+        return names.lexicon();
     }
 
     /**
@@ -31,12 +46,13 @@ final class ActorRecognizer {
      */
     static List<Mention> read(Tokens tokens, Leads leads, BitSet taken) {
         List<Mention> found = new ArrayList<>();
+        Lexicon<Known> names = lexicon();
         Clans clans = new Clans(tokens);
         for (int at = 0; at < tokens.size(); at++) {
             if (taken.get(at)) {
                 continue;
             }
-            Lexicon.Match<Known> match = leads.may(at, Leads.ACTOR) ? NAMES.longest(tokens, at) : null;
+            Lexicon.Match<Known> match = leads.may(at, Leads.ACTOR) ? names.longest(tokens, at) : null;
             if (match == null || match.value().id().equals(CLAN)) {
                 ActorMention clan = match == null ? clans.again(at) : clans.named(at, match.start(tokens), match.to());
                 if (clan != null) {
@@ -69,9 +85,11 @@ final class ActorRecognizer {
                 && tokens.get(match.to()).isGlued();
     }
 
-    private static Lexicon<Known> load() {
+    private static Lexicon<Known> load(OwnNames own) {
         Lexicon<Known> names = Lexicon.of(Lexicon.class, "ar/actors.tsv", row -> new Known(row[0], row[1]));
         names.addAll(Lexicon.class, "en/actors.tsv", row -> new Known(row[0], row[1]));
+        own.actors()
+                .forEach(actor -> actor.names().forEach(name -> names.add(name, new Known(actor.id(), actor.kind()))));
         return names;
     }
 }

@@ -2,6 +2,7 @@ package org.claimlint.mention;
 
 import org.claimlint.lexicon.Gazetteer;
 import org.claimlint.lexicon.Lexicon;
+import org.claimlint.lexicon.OwnNames;
 import org.claimlint.lexicon.WordTable;
 import org.claimlint.text.Form;
 import org.claimlint.text.Token;
@@ -33,11 +34,22 @@ final class Leads {
     private static final char KAF = '\u0643';
     private static final String ARTICLE = "" + ALEF + LAM;
 
-    private static final WordTable<Integer> ROLES = load();
-    private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+    private static volatile Words current = new Words(OwnNames.inUse());
 
-    /** The number under which forms keep what may begin with them. */
-    private static final int ASKER = Form.newAsker();
+    /** What may begin with each word, with the names that are in use. */
+    private static final class Words {
+        private final OwnNames names;
+        private final Gazetteer gazetteer;
+        private final WordTable<Integer> roles;
+        /** The number under which forms keep what may begin with them. */
+        private final int asker = Form.newAsker();
+
+        private Words(OwnNames names) {
+            this.names = names;
+            this.gazetteer = names.gazetteer();
+            this.roles = load();
+        }
+    }
 
     private final int[] roles;
 
@@ -47,22 +59,28 @@ final class Leads {
 
     /** Looks up every word of a text. */
     static Leads of(Tokens tokens) {
+        Words words = current;
+        OwnNames names = OwnNames.inUse();
+        if (words.names != names) {
+            words = new Words(names);
+            current = words;
+        }
         int[] roles = new int[tokens.size()];
         for (int i = 0; i < roles.length; i++) {
             Token token = tokens.get(i);
-            roles[i] = token.isWord() ? roles(token) : 0;
+            roles[i] = token.isWord() ? roles(token, words) : 0;
         }
         return new Leads(roles);
     }
 
-    private static int roles(Token word) {
-        Object known = word.shared().answer(ASKER);
+    private static int roles(Token word, Words words) {
+        Object known = word.shared().answer(words.asker);
         if (known instanceof Integer roles) {
             return roles;
         }
-        int roles = word.isArabic() ? behindProclitics(word.form()) : roles(word.form(), 0);
-        roles |= GAZETTEER.mayBegin(word) ? PLACE : 0;
-        word.shared().keep(ASKER, roles);
+        int roles = word.isArabic() ? behindProclitics(word.form(), words.roles) : roles(word.form(), 0, words.roles);
+        roles |= words.gazetteer.mayBegin(word) ? PLACE : 0;
+        word.shared().keep(words.asker, roles);
         return roles;
     }
 
@@ -109,14 +127,14 @@ final class Leads {
     }
 
     /** What may begin with an Arabic word; the proclitics are those of {@link Lexicon}. */
-    private static int behindProclitics(String form) {
-        int roles = behindPreposition(form, 0);
+    private static int behindProclitics(String form, WordTable<Integer> table) {
+        int roles = behindPreposition(form, 0, table);
         char first = form.charAt(0);
-        return (first == WAW || first == FEH) && form.length() > 2 ? roles | behindPreposition(form, 1) : roles;
+        return (first == WAW || first == FEH) && form.length() > 2 ? roles | behindPreposition(form, 1, table) : roles;
     }
 
-    private static int behindPreposition(String form, int from) {
-        int roles = roles(form, from) | behindArticle(form, from);
+    private static int behindPreposition(String form, int from, WordTable<Integer> table) {
+        int roles = roles(form, from, table) | behindArticle(form, from, table);
         if (form.length() - from <= 2) {
             return roles;
         }
@@ -124,22 +142,22 @@ final class Leads {
         if (letter != BEH && letter != LAM && letter != KAF) {
             return roles;
         }
-        roles |= roles(form, from + 1) | behindArticle(form, from + 1);
+        roles |= roles(form, from + 1, table) | behindArticle(form, from + 1, table);
         if (letter == LAM && form.charAt(from + 1) == LAM) {
-            roles |= roles(form, from + 2);
-            Integer whole = ROLES.get(ARTICLE + form.substring(from + 2));
+            roles |= roles(form, from + 2, table);
+            Integer whole = table.get(ARTICLE + form.substring(from + 2));
             roles |= whole == null ? 0 : whole;
         }
         return roles;
     }
 
-    private static int behindArticle(String form, int from) {
+    private static int behindArticle(String form, int from, WordTable<Integer> table) {
         boolean article = form.length() > from + 2 && form.charAt(from) == ALEF && form.charAt(from + 1) == LAM;
-        return article ? roles(form, from + 2) : 0;
+        return article ? roles(form, from + 2, table) : 0;
     }
 
-    private static int roles(String form, int from) {
-        Integer roles = ROLES.get(form, from);
+    private static int roles(String form, int from, WordTable<Integer> table) {
+        Integer roles = table.get(form, from);
         return roles == null ? 0 : roles;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimlint.lexicon.Gazetteer;
 import org.claimlint.lexicon.Lexicon;
+import org.claimlint.lexicon.OwnNames;
 import org.claimlint.model.Mention;
 import org.claimlint.model.PlaceLevel;
 import org.claimlint.model.Span;
@@ -43,7 +44,7 @@ final class PlaceRecognizer {
 
     private final Tokens tokens;
     private final BitSet taken;
-    private final Gazetteer gazetteer = Gazetteer.shipped();
+    private final Gazetteer gazetteer = OwnNames.inUse().gazetteer();
     private final List<Named> found = new ArrayList<>();
     /** Arabic names that the gazetteer does not know and a word like "town of" told to be places, with their ids. */
     private final Map<String, String> introduced = new HashMap<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimlint.lexicon.Gazetteer;
+import org.claimlint.lexicon.OwnNames;
 import org.claimlint.model.Mention;
 import org.claimlint.model.PlaceLevel;
 import org.claimlint.model.PlaceMention;
@@ -25,7 +26,7 @@ final class PlaceResolver {
 
     private static final int NO_PLACE = -1;
 
-    private final Gazetteer gazetteer = Gazetteer.shipped();
+    private final Gazetteer gazetteer = OwnNames.inUse().gazetteer();
     private final List<Named> named;
     private final Map<Integer, Integer> votes = new HashMap<>();
     private final Map<String, Integer> chosen = new HashMap<>();

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import org.claimlint.model.InvalidInputException;
 
 /** The text of the files that people write for this program. */
-final class YamlFiles {
+final class UserFiles {
     /** In bytes; who writes more by hand? */
     private static final int LARGEST = 1 << 20;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private YamlFiles() {}
+    private UserFiles() {}
 
     /**
      * The text of a file.
