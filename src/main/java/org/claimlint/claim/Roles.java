@@ -141,10 +141,12 @@ final class Roles {
     /** Whoever stands right behind the word of the event, or whose members do: "the X's gunmen", "gunmen of the X". */
     private @Nullable Placed<ActorMention> arabicSubject(Placed<EventMention> event) {
         int from = event.to();
-        if (from < tokens.size() && ScopeWords.at(MEMBERS, tokens, from) != null) {
-            from += clauses.has(from + 1, Clue.FROM) ? 2 : 1;
-        }
         Placed<ActorMention> subject = Placed.first(actors, from, from + 1);
+        // "forces" may be members, and may begin a name
+        if (subject == null && from < tokens.size() && ScopeWords.at(MEMBERS, tokens, from) != null) {
+            from += clauses.has(from + 1, Clue.FROM) ? 2 : 1;
+            subject = Placed.first(actors, from, from + 1);
+        }
         return subject != null && isPlain(subject) ? subject : null;
     }
 
