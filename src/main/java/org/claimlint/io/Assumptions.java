@@ -35,6 +35,7 @@ public record Assumptions(
                 report.published(),
                 report.lang() == null ? lang : report.lang(),
                 report.outlet() == null ? outlet : report.outlet(),
-                report.text());
+                report.text(),
+                report.translationOf());
     }
 }
