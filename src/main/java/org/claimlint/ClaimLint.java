@@ -150,8 +150,7 @@ public final class ClaimLint {
 
     /** Two reports, of which the second is known to translate the first. */
     public static List<ReportClaims> asTranslation(ReportClaims original, ReportClaims translation) {
-        Report declared =
-                translation.report().asTranslationOf(original.report().name());
+        Report declared = translation.report().asTranslationOf(original.report().name());
         return List.of(original, translation.withReport(declared));
     }
 

@@ -58,6 +58,7 @@ final class ClaimReader {
     private static final String TOTAL_OF = "total-of";
     /** Between "brings the total" and its number. In tokens. */
     private static final int FARTHEST_TOTAL = 5;
+
     private static final String RETURN = "return";
     private static final String MOVEMENT = "movement";
     private static final String TALLY = "tally";

@@ -27,6 +27,7 @@ final class Cues {
 
     /** A negation further away belongs to another word. In tokens. */
     private static final int FARTHEST_NEGATION_OF_NOUN = 2;
+
     private static final int FARTHEST_NEGATION = 3;
     /** A sentence that runs on for longer is read as if it began anew. */
     private static final int MOST_CLAUSES = 12;

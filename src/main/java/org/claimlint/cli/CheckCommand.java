@@ -48,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--translation",
-            description = "The second of two reports is a translation of the first: only the rules on translations compare them.")
+            description =
+                    "The second of two reports is a translation of the first: only the rules on translations compare them.")
     private boolean translation;
 
     @Option(names = "--facts", description = "Print the facts that rules see, as JSON lines, instead of checking.")

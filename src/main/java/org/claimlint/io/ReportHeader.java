@@ -29,7 +29,8 @@ record ReportHeader(
         @Nullable String translationOf,
         @Nullable String textFile,
         @Nullable String text) {
-    static final List<String> MEMBERS = List.of("id", "title", "published", "lang", "outlet", "translation_of", "text", "file");
+    static final List<String> MEMBERS =
+            List.of("id", "title", "published", "lang", "outlet", "translation_of", "text", "file");
 
     static final ReportHeader UNKNOWN = new ReportHeader(null, null, null, null, null, null, null, null);
 

@@ -35,8 +35,7 @@ final class Consonants {
         if (PlaceNames.isArticle(word)) {
             return;
         }
-        boolean article =
-                word.length() >= SHORTEST_WITH_ARTICLE && word.charAt(0) == ALEF && word.charAt(1) == LAM;
+        boolean article = word.length() >= SHORTEST_WITH_ARTICLE && word.charAt(0) == ALEF && word.charAt(1) == LAM;
         char last = '\0';
         for (int i = article ? 2 : 0; i < word.length(); i++) {
             Character heard = CLASSES.get(word.charAt(i));

@@ -143,7 +143,8 @@ public final class Translations {
         List<Told> passages = new ArrayList<>();
         for (Layout.Stretch sentence : layout.sentences()) {
             Told told = new Told();
-            told.length = tokens.get(sentence.to() - 1).end() - tokens.get(sentence.from()).start();
+            told.length = tokens.get(sentence.to() - 1).end()
+                    - tokens.get(sentence.from()).start();
             passages.add(told);
         }
         if (passages.isEmpty()) {

@@ -43,7 +43,9 @@ public record Report(
 
     /** The same with another text. */
     public Report withText(String other) {
-        return other.equals(text) ? this : new Report(id, name, file, textFile, title, published, lang, outlet, other, translationOf);
+        return other.equals(text)
+                ? this
+                : new Report(id, name, file, textFile, title, published, lang, outlet, other, translationOf);
     }
 
     /** The year it came out in, or null when unknown. */

@@ -127,18 +127,16 @@ public record TimeMention(
         boolean near = interval != null
                 && other.interval != null
                 && interval.daysApart(other.interval) <= slackDays() + other.slackDays();
-        boolean sameWeekday =
-                stated.day() == null && stated.weekday() != null && stated.weekday().equals(other.stated.weekday());
+        boolean sameWeekday = stated.day() == null
+                && stated.weekday() != null
+                && stated.weekday().equals(other.stated.weekday());
         return near || sameWeekday;
     }
 
     /** Whether both are written in the same parts (day and month, month and year, weekday), or both are one day told from another ("yesterday"). */
     public boolean isWrittenLike(TimeMention other) {
         boolean told = stated.isEmpty()
-                && (interval == null
-                        || other.interval == null
-                        || interval.days() != 1
-                        || other.interval.days() != 1);
+                && (interval == null || other.interval == null || interval.days() != 1 || other.interval.days() != 1);
         return !told && stated.hasPartsOf(other.stated);
     }
 

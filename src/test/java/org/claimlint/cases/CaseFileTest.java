@@ -104,8 +104,7 @@ class CaseFileTest {
         assertThat(problems).isEmpty();
         assertThat(cases.get(0).blocks())
                 .containsExactly(new Case.ReportBlock(
-                        "  One.\n\nTwo.\n", 3, "draft", "ar", LocalDate.of(2018, 6, 7), "Coast Wire", "'x'",
-                        null));
+                        "  One.\n\nTwo.\n", 3, "draft", "ar", LocalDate.of(2018, 6, 7), "Coast Wire", "'x'", null));
     }
 
     @ParameterizedTest
