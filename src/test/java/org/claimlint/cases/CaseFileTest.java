@@ -111,10 +111,10 @@ class CaseFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "id | must be written name=value (id). Known are id, lang, published, outlet, title.",
-                "id = draft | must be written name=value (id). Known are id, lang, published, outlet, title.",
+                "id | must be written name=value (id). Known are id, lang, published, outlet, title, translation_of.",
+                "id = draft | must be written name=value (id). Known are id, lang, published, outlet, title, translation_of.",
                 "publishd=2018-06-07 | publishd is unknown. Maybe published.",
-                "colour=red | colour is unknown. Known are id, lang, published, outlet, title.",
+                "colour=red | colour is unknown. Known are id, lang, published, outlet, title, translation_of.",
                 "published=June | published must be a day like 2018-06-07 (June).",
                 "id= | id has no value. Leave it out when it is unknown.",
                 "id=a id=b | id is there twice.",
