@@ -175,6 +175,7 @@ final class StoredReports {
                 read.published(),
                 read.lang(),
                 read.outlet(),
-                Deflated.text(row.body()));
+                Deflated.text(row.body()),
+                read.translationOf());
     }
 }

@@ -157,6 +157,7 @@ public final class ClaimsWriter {
             JsonText.known(json, "published", report.published());
             JsonText.known(json, "lang", report.lang());
             JsonText.known(json, "outlet", report.outlet());
+            JsonText.known(json, "translation_of", report.translationOf());
             json.writeEndObject();
         }
 

@@ -177,7 +177,16 @@ class ClaimsWriterTest {
 
         private ReportClaims report() {
             Report report = new Report(
-                    "a", "a", "a.json", null, maybe("العنوان \"واحد\""), published, maybe("ar"), maybe("Wire"), null);
+                            "a",
+                            "a",
+                            "a.json",
+                            null,
+                            maybe("العنوان \"واحد\""),
+                            published,
+                            maybe("ar"),
+                            maybe("Wire"),
+                            null)
+                    .asTranslationOf(maybe("original"));
             List<Claim> claims = new ArrayList<>();
             int count = 2 + random.nextInt(4);
             for (int i = 0; i < count; i++) {
