@@ -17,7 +17,7 @@ import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which event of a series is told: "the third massacre in the north this month", "for the fourth time this year". */
+/** Reads which event of a series is told: "the fifth raid on the port this week", "for the fourth time this year". */
 final class Ordinals {
     private static final int MOST_ADJECTIVES = 2;
     private static final int LARGEST = 100;

@@ -421,7 +421,7 @@ final class DayReader {
             boolean led = on != null && on.info().equals("day") || text.beginsWithTo(at);
             return number.ordinal() && number.article() && number.digits() == 0 && number.value() > 20 && led && ends;
         }
-        // "and on the 26th expelled two"
+        // "and on the 14th sold its boats"
         boolean told = text.has(next)
                 && number.digits() > 0
                 && text.get(next).isWord()

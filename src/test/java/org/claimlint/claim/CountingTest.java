@@ -71,7 +71,7 @@ class CountingTest {
     @Test
     void aTotalMayStandOneParagraphBeforeItsParts() {
         assertThat(parts("The council logged 310 incidents in May, against 280 in April.\n\n"
-                        + "The incidents were distributed as follows: Northfield 120, Eastbrook 95, and Lakeside 80."))
+                        + "The accidents were distributed as follows: Northfield 120, Eastbrook 95, and Lakeside 80."))
                 .containsExactly("310 = 120 + 95 + 80");
         assertThat(
                         parts(
@@ -154,7 +154,7 @@ class CountingTest {
     @Test
     void aPeriodThatIsOverIsNoRunningToll() {
         assertThat(scope(count("In May 45 civilians were killed.", 45))).isEqualTo("null 2022-06-15 false");
-        assertThat(scope(count("The number of civilians killed in 2021 stands at 603.", 603)))
+        assertThat(scope(count("The number of farmers killed in 2021 comes to 287.", 287)))
                 .isEqualTo("null 2022-06-15 false");
         assertThat(scope(count("خلال شهر أيار قُتل 45 مدنياً.", 45))).isEqualTo("null 2022-06-15 false");
     }

@@ -31,7 +31,7 @@ class DatelineTest {
                 "ADEN, {6 May 2019} (Harbour Wire) # Harbour Wire",
                 "ADEN (Harbour Wire), {Monday 6 May 2019} # Harbour Wire",
                 "HILL REGION (Plain Desk) - {Monday, May 6, 2019} # Plain Desk",
-                "Harbour Monitor, monthly note no. 3, published {6 May 2019} # Harbour Monitor",
+                "Harbour Monitor, weekly bulletin no. 3, published {6 May 2019} # Harbour Monitor",
                 "ADEN, {Monday 6 May 2019} - Harbour Wire # Harbour Wire",
                 "عدن – وكالة المرفأ – {الاثنين 6 أيار 2019} # وكالة المرفأ",
                 "السهل ميديا / عدن / {الاثنين 6 أيار 2019} # السهل ميديا",
