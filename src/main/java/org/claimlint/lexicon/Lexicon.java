@@ -32,9 +32,11 @@ public final class Lexicon<T> {
     /** A shorter rest is no word: of three letters the first belongs to the root. */
     private static final int SHORTEST_REST = 2;
 
+    private static final Start<?>[] NONE = {};
+
     private final WordTable<Node<T>> firstWords = new WordTable<>();
     private final boolean prepositions;
-    /** The number under which forms keep their {@link Starts}. */
+    /** The number under which forms keep the first words that they may be. */
     private int asker = Form.newAsker();
 
     private boolean asked;
@@ -81,12 +83,6 @@ public final class Lexicon<T> {
         Match<T> match(T value, int from, int to) {
             return new Match<>(value, from, to, prefix, conjunction, preposition, article);
         }
-    }
-
-    /** The first words that a form may be, those with fewer proclitics first. */
-    private record Starts<T>(Start<T>[] list) {
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        static final Starts<?> NONE = new Starts<>(new Start[0]);
     }
 
     /**
@@ -207,7 +203,7 @@ public final class Lexicon<T> {
         if (from >= tokens.size()) {
             return null;
         }
-        for (Start<T> start : starts(tokens.get(from)).list()) {
+        for (Start<T> start : starts(tokens.get(from))) {
             Match<T> match = follow(tokens, from, start);
             if (match != null) {
                 return match;
@@ -216,15 +212,15 @@ public final class Lexicon<T> {
         return null;
     }
 
-    /** The first words of phrases that a token may be, and behind which proclitics. */
+    /** The first words of phrases that a token may be, those with fewer proclitics first. */
     @SuppressWarnings("unchecked") // nothing else is kept under its number
-    private Starts<T> starts(Token token) {
-        Starts<T> known = (Starts<T>) token.shared().answer(asker);
+    private Start<T>[] starts(Token token) {
+        Start<T>[] known = (Start<T>[]) token.shared().answer(asker);
         if (known == null) {
             asked = true;
             List<Start<T>> found = new ArrayList<>(2);
             addStarts(found, token);
-            known = found.isEmpty() ? (Starts<T>) Starts.NONE : new Starts<>(found.toArray(new Start[0]));
+            known = found.isEmpty() ? (Start<T>[]) NONE : found.toArray((Start<T>[]) NONE);
             token.shared().keep(asker, known);
         }
         return known;

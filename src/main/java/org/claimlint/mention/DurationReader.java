@@ -14,6 +14,8 @@ final class DurationReader {
     private static final int LONGEST_NUMBER = 9;
 
     private final TimeText text;
+    /** The token at which no length begins even where a bare unit counts: it need not be tried again. */
+    private int nothingAt = -1;
 
     DurationReader(TimeText text) {
         this.text = text;
@@ -54,10 +56,10 @@ final class DurationReader {
     /** @param loose whether a bare unit counts as one, as behind "ago" and "before" */
     @Nullable
     Length read(int at, boolean loose) {
-        if (!text.mayBeginLength(at)) {
+        if (at == nothingAt || !text.mayBeginLength(at)) {
             return null;
         }
-        java.util.List<Piece> pieces = new java.util.ArrayList<>(2);
+        java.util.List<Piece> pieces = new java.util.ArrayList<>();
         int start = text.has(at) ? text.get(at).start() : 0;
         boolean vague = false;
         int i = at;
@@ -103,6 +105,7 @@ final class DurationReader {
             }
         }
         if (pieces.isEmpty()) {
+            nothingAt = loose ? at : nothingAt;
             return null;
         }
         BigDecimal seconds = BigDecimal.ZERO;

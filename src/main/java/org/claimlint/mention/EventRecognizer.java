@@ -99,7 +99,7 @@ final class EventRecognizer {
     private static @Nullable Trigger split(Tokens tokens, int at) {
         String verb = tokens.form(at);
         Map<String, Trigger> objects = SPLIT.get(verb);
-        if (objects == null && verb.length() > 1) {
+        if (objects == null && verb.length() > 1 && tokens.get(at).isArabic()) {
             objects = SPLIT.get(verb.substring(1)); // behind a conjunction
         }
         if (objects == null) {

@@ -17,6 +17,8 @@ final class Meanings {
     private boolean leadingAlone;
     private boolean leadingDate;
     private boolean leadingLength;
+    /** Whether it leads to something else than lengths. */
+    private boolean leadingOther;
 
     /** Adds a meaning, unless there is one of its kind. */
     void add(Word word) {
@@ -38,6 +40,7 @@ final class Meanings {
         leadingAlone |= kind.leadsAlone();
         leadingDate |= kind.leadsDate();
         leadingLength |= kind.leadsLength();
+        leadingOther |= kind.leads() && !kind.leadsToLength();
     }
 
     boolean has(Kind kind) {
@@ -67,6 +70,11 @@ final class Meanings {
     /** Whether one may begin with it, whatever follows. */
     boolean isLeadingAlone() {
         return leadingAlone;
+    }
+
+    /** Whether one may begin with it only where a length follows. */
+    boolean isLeadingCounted() {
+        return leading && !leadingOther;
     }
 
     /** Whether a date may begin with it. */

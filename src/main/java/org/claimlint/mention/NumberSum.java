@@ -31,6 +31,8 @@ final class NumberSum {
     private boolean definite;
     private boolean inDigits;
     private boolean complete;
+    private boolean read;
+    private boolean begun;
     private int start;
     private int to;
 
@@ -40,12 +42,23 @@ final class NumberSum {
         this.to = from;
     }
 
+    /** Adds up the words of a cardinal, once. @return whether there is one, or may be */
+    private boolean read() {
+        if (!read) {
+            read = true;
+            begun = first();
+            if (begun) {
+                follow();
+            }
+        }
+        return begun;
+    }
+
     @Nullable
     Reading readCardinal() {
-        if (!first()) {
+        if (!read()) {
             return null;
         }
-        follow();
         return last == null || last == Kind.SPOKEN_HUNDREDS ? null : result();
     }
 
@@ -59,11 +72,10 @@ final class NumberSum {
         return to > at ? result() : null;
     }
 
+    /** An ordinal adds its last word to the sum: the cardinal cannot be read any more. */
     @Nullable
     Reading readOrdinal() {
-        if (first()) {
-            follow();
-        }
+        read();
         int at = to;
         if (at > from && isHyphen(at)) {
             at++;

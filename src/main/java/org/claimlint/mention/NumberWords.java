@@ -81,6 +81,9 @@ final class NumberWords {
      */
     record Reading(BigDecimal value, int from, int to, int start, boolean definite) {}
 
+    /** What is spelled out at one place. */
+    record Spelled(@Nullable Reading cardinal, @Nullable Reading ordinal) {}
+
     private static Lexicon<Word> load() {
         Lexicon<Word> words = Lexicon.of(Lexicon.class, "ar/numbers.tsv", NumberWords::word);
         words.addAll(Lexicon.class, "en/numbers.tsv", NumberWords::word);
@@ -131,6 +134,10 @@ final class NumberWords {
      * @return null when no such word follows
      */
     static @Nullable Reading scaled(Tokens tokens, int from, int at, BigDecimal digits) {
+        boolean joined = at < tokens.size() && tokens.get(at).is(AND);
+        if (!joined && at(tokens, at) == null) {
+            return null;
+        }
         NumberSum sum = new NumberSum(tokens, from);
         return sum.readScaled(at, digits);
     }
@@ -147,6 +154,15 @@ final class NumberWords {
     private static @Nullable Reading englishOrdinal(Tokens tokens, int from) {
         NumberSum sum = new NumberSum(tokens, from);
         return sum.readOrdinal();
+    }
+
+    /** The cardinal and the ordinal in words that begin with a token: English ones begin alike, and so are read at once. */
+    static Spelled spelled(Tokens tokens, int from) {
+        if (tokens.get(from).isArabic()) {
+            return new Spelled(cardinal(tokens, from), ordinal(tokens, from));
+        }
+        NumberSum sum = new NumberSum(tokens, from);
+        return new Spelled(sum.readCardinal(), sum.readOrdinal());
     }
 
     private static @Nullable Reading arabicOrdinal(Tokens tokens, int from, Lexicon.Match<Word> first) {

@@ -43,6 +43,7 @@ final class PlaceRecognizer {
     private static final int SHORTEST_UNKNOWN = 3;
 
     private final Tokens tokens;
+    private final Leads leads;
     private final BitSet taken;
     private final Gazetteer gazetteer = OwnNames.inUse().gazetteer();
     private final List<Named> found = new ArrayList<>();
@@ -65,8 +66,9 @@ final class PlaceRecognizer {
         CLASS
     }
 
-    private PlaceRecognizer(Tokens tokens, BitSet taken) {
+    private PlaceRecognizer(Tokens tokens, Leads leads, BitSet taken) {
         this.tokens = tokens;
+        this.leads = leads;
         this.taken = taken;
     }
 
@@ -81,7 +83,7 @@ final class PlaceRecognizer {
      * @param taken tokens that belong to dates and actors; receives those of the places
      */
     static List<Mention> read(Tokens tokens, Leads leads, BitSet taken) {
-        PlaceRecognizer recognizer = new PlaceRecognizer(tokens, taken);
+        PlaceRecognizer recognizer = new PlaceRecognizer(tokens, leads, taken);
         for (int at = 0; at < tokens.size(); at++) {
             if (leads.may(at, Leads.PLACE) || recognizer.continuesList(at)) {
                 at = Math.max(at, recognizer.placeAt(at) - 1);
@@ -128,12 +130,14 @@ final class PlaceRecognizer {
                     // "in the town of": the next word leads the name
                     return at;
                 }
-                int behindClass = behindClass(behindArticle(behind));
+                int next = behindArticle(behind);
+                if (next >= tokens.size() || !mayBeginName(next)) {
+                    return at;
+                }
+                int behindClass = behindClass(next);
                 return behindClass >= tokens.size() || taken.get(behindClass)
                         ? at
-                        : addNamed(
-                                name(behindClass, behindClass > behindArticle(behind) ? Lead.CLASS : Lead.PREPOSITION),
-                                at);
+                        : addNamed(name(behindClass, behindClass > next ? Lead.CLASS : Lead.PREPOSITION), at);
             }
         }
         if (name == null && !asked) {
@@ -145,6 +149,12 @@ final class PlaceRecognizer {
         }
         int start = word == null || name.from() == at ? name.start() : word.start(tokens);
         return add(name, at, start, suffix);
+    }
+
+    /** Whether a name or a word like "town of" may begin with a token; most words behind a preposition begin neither. */
+    private boolean mayBeginName(int at) {
+        Token token = tokens.get(at);
+        return token.isWord() && (token.isArabic() || leads.may(at, Leads.PLACE) || isCapital(at) || isNameArticle(at));
     }
 
     /** "East of the river", "the east bank": the side of the river that was named last. */

@@ -25,6 +25,10 @@ final class Tense {
 
     private final TimeText text;
     private final Layout layout;
+    /** The sentence of the token that was asked for last: the next one is mostly in it. */
+    private Layout.Stretch stretch = new Layout.Stretch(0, 0);
+
+    private int sentence;
     /** The sentence that was last asked for words that look ahead, and the answer. */
     private int askedSentence = -1;
 
@@ -44,12 +48,21 @@ final class Tense {
 
     /** Whether a token stands in the first sentence of the text. */
     boolean isOpening(int at) {
-        return layout.sentenceOf(at) == 0;
+        return sentence(at) == 0;
     }
 
     /** The number of the sentence of a token. */
     int sentence(int at) {
-        return layout.sentenceOf(at);
+        if (!stretch.holds(at)) {
+            sentence = layout.sentenceOf(at);
+            stretch = layout.sentences().get(sentence);
+        }
+        return sentence;
+    }
+
+    private Layout.Stretch stretch(int at) {
+        sentence(at);
+        return stretch;
     }
 
     /** Whether what happens at a date that begins with a token lies ahead of the speaker. */
@@ -65,7 +78,7 @@ final class Tense {
     }
 
     private boolean isGovernedAhead(int at) {
-        Layout.Stretch stretch = layout.sentences().get(layout.sentenceOf(at));
+        Layout.Stretch stretch = stretch(at);
         int first = Math.max(stretch.from(), at - FARTHEST_BEFORE);
         for (int i = at - 1; i >= first; i--) {
             switch (sign(i)) {
@@ -125,13 +138,14 @@ final class Tense {
         if (text.isArabic()) {
             return true;
         }
-        int first = Math.max(layout.sentences().get(layout.sentenceOf(at)).from(), at - FARTHEST_BEFORE);
+        Layout.Stretch stretch = stretch(at);
+        int first = Math.max(stretch.from(), at - FARTHEST_BEFORE);
         for (int i = at - 1; i >= first; i--) {
             if (sign(i) == PAST) {
                 return true;
             }
         }
-        int last = Math.min(layout.sentences().get(layout.sentenceOf(at)).to(), at + FARTHEST_BEHIND);
+        int last = Math.min(stretch.to(), at + FARTHEST_BEHIND);
         for (int i = at; i < last; i++) {
             if (sign(i) == PAST) {
                 return true;
@@ -173,10 +187,9 @@ final class Tense {
 
     /** Whether a word that looks ahead stands before a token in its sentence. */
     private boolean isFutureBefore(int at) {
-        int sentence = layout.sentenceOf(at);
+        Layout.Stretch stretch = stretch(at);
         if (sentence != askedSentence) {
             askedSentence = sentence;
-            Layout.Stretch stretch = layout.sentences().get(sentence);
             firstFuture = Integer.MAX_VALUE;
             for (int i = stretch.from(); i < stretch.to(); i++) {
                 if (text.is(i, Kind.FUTURE) || text.isFutureVerb(i)) {

@@ -268,7 +268,10 @@ final class TimeResolver {
             return yearOfMonthName(month, now, parts.monthNameOffset);
         }
         LocalDate best = null;
-        for (int year = now.getYear() + 4; year >= now.getYear() - 8; year--) {
+        boolean leapDay = month == 2 && day > 28;
+        int last = now.getYear() + (leapDay ? 4 : 1);
+        int first = now.getYear() - (leapDay ? 8 : 1);
+        for (int year = last; year >= first; year--) {
             if (day > YearMonth.of(year, month).lengthOfMonth()) {
                 continue;
             }

@@ -210,6 +210,9 @@ final class TimeText {
             return false;
         }
         int next = number != null ? number.to() : match == null ? limit : match.to();
+        if (number == null && match != null && match.value().isLeadingCounted()) {
+            return !mayBeginLength(next) && !is(next, TimeWords.Kind.BOUND) && !is(next, TimeWords.Kind.APPROX);
+        }
         return isPlainWord(next);
     }
 
@@ -362,8 +365,9 @@ final class TimeText {
         if (!leads.may(at, Leads.NUMBER) || NumberWords.at(tokens, at) == null) {
             return null;
         }
-        NumberWords.Reading ordinal = NumberWords.ordinal(tokens, at);
-        NumberWords.Reading cardinal = NumberWords.cardinal(tokens, at);
+        NumberWords.Spelled spelled = NumberWords.spelled(tokens, at);
+        NumberWords.Reading ordinal = spelled.ordinal();
+        NumberWords.Reading cardinal = spelled.cardinal();
         NumberWords.Reading best =
                 ordinal == null || cardinal != null && cardinal.to() > ordinal.to() ? cardinal : ordinal;
         if (best == null || best.value().compareTo(BigDecimal.valueOf(1_000_000)) > 0) {

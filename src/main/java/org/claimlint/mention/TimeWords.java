@@ -177,6 +177,11 @@ final class TimeWords {
             };
         }
 
+        /** Whether it needs a length behind it: "in three days". */
+        boolean leadsToLength() {
+            return this == EVERY || this == BOUND || this == BACK || this == AHEAD;
+        }
+
         /** Whether a length may begin with it. */
         boolean leadsLength() {
             return switch (this) {

@@ -12,16 +12,22 @@ final class Folding {
     /** Forms of one character are most of the marks of a text; these are made once. */
     private static final Form[] SINGLE = singles();
 
+    /** What the characters of ASCII are folded to. */
+    private static final char[] ASCII = ascii();
+
     /** What the Arabic characters are folded to, from {@link #FIRST_ARABIC} on; 0 for those that are dropped. */
     private static final char[] ARABIC = arabic();
 
     /**
-     * Forms that were met, each at the place of its hash: most words of a text are among some thousand, and so need not be made again.
+     * Forms that were met, each at the place of its hash: most words of a text are among some thousand (the table holds four times as many, lest two share a place), and so need not be made again.
      * Threads may share it: what one does not see of another, it makes itself.
      */
-    private static final @Nullable Form[] KNOWN = new Form[1 << 12];
+    private static final @Nullable Form[] KNOWN = new Form[1 << 14];
 
     private static final int LONGEST_KNOWN = 20;
+
+    /** The factor of {@link String#hashCode}. */
+    private static final int FACTOR = 31;
 
     private char[] buffer = new char[32];
 
@@ -33,6 +39,14 @@ final class Folding {
         return forms;
     }
 
+    private static char[] ascii() {
+        char[] folded = new char[LAST_ASCII + 1];
+        for (char c = 0; c <= LAST_ASCII; c++) {
+            folded[c] = c >= 'A' && c <= 'Z' ? (char) (c + SMALL) : c;
+        }
+        return folded;
+    }
+
     private static char[] arabic() {
         char[] folded = new char[LAST_ARABIC - FIRST_ARABIC + 1];
         for (char c = FIRST_ARABIC; c <= LAST_ARABIC; c++) {
@@ -42,25 +56,32 @@ final class Folding {
     }
 
     /** The form of a passage. */
-    Form form(CharSequence text, int start, int end) {
+    Form form(String text, int start, int end) {
         if (buffer.length < end - start) {
             buffer = new char[Math.max(end - start, 2 * buffer.length)];
         }
+        char[] letters = buffer;
         int length = 0;
+        int hash = 0;
         boolean foreign = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
+            char folded;
             if (c <= LAST_ASCII) {
-                buffer[length++] = c >= 'A' && c <= 'Z' ? (char) (c + SMALL) : c;
+                folded = ASCII[c];
             } else if (c >= FIRST_ARABIC && c <= LAST_ARABIC) {
-                char folded = ARABIC[c - FIRST_ARABIC];
-                buffer[length] = folded;
-                length += folded == 0 ? 0 : 1;
-            } else if (!Normalizer.isIgnorable(c)) {
-                char folded = Normalizer.fold(c);
-                buffer[length++] = folded;
+                folded = ARABIC[c - FIRST_ARABIC];
+                if (folded == 0) {
+                    continue;
+                }
+            } else if (Normalizer.isIgnorable(c)) {
+                continue;
+            } else {
+                folded = Normalizer.fold(c);
                 foreign |= folded > LAST_ASCII; // may be a capital
             }
+            letters[length++] = folded;
+            hash = FACTOR * hash + folded;
         }
         if (length == 1 && buffer[0] <= LAST_ASCII) {
             return SINGLE[buffer[0]];
@@ -69,17 +90,14 @@ final class Folding {
             String form = new String(buffer, 0, length);
             return new Form(foreign ? form.toLowerCase(Locale.ROOT) : form);
         }
-        return known(length);
+        return known(length, hash);
     }
 
-    private Form known(int length) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = 31 * hash + buffer[i];
-        }
+    /** @param hash of the letters in the buffer, as {@link String#hashCode} makes it */
+    private Form known(int length, int hash) {
         int place = (hash ^ hash >>> 15) & KNOWN.length - 1;
         Form known = KNOWN[place];
-        if (known == null || !isInBuffer(known.text(), length)) {
+        if (known == null || known.text().hashCode() != hash || !isInBuffer(known.text(), length)) {
             known = new Form(new String(buffer, 0, length));
             KNOWN[place] = known;
         }

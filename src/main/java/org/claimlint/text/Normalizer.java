@@ -48,7 +48,7 @@ public final class Normalizer {
 
     /** The folded form of a word or of words. */
     public static String fold(CharSequence word) {
-        return new Folding().form(word, 0, word.length()).text();
+        return new Folding().form(word.toString(), 0, word.length()).text();
     }
 
     /** Whether a character changes how a word looks, and not which word it is. */
