@@ -15,6 +15,7 @@ final class ClockReader {
     private int minute;
     private @Nullable HourInterval hours;
     private @Nullable Told told;
+    private boolean halfNamed;
 
     /**
      * A clock time as it is written.
@@ -53,6 +54,7 @@ final class ClockReader {
             minute = 0;
             hours = part.hours();
             told = null;
+            halfNamed = false;
             return noon.to();
         }
         int end = clockTime(lead == null ? i : lead.to(), named);
@@ -70,6 +72,11 @@ final class ClockReader {
     /** The clock time that was read last, as TIMEX3 writes it behind a day. */
     String stamp() {
         return "T" + (hour < 10 ? "0" : "") + hour + (minute < 10 ? ":0" : ":") + minute;
+    }
+
+    /** Whether a word beside it tells which half of the day is meant: "6 p.m.". */
+    boolean isHalfNamed() {
+        return halfNamed;
     }
 
     /** The hour of that clock time; null when it may be that of the morning or that of the evening. */
@@ -121,6 +128,7 @@ final class ClockReader {
         }
         Hit twelve = text.hit(end, Kind.CLOCK);
         int noon = twelve == null ? 0 : twelve.value();
+        halfNamed = noon != 0;
         hour = noon == 0 ? number.value() : number.value() % NOON + (noon == NOON ? NOON : 0);
         minute = minuteRead;
         boolean exact = noon != 0 || hour > NOON || number.digits() == 2 && hour < 10;

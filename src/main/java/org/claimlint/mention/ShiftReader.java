@@ -502,7 +502,14 @@ final class ShiftReader {
             return found.addDays(from, to, start, null, null);
         }
         LocalDate day = shift(reference, length, direction);
-        if (resolver.believed(day, tense.isAhead(from)) == null) {
+        // "twenty years later the mine was sold": later than something that no date tells
+        boolean over = direction > 0
+                && (from == 0 || text.get(from - 1).isMark())
+                && reference.equals(resolver.published())
+                && !text.isArabic()
+                && tense.isTold(from)
+                && !tense.isAhead(from);
+        if (over || resolver.believed(day, tense.isAhead(from)) == null) {
             return found.addDays(from, to, start, null, null);
         }
         if (!length.vague() && !reference.equals(resolver.published())) {

@@ -124,6 +124,9 @@ final class Tense {
             return isPastForm(at) ? PAST : NO_SIGN;
         }
         Hit future = text.hit(at, Kind.FUTURE);
+        if (future != null && isPerfect(at, future)) {
+            return PAST;
+        }
         if (future != null) {
             // "may" and "march" are nouns too
             return future.info().equals("present")
@@ -131,6 +134,16 @@ final class Tense {
                     : future.info().equals("verb") && text.isCapital(at) ? NO_SIGN : FUTURE;
         }
         return text.is(at, Kind.PAST) ? PAST : text.is(at, Kind.BE) ? BE : NO_SIGN;
+    }
+
+    /** "Had expected a profit": what once lay ahead. */
+    private boolean isPerfect(int at, Hit future) {
+        Hit had = at == 0 ? null : text.hit(at - 1, Kind.PAST);
+        return had != null
+                && had.info().equals("perfect")
+                && future.to() == at + 1
+                && text.form(at).endsWith(TimeWords.pastEnding())
+                && !text.is(future.to(), Kind.TO);
     }
 
     /** Whether a verb in the past stands in the sentence of a token, not far from it. */

@@ -1,6 +1,8 @@
 package org.claimlint.mention;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,10 @@ final class TimeRecognizer {
     private final RangeReader ranges;
     private final ShiftReader shifts;
     private final RecurrenceReader recurrences;
+    /** The last date, if it is a weekday that is to come, and the token behind it. */
+    private @Nullable Days weekday;
+
+    private int weekdayEnd = -1;
 
     private TimeRecognizer(TimeText text, Layout layout, @Nullable LocalDate published, BitSet taken) {
         this.text = text;
@@ -187,8 +193,7 @@ final class TimeRecognizer {
         if (unit == null
                 || unit.value() != 0
                 || unit.word().unit().compareTo(TimeUnit.HOUR) < 0
-                || !text.is(at - 1, Kind.LASTING) && !text.is(at - 1, Kind.SPAN_LEAD)
-                || text.is(unit.to(), Kind.OF)
+                || !(text.is(unit.to(), Kind.OF) ? isAmount(at, unit) : isSpanLed(at))
                 || text.is(unit.to(), Kind.AGO)) {
             return at;
         }
@@ -198,6 +203,21 @@ final class TimeRecognizer {
         }
         found.add(new DurationExpression(found.span(text.start(at), length.to()), length.seconds(), length.timex()));
         return length.to();
+    }
+
+    private boolean isSpanLed(int at) {
+        return text.is(at - 1, Kind.LASTING) || text.is(at - 1, Kind.SPAN_LEAD);
+    }
+
+    /** "Decades of war", and not "the years of the war", "days of work" behind a number. */
+    private boolean isAmount(int at, Hit unit) {
+        return unit.word().unit().compareTo(TimeUnit.DAY) >= 0
+                && text.get(at - 1).isWord()
+                && !text.is(at - 1, Kind.ARTICLE)
+                && !text.is(at - 1, Kind.DEIXIS)
+                && !text.is(at - 1, Kind.LAST)
+                && !text.is(at - 1, Kind.NOT_NUMBER)
+                && text.number(at - 1) == null;
     }
 
     /** A clock time with the day behind it: "9:30 a.m. Friday". */
@@ -233,7 +253,8 @@ final class TimeRecognizer {
         if (behind > at) {
             found.take(at, behind);
             addClock(clocks.told(), null, 0, 0);
-            stamp = led ? clocks.stamp() : "";
+            boolean between = clocks.isHalfNamed() && at > 0 && text.is(at - 1, Kind.YEAR_CONTEXT); // "until 6 p.m."
+            stamp = led || between ? clocks.stamp() : "";
         } else if (led
                 && part != null
                 && (PartOfDay.of(part.word()).isClockTime()
@@ -300,6 +321,7 @@ final class TimeRecognizer {
         }
         boolean open = parts.year == null || parts.same || parts.told;
         Days days = parts.recurring ? null : resolver.resolve(parts, open && tense.isAhead(parts.from));
+        days = isBareWeekday(parts) ? inList(parts, days) : days;
         boolean oneDay = days != null && (parts.hasDay() && parts.season == null);
         boolean withinMonth = oneDay || parts.hasMonth() || parts.unit != null;
         Set<String> inferred = days == null ? Set.of() : parts.inferred(oneDay, withinMonth);
@@ -318,6 +340,7 @@ final class TimeRecognizer {
             shifts.remember(days, tense.sentence(parts.from));
         }
         resolver.remember(parts, days);
+        remember(parts, days);
         return parts.to;
     }
 
@@ -342,6 +365,43 @@ final class TimeRecognizer {
         } else if (part != null) {
             found.add(new ClockExpression(found.span(start, to), clock.hour(), clock.otherHour(), part));
         }
+    }
+
+    private static boolean isBareWeekday(TimeParts parts) {
+        return parts.weekday != null
+                && parts.weekdayTo == null
+                && parts.weekdayOffset == null
+                && parts.day == null
+                && !parts.hasMonth()
+                && !parts.hasYear()
+                && parts.unit == null
+                && parts.nthUnit == null;
+    }
+
+    /** "Next Wednesday and Thursday": behind a weekday that is to come, the second follows it. */
+    private @Nullable Days inList(TimeParts parts, @Nullable Days days) {
+        Days first = weekday;
+        Hit and = text.hit(weekdayEnd, Kind.AND);
+        boolean joined = (and != null ? and.to() : text.isComma(weekdayEnd) ? weekdayEnd + 1 : -1) == parts.from;
+        if (!joined
+                || first == null
+                || days == null
+                || parts.weekday == null
+                || !days.from().isBefore(first.from())) {
+            return days;
+        }
+        return Days.of(first.from().with(TemporalAdjusters.next(DayOfWeek.of(parts.weekday))));
+    }
+
+    /** Remembers a weekday that is to come. */
+    private void remember(TimeParts parts, @Nullable Days days) {
+        LocalDate now = resolver.published();
+        boolean ahead = parts.weekday != null
+                && days != null
+                && now != null
+                && days.from().isAfter(now);
+        weekday = ahead ? days : null;
+        weekdayEnd = parts.to;
     }
 
     /** "In the morning", "by evening". */

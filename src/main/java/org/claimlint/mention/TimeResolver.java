@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeResolver {
     private static final int AHEAD_DAYS = 60;
+    /** A day that is spoken of as to come may be over by so many days when the text comes out; more, and it is one of the next year. */
+    private static final int LATE_DAYS = 10;
 
     private static final int HALF_A_YEAR = 6;
 
@@ -282,7 +284,7 @@ final class TimeResolver {
             if (parts.weekday != null && parts.weekdayTo == null && isNear(candidate, now, parts.weekday)) {
                 return year;
             }
-            if (best == null || isBetter(candidate, best, now, ahead)) {
+            if (best == null || isBetter(candidate, best, now, ahead, parts.day == null ? 0 : LATE_DAYS)) {
                 best = candidate;
             }
         }
@@ -319,12 +321,12 @@ final class TimeResolver {
         return Math.abs(ChronoUnit.DAYS.between(now, candidate)) < Math.abs(ChronoUnit.DAYS.between(now, best));
     }
 
-    private static boolean isBetter(LocalDate candidate, LocalDate best, LocalDate now, boolean ahead) {
-        boolean fits = ahead ? !candidate.isBefore(now) : ChronoUnit.DAYS.between(now, candidate) <= AHEAD_DAYS;
-        boolean bestFits = ahead ? !best.isBefore(now) : ChronoUnit.DAYS.between(now, best) <= AHEAD_DAYS;
-        long distance = Math.abs(ChronoUnit.DAYS.between(now, candidate));
-        long bestDistance = Math.abs(ChronoUnit.DAYS.between(now, best));
-        return fits != bestFits ? fits : distance < bestDistance;
+    private static boolean isBetter(LocalDate candidate, LocalDate best, LocalDate now, boolean ahead, int late) {
+        long days = ChronoUnit.DAYS.between(now, candidate);
+        long bestDays = ChronoUnit.DAYS.between(now, best);
+        boolean fits = ahead ? days >= -late : days <= AHEAD_DAYS;
+        boolean bestFits = ahead ? bestDays >= -late : bestDays <= AHEAD_DAYS;
+        return fits != bestFits ? fits : Math.abs(days) < Math.abs(bestDays);
     }
 
     /** "This winter", told in January or in spring, began in December. */
@@ -672,7 +674,7 @@ final class TimeResolver {
             boolean better = best == null
                     || (parts.untold && !ahead
                             ? isNearer(days.from, best.from, now)
-                            : isBetter(days.from, best.from, now, ahead));
+                            : isBetter(days.from, best.from, now, ahead, 0));
             if (better) {
                 best = days;
             }

@@ -145,6 +145,8 @@ final class TimeWords {
         /** Before a length that is a limit; value: -1 less than, 1 more than. */
         BOUND,
         TIME_NOUN,
+        /** A phrase that begins like a word of time and is none: "two years earlier than planned", "soon after". */
+        NO_TIME,
         MATCHING,
         DATE_NOUN;
 

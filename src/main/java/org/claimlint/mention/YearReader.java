@@ -133,6 +133,10 @@ final class YearReader {
             Num number = text.number(at);
             return number == null ? NONE : setYear(parts, number);
         }
+        if (context && isOldYear(at)) {
+            parts.year = Integer.parseInt(text.form(at));
+            return at + 1;
+        }
         if (ahead.isYear(at, DateAhead.FIRST_YEAR, DateAhead.LAST_YEAR) && ahead.isQuarterBehind(at)) {
             parts.year = Integer.parseInt(text.form(at));
             return at + 1;
@@ -186,6 +190,17 @@ final class YearReader {
             }
         }
         return false;
+    }
+
+    /** "In 1776", "since 1848": of so old years no other word is sign enough. */
+    private boolean isOldYear(int at) {
+        if (at == 0 || !ahead.isYear(at, DateAhead.FIRST_WRITTEN_YEAR, DateAhead.FIRST_YEAR - 1)) {
+            return false;
+        }
+        Hit in = text.get(at - 1).isArabic() ? null : text.hit(at - 1, Kind.AHEAD);
+        boolean led = in != null && in.info().isEmpty() || text.is(at - 1, Kind.SINCE);
+        boolean counts = text.is(at + 1, Kind.UNIT) || text.is(at + 1, Kind.NOT_NUMBER);
+        return led && !counts && (text.isEnd(at + 1) || text.isKnown(at + 1) || text.is(at - 1, Kind.SINCE));
     }
 
     private boolean isYearContext(int at) {

@@ -57,6 +57,7 @@ class NewsTimesTest {
             On Sunday the voters chose a mayor                     | Sunday       | 1991-05-12
             The fair opens Saturday                                | Saturday     | 1991-05-18
             The deadline is Tuesday                                | Tuesday      | 1991-05-21
+            Islanders go to the polls Sunday                       | Sunday       | 1991-05-19
             The verdict was postponed until Thursday               | Thursday     | 1991-05-16
             Prices rose in November                                | November     | 1990-11
             The plant will close in November                       | November     | 1991-11
@@ -83,6 +84,9 @@ class NewsTimesTest {
             They left four days ago                           | four days ago           | 1991-05-11
             They left some years ago                          | some years ago          | PAST_REF
             It was quiet over the weekend                     | the weekend             | 1991-W19-WE
+            The mint had expected a loss in the fourth quarter | the fourth quarter     | 1990-Q4
+            The mill was founded in 1648                      | 1648                    | 1648
+            Nothing has been printed there since 1776 or so   | 1776                    | 1776
             They won 40 seats in 1985, 1986 and 1987          | 1987                    | 1987
             """)
     void periodsOfNewsHaveTheirValues(String text, String span, String value) {
@@ -114,6 +118,7 @@ class NewsTimesTest {
             The siren went on May 3 at 12:05 a.m.      | May 3 at 12:05 a.m.      | 1991-05-03T00:05
             The morning of May 3 was cold              | The morning of May 3     | 1991-05-03TMO
             The siren went at noon                     | noon                     | 1991-05-15T12:00
+            The gate is shut until 6 a.m.              | 6 a.m                    | 1991-05-15T06:00
             The siren went at 9 a.m.                   | 9 a.m                    | 1991-05-15T09:00
             """)
     void theTimeOfDayIsPartOfTheValue(String text, String span, String value) {
@@ -135,6 +140,7 @@ class NewsTimesTest {
             The mine is now closed                     | now              | PRESENT_REF
             The mine was recently closed               | recently         | PAST_REF
             In the past they used coal                 | the past         | PAST_REF
+            The lock will soon be mended               | soon             | FUTURE_REF
             It may close in the near future            | the near future  | FUTURE_REF
             The road is repaired every Monday          | every Monday     | XXXX-WXX-1
             """)
@@ -148,6 +154,9 @@ class NewsTimesTest {
             The lock had been broken for years           | years              | PXY
             It was the driest April in decades           | decades            | PXDE
             It was the third strike in two months        | two months         | P2M
+            The accord ended decades of smuggling        | decades            | PXDE
+            The repair will take months                  | months             | PXM
+            The mill shut three years earlier than planned | three years      | P3Y
             A two-week truce held                        | two-week           | P2W
             The drought ended a decade of growth         | a decade           | P1DE
             """)
@@ -174,6 +183,9 @@ class NewsTimesTest {
                 "Hull beat Derby 4-2 and Leeds drew 1-1.",
                 "He lives at 1920 Harbor Street, near Gate 12.",
                 "They paid 1,950 pounds.",
+                "They will call as soon as they land.",
+                "The days of the coal barges are over.",
+                "They sank 1,648 barrels and in 1500 cases a permit was shown.",
                 "A second attack followed.",
                 "They earned $40 a share."
             })
@@ -194,5 +206,26 @@ class NewsTimesTest {
                 read("The dam was begun in 1955 and opened four years later.").get(1);
 
         assertThat(later.interval()).hasToString("1959-01-01..1959-12-31");
+    }
+
+    @Test
+    void theSecondOfTwoWeekdaysToComeFollowsTheFirst() {
+        List<Mention> times = read("The choir will sing next Friday and Saturday.");
+
+        assertThat(times).extracting(NewsTimesTest::value).containsExactly("1991-05-24", "1991-05-25");
+    }
+
+    @Test
+    void aDatelineIsNoDateOfTheNextYear() {
+        List<Mention> times = read("ALDERPORT, May 14 (Wire) - The lock will open on Friday.");
+
+        assertThat(times).extracting(NewsTimesTest::value).containsExactly("1991-05-14", "1991-05-17");
+    }
+
+    @Test
+    void yearsLaterThanWhatNoDateTellsAreNotYearsFromNow() {
+        Mention later = read("Twenty years later, the mine was sold.").get(0);
+
+        assertThat(((TimeExpression) later).interval()).isNull();
     }
 }
