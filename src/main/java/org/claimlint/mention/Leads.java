@@ -1,10 +1,10 @@
 package org.claimlint.mention;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.claimlint.lexicon.Gazetteer;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.OwnNames;
 import org.claimlint.lexicon.WordTable;
-import org.claimlint.text.Form;
 import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 
@@ -26,6 +26,12 @@ final class Leads {
     static final int EVENT = 1024;
     static final int TOLL = 2048;
 
+    /** Bits of the roles; above them a form keeps with which names it was looked up. */
+    private static final int ROLE_BITS = 12;
+
+    private static final int LAST_ROUND = (1 << Integer.SIZE - ROLE_BITS) - 1;
+    private static final AtomicLong ROUNDS = new AtomicLong();
+
     private static final char ALEF = '\u0627';
     private static final char LAM = '\u0644';
     private static final char WAW = '\u0648';
@@ -41,8 +47,8 @@ final class Leads {
         private final OwnNames names;
         private final Gazetteer gazetteer;
         private final WordTable<Integer> roles;
-        /** The number under which forms keep what may begin with them. */
-        private final int asker = Form.newAsker();
+        /** Tells what forms keep of these names from what they keep of names that were in use before; never 0. */
+        private final int round = 1 + (int) (ROUNDS.getAndIncrement() % LAST_ROUND);
 
         private Words(OwnNames names) {
             this.names = names;
@@ -74,13 +80,14 @@ final class Leads {
     }
 
     private static int roles(Token word, Words words) {
-        Object known = word.shared().answer(words.asker);
-        if (known instanceof Integer roles) {
-            return roles;
+        int known = word.shared().roles();
+        if (known >>> ROLE_BITS == words.round) {
+            return known;
         }
         int roles = word.isArabic() ? behindProclitics(word.form(), words.roles) : roles(word.form(), 0, words.roles);
         roles |= words.gazetteer.mayBegin(word) ? PLACE : 0;
-        word.shared().keep(words.asker, roles);
+        roles |= words.round << ROLE_BITS;
+        word.shared().keepRoles(roles);
         return roles;
     }
 

@@ -66,7 +66,15 @@ final class NumberWords {
         OF,
         OVER,
         IN,
-        OUT_OF
+        OUT_OF;
+
+        /** Whether an English ordinal ends with such a word. */
+        boolean isOrdinal() {
+            return switch (this) {
+                case ORDINAL, ORDINAL_TEEN, ORDINAL_TENS, ORDINAL_HUNDRED, ORDINAL_SCALE -> true;
+                default -> false;
+            };
+        }
     }
 
     /** A word of a number. */
@@ -148,10 +156,15 @@ final class NumberWords {
         if (match == null) {
             return null;
         }
-        return tokens.get(from).isArabic() ? arabicOrdinal(tokens, from, match) : englishOrdinal(tokens, from);
+        return tokens.get(from).isArabic() ? arabicOrdinal(tokens, from, match) : englishOrdinal(tokens, from, match);
     }
 
-    private static @Nullable Reading englishOrdinal(Tokens tokens, int from) {
+    private static @Nullable Reading englishOrdinal(Tokens tokens, int from, Lexicon.Match<Word> first) {
+        int next = first.to();
+        boolean more = next < tokens.size() && (tokens.get(next).isMark() || at(tokens, next) != null);
+        if (!more && !first.value().kind().isOrdinal()) {
+            return null; // a number alone
+        }
         NumberSum sum = new NumberSum(tokens, from);
         return sum.readOrdinal();
     }

@@ -15,6 +15,7 @@ public final class Form {
 
     private final String text;
     private Object[] answers = NOTHING;
+    private int roles;
 
     Form(String text) {
         this.text = text;
@@ -28,6 +29,16 @@ public final class Form {
     /** Its letters. */
     public String text() {
         return text;
+    }
+
+    /** What a first look found that may begin with the word and in which names it looked, as bits; 0 before that look. */
+    public int roles() {
+        return roles;
+    }
+
+    /** Keeps what the first look found; never 0. */
+    public void keepRoles(int found) {
+        roles = found;
     }
 
     /** What was kept under a number, or null. */

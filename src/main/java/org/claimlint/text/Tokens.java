@@ -169,6 +169,9 @@ public final class Tokens {
                     end = Normalizer.isVowelSign(c) ? at : end;
                     continue;
                 }
+                if (c <= LAST_ASCII && c != '\'') {
+                    break; // most words end so
+                }
                 int next = text.codePointAt(at);
                 if (isPossessive(at) || kind(next) != kind && !(kind == Token.Kind.WORD && isApostropheInside())) {
                     break;
@@ -193,6 +196,9 @@ public final class Tokens {
         private Token.Kind kind(int point) {
             if (isCommonLetter(point)) {
                 return Token.Kind.WORD;
+            }
+            if (point <= LAST_ASCII && point != '\'') {
+                return point >= '0' && point <= '9' ? Token.Kind.DIGITS : Token.Kind.MARK;
             }
             if (Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK) {
                 return Token.Kind.WORD;
