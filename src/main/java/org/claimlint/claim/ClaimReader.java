@@ -3,6 +3,7 @@ package org.claimlint.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -52,6 +53,11 @@ import org.jspecify.annotations.Nullable;
  * with what the frame says that it stands in.
  */
 final class ClaimReader {
+    private static final String TERRITORY = "territory";
+    private static final String CAPTURE = "capture";
+    /** So many sentences behind a day, what is told without one is of that day. */
+    private static final int LONGEST_STORY = 3;
+
     /** A dateline, or a stray line, is shorter. In tokens. */
     private static final int SHORTEST_LEAD = 20;
 
@@ -88,6 +94,7 @@ final class ClaimReader {
     private final Cues cues;
     private final Scopes scopes;
     private final Ordinals ordinals;
+    private final Persons persons;
     private final Map<String, TimeMention> dates = new HashMap<>();
 
     private ClaimReader(Report report, Tokens tokens, Layout layout, Mentions mentions) {
@@ -120,6 +127,7 @@ final class ClaimReader {
         this.placeReader = new Places(clauses, events, places);
         this.cues = new Cues(tokens, clauses, report.published() == null ? List.of() : times);
         this.scopes = new Scopes(tokens, layout, clauses, times, events, quantities, report.published());
+        this.persons = new Persons(tokens, layout, clauses, quoted, times, events);
         this.ordinals = new Ordinals(tokens, layout, clauses, times, events, numbers, report.published());
     }
 
@@ -130,6 +138,10 @@ final class ClaimReader {
 
     private ReportClaims read() {
         List<Statement> statements = new Statements(tokens, layout, clauses, events, quantities).read();
+        if (!persons.acts().isEmpty()) {
+            statements.addAll(persons.acts());
+            statements.sort(Comparator.comparingInt(Statement::anchor));
+        }
         NumberText text = new NumberText(report, tokens, layout, quoted, quantities, numbers, times);
         List<Changes.Told> changed = Changes.of(text, clauses);
         Proportions.Found proportions =
@@ -146,6 +158,7 @@ final class ClaimReader {
         ContentWords words = new ContentWords(tokens, layout, clauses, times, events);
         Inheritance.Completed inherited = Inheritance.complete(tokens, layout, clauses, statements, told, words);
         List<Claim> complete = inherited.claims();
+        withDayOfStory(statements, complete);
         List<Parts.Share> divided = Parts.of(tokens, layout, clauses, events, statements, breakdowns);
         Set<Statement> ofWholes = Collections.newSetFromMap(new IdentityHashMap<>());
         divided.forEach(share -> ofWholes.add(share.part()));
@@ -333,6 +346,29 @@ final class ClaimReader {
         return named;
     }
 
+    /** Somebody killed or taken in what is told right before was so on its day, unless the text gives another. */
+    private void withDayOfStory(List<Statement> statements, List<Claim> claims) {
+        int last = -1;
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            int sentence = layout.sentenceOf(statements.get(i).anchor());
+            Actor person = persons.of(statements.get(i));
+            if (person != null && person.role() == ActorRole.PATIENT && claim.time() == null && last >= 0) {
+                Claim before = claims.get(last);
+                int told = layout.sentenceOf(statements.get(last).anchor());
+                if (sentence - told <= LONGEST_STORY) {
+                    claims.set(i, claim.completed(before.time(), claim.place(), claim.actors()));
+                }
+            }
+            boolean day = claim.asserted()
+                    && claim.days() != null
+                    && claim.days().days() == 1
+                    && claim.timeRole() == TimeRole.HAPPENED
+                    && claim.section() != Section.TITLE;
+            last = day ? i : last;
+        }
+    }
+
     private static @Nullable String series(Claim claim) {
         return claim.ordinal() == null ? null : claim.ordinal().series();
     }
@@ -341,7 +377,8 @@ final class ClaimReader {
         Placed<QuantityMention> quantity = statement.quantity();
         int anchor = statement.anchor();
         Frame frame = frameOf(anchor);
-        Placed<TimeExpression> own = ownTime(statement, frame);
+        Placed<TimeExpression> acted = persons.time(statement);
+        Placed<TimeExpression> own = acted != null ? acted : ownTime(statement, frame);
         Scope scope = scopes.of(statement);
         TimeMention time = own != null && !scope.times().contains(own)
                 ? date(own, TimeRole.HAPPENED, frame)
@@ -417,8 +454,12 @@ final class ClaimReader {
     }
 
     /** What happened: "12 dead" tells of a killing, in an attack as well. */
-    private static @Nullable String eventOf(Statement statement) {
+    private @Nullable String eventOf(Statement statement) {
         String told = statement.eventClass();
+        Actor person = persons.of(statement);
+        if (person != null && person.role() == ActorRole.PATIENT && TERRITORY.equals(told)) {
+            return CAPTURE; // "Colonel Bello was captured" is no town
+        }
         Measure fate = statement.quantity() == null
                 ? null
                 : statement.quantity().mention().measure();
@@ -641,6 +682,10 @@ final class ClaimReader {
             clause = clauses.of(event.from());
         }
         List<Actor> found = new ArrayList<>();
+        Actor person = persons.of(statement);
+        if (person != null) {
+            found.add(person);
+        }
         Set<String> ids = new HashSet<>();
         // "did not target the 60 fighters who crossed": who did not is no part of the crossing
         Placed<QuantityMention> count = statement.quantity();
@@ -697,6 +742,10 @@ final class ClaimReader {
         }
         if (place != null && place.span() != null) {
             spans.add(place.span());
+        }
+        Span person = persons.span(statement);
+        if (person != null) {
+            spans.add(person);
         }
         Span ordinal = ordinals.behind(statement);
         if (ordinal != null) {
