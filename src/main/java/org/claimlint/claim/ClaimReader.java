@@ -44,6 +44,7 @@ import org.claimlint.model.TimeMention;
 import org.claimlint.model.TimeRole;
 import org.claimlint.model.Unread;
 import org.claimlint.model.UnreadMention;
+import org.claimlint.model.Weapon;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,7 @@ final class ClaimReader {
     private final Scopes scopes;
     private final Ordinals ordinals;
     private final Persons persons;
+    private final Weapons weapons;
     private final Map<String, TimeMention> dates = new HashMap<>();
 
     private ClaimReader(Report report, Tokens tokens, Layout layout, Mentions mentions) {
@@ -127,6 +129,7 @@ final class ClaimReader {
         this.placeReader = new Places(clauses, events, places);
         this.cues = new Cues(tokens, clauses, report.published() == null ? List.of() : times);
         this.scopes = new Scopes(tokens, layout, clauses, times, events, quantities, report.published());
+        this.weapons = new Weapons(tokens, clauses);
         this.persons = new Persons(tokens, layout, clauses, quoted, times, events);
         this.ordinals = new Ordinals(tokens, layout, clauses, times, events, numbers, report.published());
     }
@@ -242,7 +245,8 @@ final class ClaimReader {
                         percents,
                         new Counters(tokens, layout, clauses, times, statements, claims),
                         text,
-                        Changes.facts(text, changed, idsByNumber(statements, claims)::get)));
+                        Changes.facts(text, changed, idsByNumber(statements, claims)::get),
+                        weapons.of(statements, claims)));
     }
 
     /** The ids of claims, by the first token of their number. */
@@ -265,7 +269,8 @@ final class ClaimReader {
             List<StatedPercent> percents,
             Counters counters,
             NumberText text,
-            List<StatedChange> changes) {
+            List<StatedChange> changes,
+            List<Weapon> used) {
         Map<Span, String> ids = new HashMap<>();
         for (TimeMention date : otherDates) {
             ids.put(date.span(), date.id());
@@ -298,6 +303,7 @@ final class ClaimReader {
         facts.addAll(counters.later());
         facts.addAll(counters.scales());
         facts.addAll(changes);
+        facts.addAll(used);
         facts.addAll(SpelledNumbers.of(text));
         facts.addAll(Conversions.of(text));
         facts.addAll(Majorities.of(text));
@@ -435,6 +441,10 @@ final class ClaimReader {
 
     /** Which part of all a running toll counts: those of road accidents, those killed by one side; null when it does not say. */
     private @Nullable String causeOf(Statement statement) {
+        String weapon = weapons.of(statement);
+        if (weapon != null) {
+            return weapon;
+        }
         int clause = clauses.of(statement.anchor());
         String own = statement.eventClass();
         for (Placed<EventMention> event : Placed.within(events, clauses.first(clause), clauses.end(clause))) {
