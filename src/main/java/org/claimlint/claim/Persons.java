@@ -47,8 +47,8 @@ final class Persons {
     private static final String RELATION = "relation";
     private static final String TITLE = "name-title";
     private static final String PARTICLE = "name-particle";
+    private static final String OF = "belongs";
     private static final String POSSESSIVE = "'s";
-    private static final String OF = "of";
     private static final String COMMA = ",";
 
     private final Tokens tokens;
@@ -156,9 +156,7 @@ final class Persons {
     private @Nullable Named patient(Placed<EventMention> event) {
         if (event.mention().isNoun()) {
             int at = event.from() - 1;
-            return tokens.form(at).equals(POSSESSIVE)
-                    ? endingAt(at)
-                    : tokens.form(event.to()).equals(OF) ? object(event.to() + 1) : null;
+            return tokens.form(at).equals(POSSESSIVE) ? endingAt(at) : isOf(event.to()) ? object(event.to() + 1) : null;
         }
         if (event.mention().form() != EventMention.Form.PAST) {
             return null;
@@ -267,7 +265,7 @@ final class Persons {
                                 || ScopeWords.at(RELATION, tokens, person.to()) != null;
                 return ends && (!ofOther || tokens.get(i - 1).is(COMMA)) ? person : null;
             }
-            boolean of = tokens.form(i).equals(OF);
+            boolean of = isOf(i);
             boolean goesOn = tokens.get(i).isWord() || tokens.get(i).is(COMMA) && i > at;
             if (!goesOn || !of && ScopeWords.at(RELATION, tokens, i) != null) {
                 return null;
@@ -275,6 +273,10 @@ final class Persons {
             ofOther |= of;
         }
         return null;
+    }
+
+    private boolean isOf(int at) {
+        return ScopeWords.at(OF, tokens, at) != null;
     }
 
     /** The person whose name ends before a token, and of whom nobody else is told: "a spokesman for Ann Harrow". */
