@@ -11,10 +11,7 @@ import org.claimlint.io.Configuration;
 import org.claimlint.model.CheckResult;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.output.FactsWriter;
-import org.claimlint.output.JsonReporter;
-import org.claimlint.output.MessageLanguage;
-import org.claimlint.output.Reporter;
-import org.claimlint.output.TextReporter;
+import org.claimlint.output.GithubSummary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,17 +22,14 @@ import picocli.CommandLine.Option;
         description = "Checks reports alone and against each other.",
         footer = "Exit code: 0 nothing to report, 1 findings, 2 something could not be checked.")
 final class CheckCommand implements Callable<Integer> {
+    /** The environment variable in which GitHub names the file of a job's summary. */
+    private static final String GITHUB_SUMMARY = "GITHUB_STEP_SUMMARY";
+
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(names = "--format", paramLabel = "NAME", description = "text (default) or json.")
-    private Format format = Format.TEXT;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write there instead of standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private FormatOptions formats = new FormatOptions();
 
     @Mixin
     private CheckOptions options = new CheckOptions();
@@ -77,6 +71,7 @@ final class CheckCommand implements Callable<Integer> {
         if (archive != null && (translation || facts)) {
             throw new UsageException("--archive goes with neither --translation nor --facts. Maybe leave it out.");
         }
+        List<FormatOptions.Wanted> destinations = formats.destinations(surroundings);
         Settings settings = new Settings(options, input, input.configuration(surroundings), surroundings.folder());
         settings.refuseToFailOnWhatIsHidden();
         CheckRules rules = CheckRules.of(settings, target);
@@ -85,7 +80,8 @@ final class CheckCommand implements Callable<Integer> {
         String named = archive;
         Ahead<Archive> earlier = named == null ? null : Ahead.of(() -> Archive.toRead(named, surroundings.folder()));
         List<InputFiles.Input> inputs = input.find(surroundings, target, settings.path(Configuration.BASELINE));
-        target.refuseToOverwrite(output, inputs);
+        target.refuseToOverwrite(formats.output(), inputs);
+        destinations.forEach(one -> target.refuseToOverwrite(one.file(), inputs));
         List<ReportClaims> reports = input.readClaims(inputs, surroundings, target);
         if (translation) {
             requirePair(reports);
@@ -93,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (facts) {
             List<Object> found = ClaimLint.facts(reports);
-            target.write(output, out -> new FactsWriter().write(found, out));
+            target.write(formats.output(), out -> new FactsWriter().write(found, out));
             return target.exitCode(false);
         }
         ClaimLint lint = rules.ready();
@@ -101,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckResult selected = selection.apply(all);
         CheckResult result = baseline == null ? selected : new Accepted(baseline, all).apply(selected);
         result.problems().forEach(target::problem);
-        target.write(output, out -> reporter(settings.messageLanguage()).write(result, out));
+        tell(result.withProblems(target.problems()), destinations, settings, rules);
         return target.exitCode(!exitZero && settings.failOn().isMetBy(result.findings()));
     }
 
@@ -129,11 +125,17 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Reporter reporter(MessageLanguage messageLanguage) {
-        return switch (format) {
-            case JSON -> new JsonReporter(messageLanguage);
-            case TEXT ->
-                new TextReporter(messageLanguage, output == null && !noColor && surroundings.showsColour(), explain);
-        };
+    private void tell(
+            CheckResult result, List<FormatOptions.Wanted> destinations, Settings settings, CheckRules rules) {
+        boolean colour = !noColor && surroundings.showsColour();
+        Reporters reporters =
+                new Reporters(settings.messageLanguage(), settings.failOn(), rules::catalog, colour, explain);
+        for (FormatOptions.Wanted destination : destinations) {
+            target.write(destination.file(), out -> reporters.of(destination).write(result, out));
+        }
+        String summary = surroundings.environment().getOrDefault(GITHUB_SUMMARY, "");
+        if (!summary.isEmpty() && destinations.stream().anyMatch(one -> one.format() == ReportFormat.GITHUB)) {
+            target.append(Path.of(summary), out -> new GithubSummary(settings.messageLanguage()).write(result, out));
+        }
     }
 }

@@ -37,7 +37,7 @@ final class CheckOptions {
     @Option(
             names = "--message-lang",
             paramLabel = "LANG",
-            description = "auto (default: the language of the report in text, English in JSON), en or ar.")
+            description = "auto (default: the language of the report in text, English in other formats), en or ar.")
     @Nullable
     MessageLanguage messageLanguage;
 

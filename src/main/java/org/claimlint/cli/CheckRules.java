@@ -1,6 +1,7 @@
 package org.claimlint.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.claimlint.ClaimLint;
 import org.claimlint.io.Configuration;
 import org.claimlint.rules.InvalidRuleException;
 import org.claimlint.rules.RuleBase;
+import org.claimlint.rules.RuleInfo;
 
 /** The rules of a check, with the severities that the configuration gives them, made ready while the reports are read. */
 final class CheckRules {
@@ -50,7 +52,7 @@ final class CheckRules {
                 settings.all(Configuration.SELECT),
                 settings.all(Configuration.IGNORE),
                 off(settings.configuration()),
-                () -> rules.get().catalog());
+                this::catalog);
     }
 
     private Set<String> off(Configuration configuration) {
@@ -62,6 +64,11 @@ final class CheckRules {
                 .filter(entry -> entry.getValue().equals(Configuration.OFF))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** What the rules say of themselves. */
+    Collection<RuleInfo> catalog() {
+        return rules.get().catalog();
     }
 
     /** The pipeline; waits until it is ready. */

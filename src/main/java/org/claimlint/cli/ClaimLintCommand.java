@@ -32,8 +32,12 @@ final class ClaimLintCommand implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"claimlint " + number()};
+        }
+
+        static String number() {
             String version = ClaimLintCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"claimlint " + (version == null ? "(not packaged)" : version)};
+            return version == null ? "(not packaged)" : version;
         }
     }
 }

@@ -72,6 +72,7 @@ final class CommandLineProgram {
                 .setParameterExceptionHandler(new Handler())
                 .setExecutionExceptionHandler(new Handler())
                 .registerConverter(Format.class, new OneOf<>(Format.class))
+                .registerConverter(FormatOptions.Wanted.class, new FormatOptions.Converter())
                 .registerConverter(FailOn.class, new OneOf<>(FailOn.class))
                 .registerConverter(Severity.class, new OneOf<>(Severity.class))
                 .registerConverter(MessageLanguage.class, new OneOf<>(MessageLanguage.class))

@@ -19,8 +19,11 @@ enum FailOn {
     }
 
     boolean isMetBy(List<Finding> findings) {
-        return least != null
-                && findings.stream().anyMatch(finding -> finding.severity().compareTo(least) >= 0);
+        return findings.stream().anyMatch(this::isMetBy);
+    }
+
+    boolean isMetBy(Finding finding) {
+        return least != null && finding.severity().compareTo(least) >= 0;
     }
 
     /** Whether it waits for findings that are not shown. */

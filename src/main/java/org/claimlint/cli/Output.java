@@ -1,13 +1,12 @@
 package org.claimlint.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.claimlint.model.InvalidInputException;
 import org.claimlint.output.Printable;
@@ -20,7 +19,7 @@ final class Output {
     static final int PROBLEM = 2;
 
     private final Surroundings surroundings;
-    private boolean problems = false;
+    private final List<String> problems = new ArrayList<>();
 
     Output(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -34,13 +33,36 @@ final class Output {
 
     /** Writes to a file, or to standard output when {@code file} is null. */
     void write(@Nullable Path file, Content content) {
-        try (Writer out = open(file)) {
+        if (file == null) {
+            writeToStandardOutput(content);
+            return;
+        }
+        Path path = surroundings.folder().resolve(file);
+        try {
+            WholeFile.write(path, content);
+        } catch (IOException e) {
+            problem(file + ": cannot be written." + WholeFile.advice(path, e));
+        }
+    }
+
+    private void writeToStandardOutput(Content content) {
+        try (Writer out = WholeFile.writer(surroundings.out())) {
             content.writeTo(out);
         } catch (IOException e) {
-            boolean readerLeft = file == null && String.valueOf(e.getMessage()).contains("Broken pipe");
+            boolean readerLeft = String.valueOf(e.getMessage()).contains("Broken pipe");
             if (!readerLeft) {
-                problem((file == null ? "standard output" : file) + ": cannot be written.");
+                problem("standard output: cannot be written.");
             }
+        }
+    }
+
+    /** Adds to the end of a file. */
+    void append(Path file, Content content) {
+        try (Writer out =
+                WholeFile.writer(Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+            content.writeTo(out);
+        } catch (IOException e) {
+            problem(file + ": cannot be written." + WholeFile.advice(file, e));
         }
     }
 
@@ -66,7 +88,7 @@ final class Output {
 
     /** Tells of a problem in one line on standard error. */
     void problem(String message) {
-        problems = true;
+        problems.add(Printable.oneLine(message));
         byte[] line = (Printable.oneLine(message) + "\n").getBytes(StandardCharsets.UTF_8);
         try {
             surroundings.err().write(line);
@@ -94,14 +116,12 @@ final class Output {
         }
     }
 
-    int exitCode(boolean found) {
-        return problems ? PROBLEM : found ? FOUND_SOMETHING : FOUND_NOTHING;
+    /** What was told on standard error, in the order in which it was. */
+    List<String> problems() {
+        return List.copyOf(problems);
     }
 
-    private Writer open(@Nullable Path file) throws IOException {
-        OutputStream target = file == null
-                ? surroundings.out()
-                : Files.newOutputStream(surroundings.folder().resolve(file));
-        return new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8), 1 << 14);
+    int exitCode(boolean found) {
+        return !problems.isEmpty() ? PROBLEM : found ? FOUND_SOMETHING : FOUND_NOTHING;
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports the checked reports with their number of claims, in the order in which they were given
  * @param findings sorted by file, start, rule and the other passages: two runs give the same list
  * @param links the pairs of claims taken for one event, with the evidence
- * @param problems rules that failed while they ran, one line each; findings of the reports they failed on are missing
+ * @param problems what kept something from being checked, one line each: rules that failed on reports while they ran, files that cannot be read
  * @param hidden how many findings there are that are not shown
  * @param published reports of the archive that findings quote; they were not checked themselves
  */
@@ -31,6 +31,11 @@ public record CheckResult(
         findings = List.copyOf(findings);
         links = List.copyOf(links);
         problems = List.copyOf(problems);
+    }
+
+    /** The same with other problems. */
+    public CheckResult withProblems(List<String> others) {
+        return new CheckResult(reports, findings, links, others, hidden, published);
     }
 
     /**

@@ -7,13 +7,20 @@ public final class Printable {
     private static final char LINE_SEPARATOR = '\u2028';
     private static final char RIGHT_TO_LEFT_OVERRIDE = '\u202E';
     private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+    private static final char FIRST_NONCHARACTER = '\uFFFE';
+    /** What a line begins with that GitHub takes for a command. */
+    private static final String COMMAND = "::";
+    /** What several build servers take for a command anywhere, with a word before the bracket: {@code ##vso[}. */
+    private static final String OLD_COMMAND = "##";
+
+    private static final int LONGEST_WORD = 20;
 
     private Printable() {}
 
     /**
-     * The text on one line, with nothing in it that could command a terminal or reorder what stands around it. White space that breaks lines
-     * becomes a blank; other controls, bidirectional embeddings, overrides and isolates, and half surrogate pairs are shown as
-     * {@code \\uXXXX}.
+     * The text on one line, with nothing in it that could command a terminal or a build server, reorder what stands around it, or be no
+     * character of XML. White space that breaks lines becomes a blank; other controls, bidirectional embeddings, overrides and isolates, half
+     * surrogate pairs, noncharacters and the first sign of a command are shown as {@code \\uXXXX}.
      */
     public static String oneLine(String text) {
         int clean = 0;
@@ -66,8 +73,25 @@ public final class Printable {
                     : index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
         }
         return Character.isISOControl(c)
+                || c >= FIRST_NONCHARACTER
+                || isCommand(text, index)
                 || (c >= LINE_SEPARATOR && c <= RIGHT_TO_LEFT_OVERRIDE)
                 || (c >= LEFT_TO_RIGHT_ISOLATE && c <= POP_DIRECTIONAL_ISOLATE);
+    }
+
+    private static boolean isCommand(String text, int index) {
+        if (text.startsWith(COMMAND, index)) {
+            return text.substring(0, index).isBlank();
+        }
+        if (!text.startsWith(OLD_COMMAND, index)) {
+            return false;
+        }
+        int end = index + OLD_COMMAND.length();
+        int last = Math.min(text.length(), end + LONGEST_WORD);
+        while (end < last && text.charAt(end) != '[' && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end < last && text.charAt(end) == '[';
     }
 
     private static char hex(char c, int shift) {

@@ -45,8 +45,12 @@ public final class RulePages {
     }
 
     private static String section(RuleInfo rule) {
-        StringBuilder section = new StringBuilder("\n## " + rule.id() + "\n\n");
-        section.append("**")
+        return "\n## " + rule.id() + "\n\n" + page(rule);
+    }
+
+    /** The page of one rule without its heading. */
+    static String page(RuleInfo rule) {
+        StringBuilder section = new StringBuilder("**")
                 .append(rule.title())
                 .append("** (")
                 .append(rule.severity().id())

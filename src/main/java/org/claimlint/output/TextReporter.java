@@ -12,9 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.claimlint.model.CheckResult;
-import org.claimlint.model.Coverage;
 import org.claimlint.model.Evidence;
 import org.claimlint.model.Finding;
 import org.claimlint.model.Fix;
@@ -57,11 +55,8 @@ public final class TextReporter implements Reporter {
             writeLinks(result.links(), closing, out);
         }
         if (!result.reports().isEmpty()) {
-            out.write(closingLine(result, closing));
-            out.write('\n');
-            String hidden = hidden(result.hidden(), closing);
-            if (!hidden.isEmpty()) {
-                line(out, "", closing.fill("hidden", "what", hidden));
+            for (String line : ClosingLines.of(result, closing)) {
+                line(out, "", line);
             }
         }
     }
@@ -149,21 +144,10 @@ public final class TextReporter implements Reporter {
             line(out, indent, place);
             Report earlier = published.get(passage.report());
             if (earlier != null) {
-                line(out, indent + INDENT, publication(earlier, words));
+                line(out, indent + INDENT, words.publication(earlier));
             }
             line(out, indent + INDENT, seen.isEmpty() ? words.get("no-quote") : seen);
         }
-    }
-
-    private static String publication(Report report, Words words) {
-        String key =
-                "published" + (report.title() == null ? "" : ".title") + (report.published() == null ? "" : ".day");
-        return words.fill(
-                key,
-                "title",
-                Printable.within(words.language(), Shortened.quote(String.valueOf(report.title()))),
-                "day",
-                String.valueOf(report.published()));
     }
 
     private void writeFixes(List<Fix> fixes, Words words, Writer out) throws IOException {
@@ -204,74 +188,6 @@ public final class TextReporter implements Reporter {
     private static String weight(double weight) {
         double rounded = Math.rint(weight * 100) / 100;
         return Double.isInfinite(weight) ? "" : (rounded < 0 ? "" : "+") + rounded + " ";
-    }
-
-    private static String closingLine(CheckResult result, Words words) {
-        Summary summary = Summary.of(result);
-        String reports = words.count("report", result.reports().size());
-        String claims = words.count("claim", summary.claims());
-        String coverage = coverage(result, words);
-        if (result.findings().isEmpty()) {
-            String clean = words.fill("clean", "reports", reports, "claims", claims);
-            return coverage.isEmpty() ? clean : words.fill("clean.read", "clean", clean, "coverage", coverage);
-        }
-        List<String> counts = new ArrayList<>();
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
-            int count = summary.count(severity);
-            if (count > 0) {
-                counts.add(words.fill("count." + severity.id(), "n", Integer.toString(count)));
-            }
-        }
-        String found = String.join(words.get("comma") + " ", counts);
-        String causes = words.count("cause", summary.causes());
-        String counted = words.fill("summary", "found", found, "reports", reports, "claims", claims, "causes", causes);
-        return coverage.isEmpty() ? counted : words.fill("summary.read", "summary", counted, "coverage", coverage);
-    }
-
-    /** What there is and is not shown; empty where all is. */
-    private static String hidden(CheckResult.Hidden hidden, Words words) {
-        List<String> counts = new ArrayList<>();
-        addHidden("suppressed", hidden.suppressed(), words, counts);
-        addHidden("accepted", hidden.accepted(), words, counts);
-        addHidden("stale", hidden.stale(), words, counts);
-        return String.join(words.get("comma") + " ", counts);
-    }
-
-    private static void addHidden(String kind, int count, Words words, List<String> counts) {
-        if (count > 0) {
-            counts.add(words.fill("hidden." + kind, "n", Integer.toString(count)));
-        }
-    }
-
-    /** How much was read of the texts, as far as there is anything to read; empty where only claims are known. */
-    private static String coverage(CheckResult result, Words words) {
-        List<String> counts = new ArrayList<>();
-        addCoverage("date", result, Coverage::dates, words, counts);
-        addCoverage("duration", result, Coverage::durations, words, counts);
-        addCoverage("number", result, Coverage::numbers, words, counts);
-        return String.join(words.get("comma") + " ", counts);
-    }
-
-    private static void addCoverage(
-            String kind,
-            CheckResult result,
-            Function<Coverage, Coverage.Count> part,
-            Words words,
-            List<String> counts) {
-        int seen = 0;
-        int read = 0;
-        for (CheckResult.Checked checked : result.reports()) {
-            if (checked.coverage() != null) {
-                Coverage.Count count = part.apply(checked.coverage());
-                seen += count.seen();
-                read += count.read();
-            }
-        }
-        if (seen > 0) {
-            String noun = words.count("read." + kind, seen);
-            counts.add(
-                    words.fill("read", "read", Integer.toString(read), "seen", Integer.toString(seen), "noun", noun));
-        }
     }
 
     private String place(Passage passage) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import org.claimlint.model.Report;
 
 /** The words of the program in one language, from its table. */
 final class Words {
@@ -57,6 +58,18 @@ final class Words {
             }
         }
         throw new IllegalArgumentException("There is no value for " + name + ".");
+    }
+
+    /** When and as what a report of the archive was published. */
+    String publication(Report report) {
+        String key =
+                "published" + (report.title() == null ? "" : ".title") + (report.published() == null ? "" : ".day");
+        return fill(
+                key,
+                "title",
+                Printable.within(language, Shortened.quote(String.valueOf(report.title()))),
+                "day",
+                String.valueOf(report.published()));
     }
 
     /** "1 report", "3 reports": the plural that the language wants. */

@@ -238,7 +238,8 @@ class CommandLineTest {
     @Test
     void aFileThatCannotBeWrittenIsAProblem() {
         Run run = Run.in(folder, "check", "-o", "no/such/folder.txt", "good.json");
-        assertThat(run).isEqualTo(new Run(2, "", "no/such/folder.txt: cannot be written.\n"));
+        assertThat(run)
+                .isEqualTo(new Run(2, "", "no/such/folder.txt: cannot be written. Maybe its folder does not exist.\n"));
     }
 
     @ParameterizedTest

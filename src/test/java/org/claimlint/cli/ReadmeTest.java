@@ -24,6 +24,13 @@ class ReadmeTest {
     }
 
     @Test
+    void the_annotations_are_those_of_the_readme() throws IOException {
+        Run run = Run.in(HERE, "check", "cases/crossing.txt", "--format", "github", "--min-level", "error");
+        assertThat(Files.readString(Path.of("README.md"))).contains("```\n" + run.out() + "```");
+        assertThat(run.out()).hasLineCount(3);
+    }
+
+    @Test
     void the_rule_and_the_case_of_the_readme_work_as_they_stand(@TempDir Path folder) throws IOException {
         Matcher files = FILE.matcher(Files.readString(Path.of("README.md")));
         int written = 0;

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.claimlint.model.CheckResult;
 import org.junit.jupiter.api.Test;
 
@@ -16,25 +12,25 @@ import org.junit.jupiter.api.Test;
 class ReporterTest {
     @Test
     void textTellsEachReportInItsLanguage() throws IOException {
-        assertThat(text(Sample.twoLanguages(), MessageLanguage.AUTO)).isEqualTo(expected("auto.txt"));
+        Golden.assertSame(text(Sample.twoLanguages(), MessageLanguage.AUTO), "auto.txt");
     }
 
     @Test
     void textInArabicThroughout() throws IOException {
-        assertThat(text(Sample.twoLanguages(), MessageLanguage.AR)).isEqualTo(expected("ar.txt"));
+        Golden.assertSame(text(Sample.twoLanguages(), MessageLanguage.AR), "ar.txt");
     }
 
     @Test
     void explainedTextSaysWhySeveritiesAreLoweredAndWhatWasTakenForOneEvent() throws IOException {
         Reporter reporter = new TextReporter(MessageLanguage.EN, false, true);
-        assertThat(write(reporter, Sample.twoLanguages())).isEqualTo(expected("explain.txt"));
+        Golden.assertSame(Golden.written(reporter, Sample.twoLanguages()), "explain.txt");
     }
 
     @Test
     void hostileWordsCannotCommandTheTerminalOrForgeALine() throws IOException {
         Reporter reporter = new TextReporter(MessageLanguage.AUTO, false, true);
-        String text = write(reporter, Sample.hostile());
-        assertThat(text).isEqualTo(expected("hostile.txt"));
+        String text = Golden.written(reporter, Sample.hostile());
+        Golden.assertSame(text, "hostile.txt");
         assertThat(text.chars().filter(Character::isISOControl)).containsOnly((int) '\n');
     }
 
@@ -62,7 +58,7 @@ class ReporterTest {
     @Test
     void colourMarksTheSeverityAndDimsTheRule() throws IOException {
         Reporter reporter = new TextReporter(MessageLanguage.EN, true, false);
-        assertThat(write(reporter, Sample.twoLanguages()).lines().findFirst())
+        assertThat(Golden.written(reporter, Sample.twoLanguages()).lines().findFirst())
                 .contains("\u001B[1;31mmust fix:\u001B[0m One event, two years: 2016 here, 2019 there.  "
                         + "\u001B[2mevent/year-mismatch\u001B[0m");
     }
@@ -86,46 +82,32 @@ class ReporterTest {
 
     @Test
     void jsonKeepsTheFindingsContract() throws IOException {
-        assertThat(write(new JsonReporter(MessageLanguage.AUTO), Sample.twoLanguages()))
-                .isEqualTo(expected("findings.json"));
+        Golden.assertSame(
+                Golden.written(new JsonReporter(MessageLanguage.AUTO), Sample.twoLanguages()), "findings.json");
     }
 
     @Test
     void jsonTellsInArabicWhenAsked() throws IOException {
-        assertThat(write(new JsonReporter(MessageLanguage.AR), Sample.twoLanguages()))
+        assertThat(Golden.written(new JsonReporter(MessageLanguage.AR), Sample.twoLanguages()))
                 .contains("\"message\": \"حدث واحد بسنتين: 2016 هنا و2019 هناك.\"");
     }
 
     @Test
     void jsonKeepsHostileQuotesExact() throws IOException {
         CheckResult result = Sample.hostile();
-        String json = write(new JsonReporter(MessageLanguage.AUTO), result);
+        String json = Golden.written(new JsonReporter(MessageLanguage.AUTO), result);
         JsonNode quote = new ObjectMapper().readTree(json).at("/findings/0/with/0/quote");
         assertThat(quote.asText())
                 .isEqualTo(result.findings().get(0).with().get(0).quote());
-        assertThat(json).isEqualTo(expected("hostile.json"));
+        Golden.assertSame(json, "hostile.json");
     }
 
     @Test
     void jsonOfACleanRunIsComplete() throws IOException {
-        assertThat(write(new JsonReporter(MessageLanguage.AUTO), Sample.clean()))
-                .isEqualTo(expected("nothing.json"));
+        Golden.assertSame(Golden.written(new JsonReporter(MessageLanguage.AUTO), Sample.clean()), "nothing.json");
     }
 
     private static String text(CheckResult result, MessageLanguage language) throws IOException {
-        return write(new TextReporter(language, false, false), result);
-    }
-
-    private static String write(Reporter reporter, CheckResult result) throws IOException {
-        StringWriter out = new StringWriter();
-        reporter.write(result, out);
-        // As it leaves the program: half a surrogate pair has no UTF-8 form and becomes a question mark.
-        return new String(out.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    }
-
-    private static String expected(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(ReporterTest.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return Golden.written(new TextReporter(language, false, false), result);
     }
 }

@@ -122,6 +122,106 @@ final class Sample {
                 List.of());
     }
 
+    /** Texts whose files hold them, so that ends are known: a quote over two lines, one behind wide letters, one of the archive, a problem. */
+    static CheckResult exact() {
+        String draft = "Rain\n\n\uD83D\uDE97 قتل تسعة عمال، and nine\nworkers died on 4 May 2016.\n";
+        String note = "On 4 May 2019 nine died.\n";
+        Report first = textReport("./drafts/مسودة أولى.txt", "ar", draft);
+        Report second = textReport("/srv/desk/note #2.txt", "en", note);
+        Report published = new Report(
+                "old",
+                "old",
+                "archive/old.txt",
+                null,
+                "Rain on the | bridge",
+                LocalDate.of(2019, 5, 6),
+                "en",
+                null,
+                null);
+        Passage nine = passageIn(first, "nine\nworkers", 3, 23);
+        Passage arabic = passageIn(first, "تسعة عمال", 3, 8);
+        Passage year = passageIn(first, "2016", 4, 24);
+        Passage other = passageIn(second, "2019", 1, 10);
+        Passage earlier = new Passage("old", "archive/old.txt", null, new Position(1, 1), "ten workers", null);
+        Coverage coverage = new Coverage(new Coverage.Count(2, 2), new Coverage.Count(0, 0), new Coverage.Count(2, 1));
+        return new CheckResult(
+                List.of(
+                        new CheckResult.Checked(first, 3, coverage),
+                        new CheckResult.Checked(second, 1, coverage),
+                        new CheckResult.Checked(textReport("clean.txt", "en", "Fair.\n"), 0, coverage)),
+                List.of(
+                        finding(
+                                "event/count-mismatch",
+                                Severity.WARNING,
+                                "One event, two counts: 9 here, 10 there.",
+                                "حدث واحد بعددين: 9 هنا و10 هناك.",
+                                nine,
+                                List.of(arabic, earlier),
+                                List.of(new Fix(arabic, "عشرة عمال"), new Fix(nine, "ten\nworkers")),
+                                "cause-1",
+                                List.of()),
+                        finding(
+                                "event/year-mismatch",
+                                Severity.ERROR,
+                                "One event, two years: 2016 here, 2019 there.",
+                                "حدث واحد بسنتين: 2016 هنا و2019 هناك.",
+                                year,
+                                List.of(other),
+                                List.of(new Fix(year, "2019"), new Fix(other, "2016")),
+                                "cause-2",
+                                List.of())),
+                List.of(),
+                List.of("gone.txt: there is no such file or folder."),
+                new CheckResult.Hidden(1, 2, 0),
+                List.of(published));
+    }
+
+    /** A title, names and quotes that are markup, commands and half characters to those who read the formats. */
+    static CheckResult markup() {
+        String words =
+                "<script>alert(1)</script> ]]> & \"100%\" %0A {0} [x](http://y) | `a` *b*\n::error::x ##[error]y \u202E\uD83D\uDE97"
+                        + " \uD83D \uFFFF\u0000 @you";
+        String name = "a,b:c%41/<script>]]>\u202E \uD83D\uDE97\uD83D\n::set-output name=x::y.txt";
+        Report report = new Report(
+                name, name, name, null, words, LocalDate.of(2019, 5, 6), "en", null, words + "\n" + words, null);
+        Passage at = new Passage(name, name, new Span(0, words.length()), new Position(1, 1), words, null);
+        Passage with = new Passage(
+                name, name, new Span(words.length() + 1, 2 * words.length() + 1), new Position(3, 1), words, null);
+        Passage earlier =
+                new Passage("old", "::warning::old.txt", null, new Position(1, 1), "::stop-commands::x", null);
+        Report old =
+                new Report("old", "old", "::warning::old.txt", null, words, LocalDate.of(2019, 5, 6), "en", null, null);
+        return new CheckResult(
+                List.of(new CheckResult.Checked(
+                        report,
+                        2,
+                        new Coverage(new Coverage.Count(0, 0), new Coverage.Count(0, 0), new Coverage.Count(0, 0)))),
+                List.of(finding(
+                        "event/count-mismatch",
+                        Severity.ERROR,
+                        words,
+                        words,
+                        at,
+                        List.of(with, earlier),
+                        List.of(new Fix(at, words)),
+                        "cause-1",
+                        List.of())),
+                List.of(),
+                List.of("::error::" + words),
+                CheckResult.Hidden.NONE,
+                List.of(old));
+    }
+
+    private static Report textReport(String file, String lang, String text) {
+        return new Report(file, file, file, null, null, LocalDate.of(2019, 5, 6), lang, null, text);
+    }
+
+    private static Passage passageIn(Report report, String quote, int line, int column) {
+        int start = String.valueOf(report.text()).indexOf(quote);
+        Span span = new Span(start, start + quote.length());
+        return new Passage(report.id(), report.file(), span, new Position(line, column), quote, null);
+    }
+
     static CheckResult clean(String... languages) {
         List<CheckResult.Checked> reports = new ArrayList<>();
         for (String language : languages) {
