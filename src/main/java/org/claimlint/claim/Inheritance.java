@@ -45,6 +45,9 @@ final class Inheritance {
     private static final Set<String> ATTACKS = Set.of("attack", "shelling", "airstrike", "explosion");
 
     private static final String ATTACK = "attack";
+    /** It takes its place later, and elsewhere. */
+    private static final String BURIAL = "burial";
+
 
     /** A definite noun further behind is told of another event. In sentences. */
     private static final int FARTHEST_ANTECEDENT = 8;
@@ -157,7 +160,7 @@ final class Inheritance {
 
     private boolean mayGive(int giver, int taker) {
         Claim claim = claims.get(giver);
-        return (isCause(claim) || isResult(claim))
+        return (isCause(claim) || isResult(claim) && !BURIAL.equals(claim.event()))
                 && claim.asserted()
                 && claim.sourceKey().equals(claims.get(taker).sourceKey())
                 && !claim.cumulative()

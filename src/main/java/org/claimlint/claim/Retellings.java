@@ -194,8 +194,7 @@ final class Retellings {
     /** "The suburb's four schools" are no result of an event that stands before them; what is told of them says which they are. */
     private boolean isKnownGroup(int index) {
         Statement statement = statements.get(index);
-        return statement.event() == null
-                && claims.get(index).measure() == null
+        return claims.get(index).measure() == null
                 && Definite.isCount(tokens, clauses, Objects.requireNonNull(statement.quantity()));
     }
 
@@ -231,7 +230,9 @@ final class Retellings {
     private int causeOf(int index, Map<Integer, Integer> causes) {
         for (int i = index - 1; i >= 0 && sentence(i) == sentence(index); i--) {
             if (causes.containsKey(i)) {
-                return claims.get(i).quantity() == null ? i : -1;
+                boolean same =
+                        claims.get(i).sourceKey().equals(claims.get(index).sourceKey());
+                return same && claims.get(i).quantity() == null ? i : -1;
             }
             if (claims.get(i).event() != null && claims.get(i).measure() == null) {
                 return -1;
@@ -542,6 +543,7 @@ final class Retellings {
 
         private int claim = -1;
         private boolean sameClass;
+        private boolean claimOfDay;
         private @Nullable Boolean place;
         private boolean within;
         private @Nullable Boolean day;
@@ -563,9 +565,13 @@ final class Retellings {
             Claim before = claims.get(earlier);
             other &= others.get(earlier);
             boolean same = one.event() != null && one.event().equals(before.event());
-            if (claim < 0 || same && !sameClass) {
+            boolean sameDay = one.days() != null
+                    && before.days() != null
+                    && one.days().daysApart(before.days()) == 0;
+            if (claim < 0 || same && !sameClass || same == sameClass && sameDay && !claimOfDay) {
                 claim = earlier;
                 sameClass = same;
+                claimOfDay = sameDay;
             }
             victim |= shareVictim(index, earlier);
             places(one.placeAt(), before.placeAt());

@@ -205,7 +205,9 @@ final class Statements {
         List<Placed<EventMention>> before = Placed.within(events, clauses.first(clause), count.from());
         Placed<EventMention> nearest = before.isEmpty() ? null : before.get(before.size() - 1);
         boolean arabic = tokens.get(count.to() - 1).isArabic();
-        if (nearest != null && nearest.mention().isNoun() && governs(nearest, count, arabic)) {
+        // what has an article in Arabic governs nothing: "were killed in the clashes 14 soldiers"
+        boolean closed = arabic && tokens.form(nearest == null ? 0 : nearest.to() - 1).startsWith(ArabicLetters.ARTICLE);
+        if (nearest != null && nearest.mention().isNoun() && !closed && governs(nearest, count, arabic)) {
             return nearest;
         }
         return arabic ? arabicEvent(count, before, clause, sentence) : englishEvent(count, before, clause, sentence);
@@ -257,7 +259,9 @@ final class Statements {
             int end = Math.min(clauses.end(clauses.of(first)), sentence.to());
             Placed<EventMention> event = Placed.first(events, first, end);
             if (event != null) {
-                return event.from() <= first + 1 && !event.mention().isNoun() && !isJoined(event, first) ? event : null;
+                boolean opens = event.from() <= first + 1 && !event.mention().isNoun() && !isJoined(event, first);
+                // "12 patrols, released were nine of them": the verb has its own count
+                return opens && !(tokens.get(event.from()).isArabic() && hasCountBehind(event)) ? event : null;
             }
             if (Placed.first(quantities, first, end) != null) {
                 return null;

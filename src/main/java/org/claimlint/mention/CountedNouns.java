@@ -26,6 +26,8 @@ final class CountedNouns {
     private static final String MEMBER = "@member";
     private static final Lexicon<Noun> NOUNS = new Lexicon<>();
     private static final Lexicon<Noun> DUALS = new Lexicon<>();
+    /** Arabic accusatives that only their written ending tells from the name of a country. */
+    private static final Lexicon<Noun> ACCUSATIVES = new Lexicon<>();
     private static final Map<String, RoleWords> ROLES = RoleWords.of("count-words.tsv");
     private static final RoleWords OTHER = RoleWords.in(ROLES, "other");
     private static final RoleWords OF = RoleWords.in(ROLES, "of");
@@ -72,8 +74,9 @@ final class CountedNouns {
         for (String[] row : Table.rows(Lexicon.class, table)) {
             Measure measure = row[1].isEmpty() ? null : Measure.valueOf(row[1].toUpperCase(Locale.ROOT));
             String number = row[2];
-            Noun noun = new Noun(row[0], measure, !number.equals("one"));
-            Lexicon<Noun> lexicon = number.equals("two") ? DUALS : NOUNS;
+            boolean accusative = number.equals("accusative");
+            Noun noun = new Noun(row[0], measure, !accusative && !number.equals("one"));
+            Lexicon<Noun> lexicon = number.equals("two") ? DUALS : accusative ? ACCUSATIVES : NOUNS;
             for (String form : Table.forms(row)) {
                 lexicon.add(form, noun);
             }
@@ -206,6 +209,12 @@ final class CountedNouns {
         if (match != null) {
             boolean bare = match.prefix() == 0 || vague && match.article() && match.prefix() == 2;
             return bare ? harmed(counted(match.value(), at, match.to()), match.value()) : null;
+        }
+        if (ArabicWords.isAccusative(tokens, at)) {
+            Lexicon.Match<Noun> accusative = ACCUSATIVES.longest(tokens, at);
+            return accusative != null && accusative.prefix() == 0
+                    ? counted(accusative.value(), at, accusative.to())
+                    : null;
         }
         if (OTHER.has(tokens, at)) {
             return new Counted(null, null, at, at + 1);

@@ -36,6 +36,10 @@ final class EventRecognizer {
     private static final String COUNTED = "counted";
     private static final String SPLIT_KIND = "split";
     private static final String NAMED = "named";
+    private static final String RELATED = "related";
+    /** "Those who". */
+    private static final RoleWords RELATIVE = RoleWords.in(RoleWords.of("count-words.tsv"), "relative");
+
     private static final String GERUND = "gerund";
 
     /** Where a word means this event. */
@@ -45,6 +49,8 @@ final class EventRecognizer {
         COUNTED,
         /** Only before a name. */
         NAMED,
+        /** Only of somebody: "those who fell". */
+        RELATED,
         /** A noun behind an article: "the killing of". */
         GERUND
     }
@@ -133,7 +139,9 @@ final class EventRecognizer {
     private static boolean isNoVerbHere(Tokens tokens, Lexicon.Match<Trigger> match) {
         EventMention.Form form = match.value().form();
         Use use = match.value().use();
-        if (use == Use.COUNTED && !isCounted(tokens, match.to()) || use == Use.NAMED && !isNamed(tokens, match.to())) {
+        if (use == Use.COUNTED && !isCounted(tokens, match.to())
+                || use == Use.NAMED && !isNamed(tokens, match.to())
+                || use == Use.RELATED && !isRelated(tokens, match.from())) {
             return true;
         }
         if (tokens.get(match.from()).isArabic()) {
@@ -143,6 +151,10 @@ final class EventRecognizer {
         return form == EventMention.Form.PRESENT
                 && use != Use.GERUND
                 && (before.equals("the") || before.equals("a") || before.equals("an"));
+    }
+
+    private static boolean isRelated(Tokens tokens, int at) {
+        return at > 0 && RELATIVE.has(tokens, at - 1);
     }
 
     /** Whether a number follows, so that the verb tells of people. */
@@ -170,6 +182,7 @@ final class EventRecognizer {
         return switch (kind) {
             case COUNTED -> Use.COUNTED;
             case NAMED -> Use.NAMED;
+            case RELATED -> Use.RELATED;
             case GERUND -> Use.GERUND;
             default -> Use.EVERYWHERE;
         };
@@ -202,7 +215,7 @@ final class EventRecognizer {
                 }
                 boolean noun = row[1].equals(NOUN);
                 Use use = use(row[1]);
-                boolean past = row[1].equals(PAST) || use == Use.COUNTED || use == Use.NAMED;
+                boolean past = row[1].equals(PAST) || use == Use.COUNTED || use == Use.NAMED || use == Use.RELATED;
                 Trigger trigger = new Trigger(
                         row[0],
                         measure,

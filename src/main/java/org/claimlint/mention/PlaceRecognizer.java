@@ -94,7 +94,7 @@ final class PlaceRecognizer {
 
     /** Adds the place that begins at a token; the token behind it, or {@code at} when there is none. */
     private int placeAt(int at) {
-        if (taken.get(at) || !tokens.get(at).isWord()) {
+        if (taken.get(at) || !tokens.get(at).isWord() || ArabicWords.isAccusative(tokens, at)) {
             return at;
         }
         Lexicon.Match<String> word = WORDS.longest(tokens, at);
