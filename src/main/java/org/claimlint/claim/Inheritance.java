@@ -48,7 +48,6 @@ final class Inheritance {
     /** It takes its place later, and elsewhere. */
     private static final String BURIAL = "burial";
 
-
     /** A definite noun further behind is told of another event. In sentences. */
     private static final int FARTHEST_ANTECEDENT = 8;
 

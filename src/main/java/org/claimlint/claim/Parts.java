@@ -239,10 +239,11 @@ final class Parts {
         return tokens.form(to - 1).equals(":") || clauses.hasBetween(Math.max(from, to - FARTHEST), to, Clue.WHOLE);
     }
 
-    /** Whether a list of parts goes on: nothing but a few small words between, no new event, and no other fate than that of the whole. */
+    /** Whether a list of parts goes on: nothing but a few small words between, no new event or "were", and no other fate than that of the whole. */
     private boolean goesOn(Statement whole, Statement here, int from, int to) {
         return to - from <= FARTHEST
                 && Placed.first(events, from, to) == null
+                && !clauses.hasBetween(from, to, Clue.EARLIER)
                 && ScopeWords.find(ADDITION, tokens, from, to) < 0
                 && Measure.covers(whole.measure(), here.measure());
     }

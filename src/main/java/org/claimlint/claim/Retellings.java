@@ -565,9 +565,8 @@ final class Retellings {
             Claim before = claims.get(earlier);
             other &= others.get(earlier);
             boolean same = one.event() != null && one.event().equals(before.event());
-            boolean sameDay = one.days() != null
-                    && before.days() != null
-                    && one.days().daysApart(before.days()) == 0;
+            boolean sameDay =
+                    one.days() != null && before.days() != null && one.days().daysApart(before.days()) == 0;
             if (claim < 0 || same && !sameClass || same == sameClass && sameDay && !claimOfDay) {
                 claim = earlier;
                 sameClass = same;

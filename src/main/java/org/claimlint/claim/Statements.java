@@ -206,7 +206,8 @@ final class Statements {
         Placed<EventMention> nearest = before.isEmpty() ? null : before.get(before.size() - 1);
         boolean arabic = tokens.get(count.to() - 1).isArabic();
         // what has an article in Arabic governs nothing: "were killed in the clashes 14 soldiers"
-        boolean closed = arabic && tokens.form(nearest == null ? 0 : nearest.to() - 1).startsWith(ArabicLetters.ARTICLE);
+        boolean closed =
+                arabic && tokens.form(nearest == null ? 0 : nearest.to() - 1).startsWith(ArabicLetters.ARTICLE);
         if (nearest != null && nearest.mention().isNoun() && !closed && governs(nearest, count, arabic)) {
             return nearest;
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The tree of what is counted: person over civilian over child. An id that is not in it is a class of its own. */
 public final class Units {
     private static final String SCALE = "scale";
+    private static final String AGE_SEX = "age-sex";
     private static final String MAN = "man";
     private static final String WOMAN = "woman";
     private static final String PERSON = "person";
@@ -84,6 +85,20 @@ public final class Units {
     /** Whether what is counted as the one may be part of what is counted as the other: passengers may be women, whatever the tree says. */
     public static boolean mayHold(@Nullable String whole, @Nullable String part) {
         return covers(whole, part) || isUnder(whole, PERSON) && isUnder(part, PERSON);
+    }
+
+    /** Whether a whole may be told to be made up of such parts: of its own kind or a wider one, or of children, women and men. */
+    public static boolean mayConsistOf(@Nullable String whole, @Nullable String part) {
+        return covers(whole, part) || covers(part, whole) || isUnder(whole, PERSON) && isOfAgeOrSex(part);
+    }
+
+    private static boolean isOfAgeOrSex(@Nullable String id) {
+        for (Unit unit = TREE.get(id); unit != null; unit = TREE.get(unit.parent())) {
+            if (unit.facet().equals(AGE_SEX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether they are two scales on which one thing is measured: kilometres and miles. */

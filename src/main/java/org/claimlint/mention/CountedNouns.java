@@ -28,6 +28,7 @@ final class CountedNouns {
     private static final Lexicon<Noun> DUALS = new Lexicon<>();
     /** Arabic accusatives that only their written ending tells from the name of a country. */
     private static final Lexicon<Noun> ACCUSATIVES = new Lexicon<>();
+
     private static final Map<String, RoleWords> ROLES = RoleWords.of("count-words.tsv");
     private static final RoleWords OTHER = RoleWords.in(ROLES, "other");
     private static final RoleWords OF = RoleWords.in(ROLES, "of");
@@ -233,7 +234,7 @@ final class CountedNouns {
     private Counted harmed(Counted counted, Noun noun) {
         if (isPeople(noun) || noun.measure() == null && PERSON.equals(noun.unitId())) {
             int to = endOfCasualties(counted.to());
-            return to > 0 ? new Counted(counted.unitId(), Measure.CASUALTIES, counted.from(), to) : counted;
+            return to > 0 ? new Counted(counted.unitId(), Measure.CASUALTIES, counted.from(), to) : withFate(counted);
         }
         if (noun.measure() != Measure.KILLED && noun.measure() != Measure.WOUNDED || counted.to() >= tokens.size()) {
             return counted;
@@ -267,6 +268,15 @@ final class CountedNouns {
         return members != null && members.measure() == null && Units.isUnder(members.unitId(), PERSON)
                 ? new Counted(members.unitId(), counted.measure(), counted.from(), members.to())
                 : counted;
+    }
+
+    /** "Five civilians dead": the adjective behind tells what became of them. */
+    private Counted withFate(Counted people) {
+        int at = people.to();
+        Lexicon.Match<Noun> fate = at < tokens.size() && !tokens.get(at).beginsLine() ? harm(at) : null;
+        return people.measure() == null && fate != null && fate.prefix() == 0
+                ? new Counted(people.unitId(), fate.value().measure(), people.from(), fate.to())
+                : people;
     }
 
     /** The end of "between dead and wounded"; 0 where that does not stand. */

@@ -200,8 +200,9 @@ final class EventRecognizer {
                     Trigger present = new Trigger(row[0], measure, EventMention.Form.PRESENT, Use.EVERYWHERE);
                     Trigger future = new Trigger(row[0], measure, EventMention.Form.FUTURE, Use.EVERYWHERE);
                     ArabicVerb.past(forms[0], form -> words.add(form, past));
-                    ArabicVerb.present(forms[1], form -> words.add(form, present));
-                    ArabicVerb.future(forms[1], form -> words.add(form, future));
+                    // "they were freed" is written like "that they free", and told more often
+                    ArabicVerb.present(forms[1], form -> words.addIfNew(form, present));
+                    ArabicVerb.future(forms[1], form -> words.addIfNew(form, future));
                     continue;
                 }
                 if (row[1].equals(SPLIT_KIND)) {
