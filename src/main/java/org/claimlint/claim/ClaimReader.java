@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.claimlint.lexicon.EventKin;
 import org.claimlint.lexicon.Units;
 import org.claimlint.mention.Mentions;
 import org.claimlint.model.Account;
@@ -88,6 +89,9 @@ final class ClaimReader {
     private final List<Frame> frames;
     private final @Nullable Frame[] frameOfTime;
     private final Layout.@Nullable Stretch lead;
+    /** Whether the headline says that the report corrects what was told before. */
+    private final boolean corrects;
+
     private final @Nullable Dateline dateline;
     private final Places placeReader;
     private final Roles roles;
@@ -123,6 +127,8 @@ final class ClaimReader {
             }
         }
         this.lead = lead();
+        Layout.Stretch title = layout.title();
+        this.corrects = title != null && clauses.hasBetween(title.from(), title.to(), Clue.CORRECTION);
         this.dateline = Dateline.find(tokens, layout, mentions);
         this.roles = new Roles(tokens, clauses, events, actors, quantities);
         this.batches = new Batches(layout, clauses, Placed.of(NumberMention.class, mentions, tokens));
@@ -239,6 +245,15 @@ final class ClaimReader {
                         StatedParents.of(report, tokens, places),
                         unread(),
                         mentions.coverage())
+                .withTopics(Topics.of(
+                        tokens,
+                        layout,
+                        lead,
+                        dateline == null ? null : dateline.stretch(),
+                        words,
+                        actors,
+                        places,
+                        inOrder))
                 .withFigures(figures(
                         inOrder,
                         otherDates,
@@ -393,6 +408,12 @@ final class ClaimReader {
                         : null;
         Place place = placeReader.of(statement);
         Set<CueKind> kinds = cues.of(anchor, frame);
+        if (cues.isRecalled(statement)) {
+            kinds.add(CueKind.RECALLED);
+        }
+        if (corrects && sectionOf(anchor) != Section.BODY) {
+            kinds.add(CueKind.CORRECTION);
+        }
         boolean isQuoted = quoted.get(anchor);
         if (isQuoted) {
             kinds.add(CueKind.QUOTED);
@@ -473,7 +494,7 @@ final class ClaimReader {
         Measure fate = statement.quantity() == null
                 ? null
                 : statement.quantity().mention().measure();
-        if (fate == null || told != null && !Inheritance.isCause(told)) {
+        if (fate == null || told != null && !EventKin.isCause(told)) {
             return told;
         }
         return fate == Measure.KILLED ? "killing" : fate == Measure.WOUNDED ? "injury" : told;
@@ -615,7 +636,7 @@ final class ClaimReader {
 
     /** "was closed and will reopen on 25 May": a date behind a plan is that of the plan. */
     private boolean isOfPlan(Placed<?> anchor, Placed<TimeExpression> time) {
-        if (clauses.hasBetween(anchor.to(), time.from(), Clue.PLANNED)) {
+        if (clauses.hasBetween(anchor.from(), time.from(), Clue.PLANNED)) {
             return true;
         }
         for (Placed<EventMention> event : Placed.within(events, anchor.to(), time.from())) {

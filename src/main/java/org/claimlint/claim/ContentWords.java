@@ -87,6 +87,26 @@ final class ContentWords {
         return found;
     }
 
+    /**
+     * The stems of a stretch of tokens, be they said once or often, and each two that stand side by side as one phrase: what a passage of
+     * another report that tells of the same shares with it. Known places and actors are left out, for they are compared as such.
+     *
+     * @param to exclusive
+     * @param named the tokens of known places and actors
+     */
+    Set<String> topic(int from, int to, BitSet named) {
+        Set<String> topic = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            if (stems[i] != null && !named.get(i)) {
+                topic.add(stems[i]);
+                if (i > from && stems[i - 1] != null && !named.get(i - 1)) {
+                    topic.add(stems[i - 1] + ' ' + stems[i]);
+                }
+            }
+        }
+        return topic;
+    }
+
     /** How many of some words a sentence has. */
     int shared(Set<String> words, int sentence) {
         int shared = 0;

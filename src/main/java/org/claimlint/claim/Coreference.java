@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.claimlint.lexicon.EventKin;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.Account;
 import org.claimlint.model.Claim;
@@ -148,7 +149,7 @@ final class Coreference {
         int sentence = layout.sentenceOf(statements.get(index).anchor());
         for (int i = index - 1; i >= 0 && layout.sentenceOf(statements.get(i).anchor()) == sentence; i--) {
             Placed<EventMention> event = statements.get(i).event();
-            if (event != null && Inheritance.isCause(event.mention().event())) {
+            if (event != null && EventKin.isCause(event.mention().event())) {
                 return Definite.isEvent(tokens, clauses, event);
             }
         }

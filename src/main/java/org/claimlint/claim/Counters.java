@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.Claim;
+import org.claimlint.model.CueKind;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.LaterCount;
 import org.claimlint.model.OtherScale;
@@ -93,7 +94,7 @@ final class Counters {
                 || claim.since() != null
                 || claim.measure() == null && !Units.isUnder(claim.unitId(), PERSON)
                 || !claim.asserted()
-                || !claim.cues().isEmpty()
+                || claim.cues().stream().anyMatch(kind -> kind != CueKind.RECALLED)
                 || !count.mention().quantity().isFigure()) {
             return null;
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.claimlint.model.CueKind;
 import org.claimlint.model.EventMention;
 import org.claimlint.model.Modality;
+import org.claimlint.model.QuantityMention;
 import org.claimlint.model.Report;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.model.TimeMention;
@@ -52,6 +53,9 @@ final class Cues {
             }
         });
         int opening = opening(clause);
+        if (clauses.hasBetween(clauses.first(opening), clauses.end(opening), Clue.CORRECTION)) {
+            found.add(CueKind.CORRECTION); // "Correction: seven killed"
+        }
         if (isSequel(clauses.first(clause), clauses.end(clause))
                 || isSequel(clauses.first(opening), clauses.end(opening))) {
             found.add(CueKind.AGAIN);
@@ -60,6 +64,17 @@ final class Cues {
             found.add(CueKind.BACK_REFERENCE);
         }
         return found;
+    }
+
+    /** Whether the text tells something as known: with an article, in a relative clause, or in the past of the past. */
+    boolean isRecalled(Statement statement) {
+        Placed<EventMention> event = statement.event();
+        Placed<QuantityMention> count = statement.quantity();
+        int first = clauses.first(clauses.of(statement.anchor()));
+        return event != null && Definite.isEvent(tokens, clauses, event)
+                || count != null && Definite.isCount(tokens, clauses, count)
+                || clauses.hasBetween(first, statement.anchor(), Clue.RELATIVE)
+                || clauses.hasBetween(first, statement.anchor(), Clue.EARLIER);
     }
 
     /** Where the sentence of a clause begins: what it opens with ("Three hours later, ...") holds for all of it. */

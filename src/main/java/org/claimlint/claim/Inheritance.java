@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.claimlint.lexicon.EventKin;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.Actor;
 import org.claimlint.model.Claim;
@@ -24,23 +25,6 @@ import org.jspecify.annotations.Nullable;
  * in May, killing 7"), and a noun with an article those of the event told last of its kind ("the attack").
  */
 final class Inheritance {
-    private static final Set<String> CAUSES = Set.of(
-            "attack",
-            "shelling",
-            "airstrike",
-            "explosion",
-            "battle",
-            "accident",
-            "disaster",
-            "protest",
-            "collapse",
-            "fire",
-            "sinking",
-            "execution");
-
-    private static final Set<String> RESULTS = Set.of(
-            "killing", "injury", "destruction", "displacement", "arrest", "abduction", "capture", "drowning", "burial");
-
     /** "The attack" may be any of these. */
     private static final Set<String> ATTACKS = Set.of("attack", "shelling", "airstrike", "explosion");
 
@@ -300,12 +284,7 @@ final class Inheritance {
     }
 
     private static boolean isCause(Claim claim) {
-        return isCause(claim.event());
-    }
-
-    /** Whether people are killed or hurt in such events, which are not called a killing themselves. */
-    static boolean isCause(@Nullable String event) {
-        return event != null && CAUSES.contains(event);
+        return EventKin.isCause(claim.event());
     }
 
     private static boolean isResult(Claim claim) {
@@ -313,6 +292,6 @@ final class Inheritance {
                 && claim.measure() != Measure.MOVED
                 && claim.measure() != Measure.PRESENT
                 && claim.measure() != Measure.NONE;
-        return claim.event() == null ? fate : RESULTS.contains(claim.event());
+        return claim.event() == null ? fate : EventKin.isResult(claim.event());
     }
 }

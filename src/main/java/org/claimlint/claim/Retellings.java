@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.claimlint.lexicon.EventKin;
 import org.claimlint.lexicon.Gazetteer;
 import org.claimlint.lexicon.OwnNames;
 import org.claimlint.lexicon.Units;
@@ -391,7 +392,7 @@ final class Retellings {
             for (; to < claims.size() && sentence(to) == sentence(from); to++) {
                 if (isCalledOther(to)) {
                     found.set(to);
-                    cause |= Inheritance.isCause(claims.get(to).event());
+                    cause |= EventKin.isCause(claims.get(to).event());
                 }
             }
             for (int i = from; cause && i < to; i++) {

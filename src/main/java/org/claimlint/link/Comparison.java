@@ -35,6 +35,8 @@ final class Comparison {
     private final List<Evidence> evidence = new ArrayList<>();
     private double score;
     private int differences;
+    /** Whether another class of events may tell of the same one. */
+    private boolean kin;
 
     private Comparison() {}
 
@@ -43,20 +45,39 @@ final class Comparison {
      *
      * @param commonWords how many words in a row the passages of the two share
      * @param headline how one of them is the headline of the other, or null
+     * @param topic what words their passages share
      */
-    static @Nullable List<Evidence> sameEvent(Claim one, Claim two, int commonWords, @Nullable SlotWeights headline) {
+    static @Nullable List<Evidence> sameEvent(
+            Claim one, Claim two, int commonWords, @Nullable SlotWeights headline, SharedTopic topic) {
         if (isForbidden(one, two)) {
             return null;
         }
+        List<Evidence> bySlots = sameEvent(one, two, commonWords, headline);
+        if (bySlots != null || !topic.suffices()) {
+            return bySlots;
+        }
+        Comparison comparison = new Comparison();
+        comparison.kin = true;
+        Evidence words = Evidence.topic(topic.weight());
+        comparison.score += words.weight();
+        comparison.evidence.add(words);
+        comparison.weigh(one, two);
+        return comparison.verdict();
+    }
+
+    private static @Nullable List<Evidence> sameEvent(
+            Claim one, Claim two, int commonWords, @Nullable SlotWeights headline) {
         Comparison comparison = new Comparison();
         comparison.commonWords(commonWords);
         if (headline != null) {
             comparison.add(headline, true);
         }
         comparison.weigh(one, two);
-        return comparison.score >= SlotWeights.THRESHOLD && comparison.differences <= SlotWeights.MOST_DIFFERENCES
-                ? comparison.evidence
-                : null;
+        return comparison.verdict();
+    }
+
+    private @Nullable List<Evidence> verdict() {
+        return score >= SlotWeights.THRESHOLD && differences <= SlotWeights.MOST_DIFFERENCES ? evidence : null;
     }
 
     /**
@@ -106,7 +127,7 @@ final class Comparison {
     }
 
     private void weigh(Claim one, Claim two) {
-        known(SlotWeights.EVENT, one.event(), two.event());
+        events(one, two);
         places(one.place(), two.place());
         if (differences > SlotWeights.MOST_DIFFERENCES) {
             return;
@@ -122,6 +143,15 @@ final class Comparison {
         ordinals(one.ordinal(), two.ordinal());
         rarely(one, two);
         actors(one.actors(), two.actors());
+    }
+
+    private void events(Claim one, Claim two) {
+        if (kin && bothKnownAndDifferent(one.event(), two.event())) {
+            // alike, or their passages would share nothing: the attack and the raid, or counts of one fate
+            add(SlotWeights.KIN, true);
+        } else {
+            known(SlotWeights.EVENT, one.event(), two.event());
+        }
     }
 
     private static boolean bothKnownAndDifferent(@Nullable Object one, @Nullable Object two) {

@@ -45,6 +45,11 @@ public final class EventKey {
                 }
             }
         }
+        // what a running total counts may be told of any event
+        boolean tallied = claim.cumulative() || claim.days() != null;
+        if (quantity != null && claim.measure() != null && place != null && place.at() != null && tallied) {
+            keys.add("m|" + claim.measure() + '|' + place.at());
+        }
         if (quantity != null && Units.isScale(claim.unitId())) {
             keys.add("u|" + event + '|' + quantity.nominal().stripTrailingZeros());
         }

@@ -40,6 +40,7 @@ public final class EventLinker {
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
     private Headlines headlines = new Headlines(List.of());
+    private TopicIndex topics = new TopicIndex(List.of());
     /** By the place of the report, once asked for. */
     private final Map<Integer, Words> words = new HashMap<>();
 
@@ -60,7 +61,12 @@ public final class EventLinker {
         }
     }
 
-    private record Pair(Telling first, Telling second, int commonWords, List<Evidence> evidence) {}
+    record Pair(Telling first, Telling second, int commonWords, List<Evidence> evidence) {
+        /** Whether words in whatever order made the link. */
+        boolean byTopic() {
+            return evidence.get(0).isTopic();
+        }
+    }
 
     private EventLinker(List<ReportClaims> reports, @Nullable Set<String> wanted) {
         this.wanted = wanted;
@@ -109,6 +115,7 @@ public final class EventLinker {
             }
         }
         headlines = new Headlines(tellings);
+        topics = new TopicIndex(reports);
         // One long report that says the same again and again: who contradicts one telling contradicts its neighbours.
         boolean alone = reports.size() == 1;
         Blocks<String, Telling> references = alone ? Blocks.ofFew() : Blocks.ofMany();
@@ -122,13 +129,15 @@ public final class EventLinker {
                     consider(first, telling, false);
                 }
             });
-            List<String> blocks = EventKey.of(telling.claim(), reports.size() > 1 ? words(telling) : null);
+            List<String> blocks = new ArrayList<>(EventKey.of(telling.claim(), alone ? null : words(telling)));
+            blocks.addAll(topics.keys(telling));
             for (Telling first : keys.earlier(blocks, telling)) {
                 if (!named.contains(first) && headlines.between(first, telling) == null) {
                     consider(first, telling, false);
                 }
             }
         }
+        Rivals.removeFrom(pairs);
         pairs.sort(Comparator.comparingInt((Pair pair) -> pair.first().order())
                 .thenComparingInt(pair -> pair.second().order()));
     }
@@ -139,9 +148,10 @@ public final class EventLinker {
                 || !byReference && (areToldApart(first, second) || areListed(first, second))) {
             return;
         }
+        SharedTopic topic = topics.shared(first, second);
         int common = byReference || first.report() != second.report() ? commonWords(first, second) : 0;
         List<Evidence> evidence = !byReference
-                ? Comparison.sameEvent(first.claim(), second.claim(), common, headlines.between(first, second))
+                ? Comparison.sameEvent(first.claim(), second.claim(), common, headlines.between(first, second), topic)
                 : common == 0
                         ? List.of(BY_REFERENCE)
                         : List.of(BY_REFERENCE, Evidence.commonWords(common, BY_REFERENCE.weight()));

@@ -9,6 +9,8 @@ import org.claimlint.model.Evidence;
  */
 enum SlotWeights {
     EVENT(2, -4),
+    /** Another word for what may be one event: "the attack", "the raid". Where words of the passages speak for it as well. */
+    KIN(1, 0),
     /** One end or the only place shared. */
     PLACE(4, -4),
     /** One place lies in the other: a town and its province. */

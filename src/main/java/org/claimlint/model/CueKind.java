@@ -18,6 +18,8 @@ public enum CueKind {
     QUOTED,
     /** The passage says that it was told before: "as we reported on 3 May". */
     BACK_REFERENCE,
+    /** The passage tells it as something known: "the raid", "the nine who were killed", "in which nine had died". */
+    RECALLED,
     /** Two sources set against each other: "while the other side spoke of". */
     CONTRAST,
     /** The figure is said to be all there are: "in all", "a total of". */

@@ -11,7 +11,28 @@ public record Evidence(String slot, boolean agrees, double weight) {
     /** The extractor itself said that the two are one event. */
     public static final String EVENT_REF = "eventRef";
 
+    /** What ends the name of every slot that compares the figures of the two. */
+    private static final String FIGURE = "figure";
+    /** What weighs so much is shared by few events. */
+    private static final double TELLING = 3;
+
+    private static final String TOPIC = "topic";
     private static final String COMMON_WORDS = " words in common";
+
+    /** Whether the two agree in something that few events share and that is not the figure told of them. */
+    boolean isDetail() {
+        return agrees && weight >= TELLING && !slot.endsWith(FIGURE);
+    }
+
+    /** Telling words that both passages have, in whatever order. */
+    public static Evidence topic(double weight) {
+        return new Evidence(TOPIC, true, weight);
+    }
+
+    /** Whether it is about telling words in whatever order. */
+    public boolean isTopic() {
+        return slot.equals(TOPIC);
+    }
 
     /** A run of words that both passages hold. */
     public static Evidence commonWords(int words, double weight) {

@@ -1,6 +1,7 @@
 package org.claimlint.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param copies what the text repeats nearly word by word
  * @param names who is named how
  * @param figures what the text says twice in other words
+ * @param topics what the passages of its claims are about, by the id of the claim; empty when the claims come from somebody else
  * @param suppressions what a person says is no contradiction
  * @param coverage how much of the text was read, or null when the claims come from somebody else
  */
@@ -27,6 +29,7 @@ public record ReportClaims(
         Copies copies,
         Names names,
         Figures figures,
+        Map<String, Topic> topics,
         List<Suppression> suppressions,
         @Nullable Coverage coverage) {
 
@@ -67,6 +70,7 @@ public record ReportClaims(
                 Copies.NONE,
                 Names.NONE,
                 Figures.NONE,
+                Map.of(),
                 List.of(),
                 coverage);
     }
@@ -80,6 +84,7 @@ public record ReportClaims(
         orders = List.copyOf(orders);
         parents = List.copyOf(parents);
         unread = List.copyOf(unread);
+        topics = Map.copyOf(topics);
         suppressions = List.copyOf(suppressions);
     }
 
@@ -98,6 +103,7 @@ public record ReportClaims(
                 copies,
                 names,
                 figures,
+                topics,
                 suppressions,
                 coverage);
     }
@@ -117,6 +123,7 @@ public record ReportClaims(
                 copies,
                 names,
                 figures,
+                topics,
                 suppressions,
                 coverage);
     }
@@ -136,6 +143,7 @@ public record ReportClaims(
                 found,
                 names,
                 figures,
+                topics,
                 suppressions,
                 coverage);
     }
@@ -155,6 +163,7 @@ public record ReportClaims(
                 copies,
                 found,
                 figures,
+                topics,
                 suppressions,
                 coverage);
     }
@@ -174,6 +183,7 @@ public record ReportClaims(
                 copies,
                 names,
                 found,
+                topics,
                 suppressions,
                 coverage);
     }
@@ -181,7 +191,32 @@ public record ReportClaims(
     /** The same with what a person says is no contradiction. */
     public ReportClaims withSuppressions(List<Suppression> others) {
         return new ReportClaims(
-                report, claims, times, parts, shares, changes, orders, parents, unread, copies, names, figures, others,
+                report, claims, times, parts, shares, changes, orders, parents, unread, copies, names, figures, topics,
+                others, coverage);
+    }
+
+    /** The same with what its passages are about. */
+    public ReportClaims withTopics(Map<String, Topic> passages) {
+        return new ReportClaims(
+                report,
+                claims,
+                times,
+                parts,
+                shares,
+                changes,
+                orders,
+                parents,
+                unread,
+                copies,
+                names,
+                figures,
+                passages,
+                suppressions,
                 coverage);
+    }
+
+    /** What the passage of a claim is about, as far as that is known. */
+    public Topic topic(Claim claim) {
+        return topics.getOrDefault(claim.id(), Topic.NONE);
     }
 }

@@ -34,6 +34,13 @@ public record SameEvent(
         return evidence.stream().mapToDouble(Evidence::weight).sum();
     }
 
+    /** In how many details the two agree that few events share, beside the figure itself; more than there are when the extractor says that they are one. */
+    public int details() {
+        return byReference()
+                ? Integer.MAX_VALUE
+                : (int) evidence.stream().filter(Evidence::isDetail).count();
+    }
+
     /** Whether the extractor named them one event, so that no slot can talk them apart. */
     public boolean byReference() {
         return evidence.stream().anyMatch(reason -> reason.slot().equals(Evidence.EVENT_REF));

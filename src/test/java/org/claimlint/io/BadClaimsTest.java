@@ -387,7 +387,8 @@ class BadClaimsTest {
                     .isEqualTo("f.json:1: claims[0].section must be one of title, lead, body (Lead). Maybe lead.");
             assertThat(member("\"cues\":[\"update\",\"backreference\"]"))
                     .isEqualTo("f.json:1: claims[0].cues[1] must be one of correction, update, rise, fall,"
-                            + " preliminary, again, quoted, back-reference, contrast, total (backreference). Maybe"
+                            + " preliminary, again, quoted, back-reference, recalled, contrast, total"
+                            + " (backreference). Maybe"
                             + " back-reference.");
             assertThat(member("\"source\":{\"kind\":\"name\"}"))
                     .isEqualTo("f.json:1: claims[0].source.kind must be one of outlet, named, anonymous (name)."

@@ -1,0 +1,74 @@
+package org.claimlint.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimlint.link.EventLinker.Telling;
+import org.claimlint.model.Claim;
+import org.claimlint.model.ReportClaims;
+import org.claimlint.model.Topic;
+
+/** How many reports have each telling word, so that claims meet by their rarest ones. */
+final class TopicIndex {
+    /** By so many of its words a claim is found. */
+    private static final int MOST_KEYS = 6;
+
+    private final List<ReportClaims> reports;
+    private final Map<String, Integer> reportsWith = new HashMap<>();
+
+    TopicIndex(List<ReportClaims> reports) {
+        this.reports = reports;
+        if (reports.size() < 2) {
+            return;
+        }
+        for (ReportClaims one : reports) {
+            Set<String> words = new HashSet<>();
+            one.topics().values().forEach(topic -> words.addAll(topic.words()));
+            words.forEach(word -> reportsWith.merge(word, 1, Integer::sum));
+        }
+    }
+
+    /** Blocking keys: its rarest words that other reports have as well, with what it tells of. */
+    List<String> keys(Telling telling) {
+        if (reportsWith.isEmpty()) {
+            return List.of();
+        }
+        Claim claim = telling.claim();
+        List<String> words = new ArrayList<>();
+        for (String word : topic(telling).words()) {
+            if (reportsWith.getOrDefault(word, 0) > 1) {
+                words.add(word);
+            }
+        }
+        words.sort(Comparator.comparing((String word) -> reportsWith.getOrDefault(word, 0))
+                .thenComparing(Comparator.naturalOrder()));
+        List<String> keys = new ArrayList<>();
+        for (String word : words.subList(0, Math.min(MOST_KEYS, words.size()))) {
+            if (claim.measure() != null) {
+                keys.add("t|" + claim.measure() + '|' + word);
+            }
+            if (claim.event() != null) {
+                keys.add("t|" + claim.event() + '|' + word);
+            }
+            if (claim.unitId() != null) {
+                keys.add("t|" + claim.unitId() + '|' + word);
+            }
+        }
+        return keys;
+    }
+
+    /** What the passages of two tellings share; nothing inside one report, where the slots and the order of the text say more. */
+    SharedTopic shared(Telling first, Telling second) {
+        return first.report() == second.report()
+                ? SharedTopic.NONE
+                : SharedTopic.between(first, second, topic(first), topic(second));
+    }
+
+    private Topic topic(Telling telling) {
+        return reports.get(telling.report()).topic(telling.claim());
+    }
+}
