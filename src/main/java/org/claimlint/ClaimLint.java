@@ -124,7 +124,7 @@ public final class ClaimLint {
                 findings,
                 links,
                 problems,
-                new CheckResult.Hidden(applied.silenced(), 0, 0),
+                new CheckResult.Hidden(applied.silenced(), 0, 0, 0),
                 published(findings, published));
     }
 

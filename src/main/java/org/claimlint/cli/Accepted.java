@@ -31,13 +31,7 @@ final class Accepted {
         }
         int accepted = selected.findings().size() - kept.size();
         int stale = baseline.entries().size() - fresh().size();
-        return new CheckResult(
-                selected.reports(),
-                kept,
-                selected.links(),
-                selected.problems(),
-                new CheckResult.Hidden(selected.hidden().suppressed(), accepted, stale),
-                selected.published());
+        return selected.showing(kept, selected.hidden().withBaseline(accepted, stale));
     }
 
     /** The entries that are not stale: found again, or of reports that were not checked all. */

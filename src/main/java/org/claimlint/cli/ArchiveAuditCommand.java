@@ -12,6 +12,7 @@ import org.claimlint.archive.Archive.Retelling;
 import org.claimlint.model.CheckResult;
 import org.claimlint.output.JsonReporter;
 import org.claimlint.output.MessageLanguage;
+import org.claimlint.output.TerminalStyle;
 import org.claimlint.output.TextReporter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -96,7 +97,7 @@ final class ArchiveAuditCommand implements Callable<Integer> {
             if (format == Format.JSON) {
                 new JsonReporter(language).write(result, out);
             } else {
-                new TextReporter(language, false, false).writeFindings(result, out);
+                new TextReporter(language, TerminalStyle.PLAIN, false).writeFindings(result, out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -41,6 +41,13 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String archive;
 
     @Option(
+            names = "--diff",
+            paramLabel = "REF",
+            description =
+                    "Check all, and show only what touches lines changed since this commit or branch of git: --diff main.")
+    private @Nullable String diff;
+
+    @Option(
             names = "--translation",
             description =
                     "The second of two reports is a translation of the first: only the rules on translations compare them.")
@@ -54,9 +61,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--exit-zero", description = "Exit with 0 even when there are findings.")
     private boolean exitZero;
-
-    @Option(names = "--no-color", description = "No colours, even on a terminal.")
-    private boolean noColor;
 
     private final Surroundings surroundings;
     private final Output target;
@@ -79,6 +83,7 @@ final class CheckCommand implements Callable<Integer> {
         Baseline baseline = baseline(settings);
         String named = archive;
         Ahead<Archive> earlier = named == null ? null : Ahead.of(() -> Archive.toRead(named, surroundings.folder()));
+        ChangedLines changed = diff == null ? null : ChangedLines.since(diff, surroundings.folder());
         List<InputFiles.Input> inputs = input.find(surroundings, target, settings.path(Configuration.BASELINE));
         target.refuseToOverwrite(formats.output(), inputs);
         destinations.forEach(one -> target.refuseToOverwrite(one.file(), inputs));
@@ -95,7 +100,8 @@ final class CheckCommand implements Callable<Integer> {
         ClaimLint lint = rules.ready();
         CheckResult all = lint.check(reports, published(earlier, reports));
         CheckResult selected = selection.apply(all);
-        CheckResult result = baseline == null ? selected : new Accepted(baseline, all).apply(selected);
+        CheckResult unknown = baseline == null ? selected : new Accepted(baseline, all).apply(selected);
+        CheckResult result = changed == null ? unknown : changed.apply(unknown);
         result.problems().forEach(target::problem);
         tell(result.withProblems(target.problems()), destinations, settings, rules);
         return target.exitCode(!exitZero && settings.failOn().isMetBy(result.findings()));
@@ -127,9 +133,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void tell(
             CheckResult result, List<FormatOptions.Wanted> destinations, Settings settings, CheckRules rules) {
-        boolean colour = !noColor && surroundings.showsColour();
-        Reporters reporters =
-                new Reporters(settings.messageLanguage(), settings.failOn(), rules::catalog, colour, explain);
+        Reporters reporters = new Reporters(settings, rules::catalog, formats.terminal(surroundings), explain);
         for (FormatOptions.Wanted destination : destinations) {
             target.write(destination.file(), out -> reporters.of(destination).write(result, out));
         }

@@ -19,7 +19,7 @@ final class CheckOptions {
 
     @Option(
             names = "--min-level",
-            paramLabel = "SEVERITY",
+            paramLabel = "LEVEL",
             description = "Show findings from this severity on: error, warning or note (default).")
     @Nullable
     Severity minLevel;

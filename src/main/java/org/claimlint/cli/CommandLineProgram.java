@@ -29,6 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program as a function of its arguments and surroundings: every failure ends here, in one line. */
 final class CommandLineProgram {
     private static final String NAME = "claimlint: ";
+    /** Commands that speak about all others. */
+    private static final Set<String> ABOUT_ALL = Set.of("completion", "man");
 
     private final Output target;
     private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
@@ -46,6 +48,8 @@ final class CommandLineProgram {
         commands.put("init", () -> new InitCommand(surroundings, target));
         commands.put("baseline", () -> BaselineCommand.of(surroundings, target));
         commands.put("config", () -> ConfigCommand.of(surroundings, target));
+        commands.put("completion", () -> new CompletionCommand(target));
+        commands.put("man", () -> new ManCommand(target));
     }
 
     /**
@@ -73,6 +77,7 @@ final class CommandLineProgram {
                 .setExecutionExceptionHandler(new Handler())
                 .registerConverter(Format.class, new OneOf<>(Format.class))
                 .registerConverter(FormatOptions.Wanted.class, new FormatOptions.Converter())
+                .registerConverter(CompletionCommand.Shell.class, new OneOf<>(CompletionCommand.Shell.class))
                 .registerConverter(FailOn.class, new OneOf<>(FailOn.class))
                 .registerConverter(Severity.class, new OneOf<>(Severity.class))
                 .registerConverter(MessageLanguage.class, new OneOf<>(MessageLanguage.class))
@@ -87,7 +92,7 @@ final class CommandLineProgram {
     /** Only the command that is called is built, for each costs a few milliseconds; all of them where help may be needed. */
     private CommandLine program(String... args) {
         CommandLine program = new CommandLine(new ClaimLintCommand());
-        boolean named = args.length > 0 && commands.containsKey(args[0]);
+        boolean named = args.length > 0 && commands.containsKey(args[0]) && !ABOUT_ALL.contains(args[0]);
         commands.forEach((name, command) -> {
             if (!named || name.equals(args[0])) {
                 program.addSubcommand(name, command.get());

@@ -1,12 +1,12 @@
 package org.claimlint.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.claimlint.output.TerminalStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -19,7 +19,6 @@ final class FormatOptions {
     @Option(
             names = "--format",
             paramLabel = "NAME[=FILE]",
-            completionCandidates = Names.class,
             description = {
                 "text (default), json, sarif, junit, checkstyle, github, gitlab or rdjson; with a file, it is written there.",
                 "May be given several times: --format text --format sarif=out.sarif"
@@ -31,6 +30,25 @@ final class FormatOptions {
             paramLabel = "FILE",
             description = "Write there instead of standard output.")
     private @Nullable Path output;
+
+    @Option(names = "--no-color", description = "No colours, even on a terminal.")
+    private boolean noColor;
+
+    /** What standard output shows of colours and links. */
+    TerminalStyle terminal(Surroundings surroundings) {
+        return new TerminalStyle(
+                !noColor && surroundings.showsColour(),
+                surroundings.showsLinks() ? file -> link(surroundings.folder(), file) : TerminalStyle.PLAIN.links());
+    }
+
+    /** The address of a file as the terminal opens it, or nothing where there is no such file. */
+    private static String link(Path folder, String file) {
+        Path named = InputFiles.path(file);
+        Path path = named == null ? null : folder.resolve(named);
+        return path != null && Files.isRegularFile(path)
+                ? path.normalize().toUri().toASCIIString()
+                : "";
+    }
 
     /**
      * A format that somebody asked for.
@@ -93,7 +111,8 @@ final class FormatOptions {
                     return new Wanted(format, equals < 0 ? null : file(word.substring(equals + 1)));
                 }
             }
-            throw new TypeConversionException("must be one of " + String.join(", ", new Names()) + " (" + name + ").");
+            throw new TypeConversionException(
+                    "must be one of " + String.join(", ", ReportFormat.words()) + " (" + name + ").");
         }
 
         private static @Nullable Path file(String word) {
@@ -105,14 +124,6 @@ final class FormatOptions {
                 throw new TypeConversionException("needs a file behind = (" + word + ").");
             }
             return file;
-        }
-    }
-
-    /** The names of all formats. */
-    static final class Names implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Stream.of(ReportFormat.values()).map(ReportFormat::word).iterator();
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.claimlint.cli;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** In what form findings are told. */
 enum ReportFormat {
@@ -12,6 +14,11 @@ enum ReportFormat {
     GITHUB,
     GITLAB,
     RDJSON;
+
+    /** The names of all. */
+    static List<String> words() {
+        return Stream.of(values()).map(ReportFormat::word).toList();
+    }
 
     /** Its name on the command line. */
     String word() {

@@ -11,28 +11,26 @@ import org.claimlint.output.MessageLanguage;
 import org.claimlint.output.RdjsonReporter;
 import org.claimlint.output.Reporter;
 import org.claimlint.output.SarifReporter;
+import org.claimlint.output.TerminalStyle;
 import org.claimlint.output.TextReporter;
 import org.claimlint.rules.RuleInfo;
 
 /**
  * The reporter of each format, as a run's settings want it.
  *
- * @param colour whether text goes to a terminal that shows colours
+ * @param terminal what standard output shows
  * @param explain whether text says why severities are what they are
  */
 record Reporters(
-        MessageLanguage language,
-        FailOn failOn,
-        Supplier<? extends Collection<RuleInfo>> catalog,
-        boolean colour,
-        boolean explain) {
+        Settings settings, Supplier<? extends Collection<RuleInfo>> catalog, TerminalStyle terminal, boolean explain) {
 
     Reporter of(FormatOptions.Wanted wanted) {
+        MessageLanguage language = settings.messageLanguage();
         return switch (wanted.format()) {
-            case TEXT -> new TextReporter(language, colour && wanted.file() == null, explain);
+            case TEXT -> new TextReporter(language, wanted.file() == null ? terminal : TerminalStyle.PLAIN, explain);
             case JSON -> new JsonReporter(language);
             case SARIF -> new SarifReporter(language, ClaimLintCommand.Version.number(), catalog);
-            case JUNIT -> new JunitReporter(language, failOn::isMetBy);
+            case JUNIT -> new JunitReporter(language, settings.failOn()::isMetBy);
             case CHECKSTYLE -> new CheckstyleReporter(language);
             case GITHUB -> new GithubReporter(language);
             case GITLAB -> new GitlabReporter(language);

@@ -61,8 +61,7 @@ final class Selection {
                 kept.add(finding);
             }
         }
-        return new CheckResult(
-                result.reports(), kept, result.links(), result.problems(), result.hidden(), result.published());
+        return result.showing(kept, result.hidden());
     }
 
     private boolean wants(String rule) {

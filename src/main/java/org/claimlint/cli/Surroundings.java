@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything a run gets from outside but its arguments, so that tests can stand in for it.
@@ -27,6 +28,11 @@ record Surroundings(
         boolean typedInput,
         boolean terminal,
         boolean watched) {
+    private static final Set<String> LINKING_PROGRAMS =
+            Set.of("iTerm.app", "WezTerm", "vscode", "ghostty", "mintty", "rio", "Tabby", "zed");
+    private static final Set<String> LINKING_TYPES = Set.of("xterm-kitty", "xterm-ghostty", "alacritty", "foot");
+    /** 0.50.0, the first to show links, crashes on some. */
+    private static final int LAST_VTE_WITHOUT_LINKS = 5000;
 
     /** The launcher says which streams are terminals: Java cannot tell cheaply, and newer versions answer differently. */
     static Surroundings ofThisProcess() {
@@ -46,6 +52,34 @@ record Surroundings(
         return terminal
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !"dumb".equals(environment.get("TERM"));
+    }
+
+    /** Whether it is known that the terminal shows links (OSC 8): others may print their addresses. */
+    boolean showsLinks() {
+        if (!terminal) {
+            return false;
+        }
+        String forced = environment.getOrDefault("FORCE_HYPERLINK", "");
+        if (!forced.isEmpty()) {
+            return !forced.equals("0");
+        }
+        String type = environment.getOrDefault("TERM", "");
+        return LINKING_TYPES.contains(type)
+                || !type.equals("dumb")
+                        && !type.startsWith("screen")
+                        && !type.startsWith("tmux")
+                        && (LINKING_PROGRAMS.contains(environment.getOrDefault("TERM_PROGRAM", ""))
+                                || environment.containsKey("WT_SESSION")
+                                || environment.containsKey("KONSOLE_VERSION")
+                                || isAbove(environment.getOrDefault("VTE_VERSION", ""), LAST_VTE_WITHOUT_LINKS));
+    }
+
+    private static boolean isAbove(String number, int least) {
+        try {
+            return Integer.parseInt(number) > least;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     /** Whether standard input may hold something: false at a keyboard and when it has ended. */

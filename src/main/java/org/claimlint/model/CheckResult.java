@@ -38,15 +38,31 @@ public record CheckResult(
         return new CheckResult(reports, findings, links, others, hidden, published);
     }
 
+    /** The same with fewer findings. */
+    public CheckResult showing(List<Finding> kept, Hidden counted) {
+        return new CheckResult(reports, kept, links, problems, counted, published);
+    }
+
     /**
      * What is not shown, because somebody said so.
      *
      * @param suppressed findings of which a person says why they are no contradictions
      * @param accepted findings that a baseline holds
      * @param stale what a baseline holds of the checked reports and is found no more
+     * @param unchanged findings that touch no line that was changed
      */
-    public record Hidden(int suppressed, int accepted, int stale) {
-        public static final Hidden NONE = new Hidden(0, 0, 0);
+    public record Hidden(int suppressed, int accepted, int stale, int unchanged) {
+        public static final Hidden NONE = new Hidden(0, 0, 0, 0);
+
+        /** The same with the counts of a baseline. */
+        public Hidden withBaseline(int acceptedNow, int staleNow) {
+            return new Hidden(suppressed, acceptedNow, staleNow, unchanged);
+        }
+
+        /** The same with the count of findings on lines that did not change. */
+        public Hidden withUnchanged(int count) {
+            return new Hidden(suppressed, accepted, stale, count);
+        }
     }
 
     /**

@@ -20,6 +20,17 @@ public record Passage(
         @Nullable String quote,
         @Nullable String value) {
 
+    /** The line, from 1, that it ends on. */
+    public int lastLine() {
+        int line = origin.line();
+        for (int i = 0; quote != null && i < quote.length(); i++) {
+            char c = quote.charAt(i);
+            boolean firstOfTwo = c == '\r' && i + 1 < quote.length() && quote.charAt(i + 1) == '\n';
+            line += c == '\n' || c == '\r' && !firstOfTwo ? 1 : 0;
+        }
+        return line;
+    }
+
     /** The exact text, else the value: what people are shown. */
     public String words() {
         return quote != null ? quote : value != null ? value : "";

@@ -49,6 +49,7 @@ final class ClosingLines {
         addHidden("suppressed", hidden.suppressed(), words, counts);
         addHidden("accepted", hidden.accepted(), words, counts);
         addHidden("stale", hidden.stale(), words, counts);
+        addHidden("unchanged", hidden.unchanged(), words, counts);
         return String.join(words.get("comma") + " ", counts);
     }
 

@@ -54,6 +54,7 @@ public final class JsonReporter implements Reporter {
             writeHidden("suppressed", result.hidden().suppressed(), json);
             writeHidden("accepted", result.hidden().accepted(), json);
             writeHidden("stale", result.hidden().stale(), json);
+            writeHidden("unchanged", result.hidden().unchanged(), json);
             json.writeEndObject();
             json.writeEndObject();
         }

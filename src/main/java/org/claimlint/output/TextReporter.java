@@ -29,7 +29,7 @@ public final class TextReporter implements Reporter {
     private static final Position NOWHERE = new Position(1, 1);
 
     private final MessageLanguage language;
-    private final boolean colour;
+    private final TerminalStyle style;
     private final boolean explain;
     /** The reports of the archive, by id. */
     private final Map<String, Report> published = new HashMap<>();
@@ -37,12 +37,12 @@ public final class TextReporter implements Reporter {
     private final Map<MessageLanguage, Words> words = new EnumMap<>(MessageLanguage.class);
 
     /**
-     * @param colour whether {@code out} is a terminal that shows colours
+     * @param style what is known of the terminal that {@code out} is
      * @param explain whether to say why each severity is what it is, and which claims were taken for one event
      */
-    public TextReporter(MessageLanguage language, boolean colour, boolean explain) {
+    public TextReporter(MessageLanguage language, TerminalStyle style, boolean explain) {
         this.language = language;
-        this.colour = colour;
+        this.style = style;
         this.explain = explain;
     }
 
@@ -127,8 +127,8 @@ public final class TextReporter implements Reporter {
         String severity = words.get("severity." + finding.severity().id());
         String message = Printable.within(words.language(), words.language().message(finding));
         String rule = Printable.within(words.language(), finding.rule());
-        return Style.of(finding.severity()).apply(severity + words.get("colon"), colour) + " " + message + INDENT
-                + Style.DIM.apply(rule, colour);
+        return Style.of(finding.severity()).apply(severity + words.get("colon"), style.colour()) + " " + message
+                + INDENT + Style.DIM.apply(rule, style.colour());
     }
 
     /**
@@ -141,8 +141,8 @@ public final class TextReporter implements Reporter {
         String seen = Printable.oneLine(seen(passage));
         // What counts is what a reader sees: quotes that differ only in their line breaks are shown alike.
         if (shown.add(place + "\n" + seen)) {
-            line(out, indent, place);
             Report earlier = published.get(passage.report());
+            line(out, indent, earlier == null ? style.linked(place, passage.file()) : place);
             if (earlier != null) {
                 line(out, indent + INDENT, words.publication(earlier));
             }

@@ -170,7 +170,8 @@ class FormatsTest {
 
     @Test
     void text_has_no_line_that_a_build_server_takes_for_a_command() throws IOException {
-        String text = Golden.written(new TextReporter(MessageLanguage.AUTO, false, true), Sample.markup());
+        String text =
+                Golden.written(new TextReporter(MessageLanguage.AUTO, TerminalStyle.PLAIN, true), Sample.markup());
         assertThat(text.lines().map(String::strip)).noneMatch(line -> line.startsWith("::") || line.contains("##["));
     }
 

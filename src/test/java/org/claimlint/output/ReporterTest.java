@@ -22,13 +22,13 @@ class ReporterTest {
 
     @Test
     void explainedTextSaysWhySeveritiesAreLoweredAndWhatWasTakenForOneEvent() throws IOException {
-        Reporter reporter = new TextReporter(MessageLanguage.EN, false, true);
+        Reporter reporter = new TextReporter(MessageLanguage.EN, TerminalStyle.PLAIN, true);
         Golden.assertSame(Golden.written(reporter, Sample.twoLanguages()), "explain.txt");
     }
 
     @Test
     void hostileWordsCannotCommandTheTerminalOrForgeALine() throws IOException {
-        Reporter reporter = new TextReporter(MessageLanguage.AUTO, false, true);
+        Reporter reporter = new TextReporter(MessageLanguage.AUTO, TerminalStyle.PLAIN, true);
         String text = Golden.written(reporter, Sample.hostile());
         Golden.assertSame(text, "hostile.txt");
         assertThat(text.chars().filter(Character::isISOControl)).containsOnly((int) '\n');
@@ -57,10 +57,21 @@ class ReporterTest {
 
     @Test
     void colourMarksTheSeverityAndDimsTheRule() throws IOException {
-        Reporter reporter = new TextReporter(MessageLanguage.EN, true, false);
+        Reporter reporter = new TextReporter(MessageLanguage.EN, new TerminalStyle(true, file -> ""), false);
         assertThat(Golden.written(reporter, Sample.twoLanguages()).lines().findFirst())
                 .contains("\u001B[1;31mmust fix:\u001B[0m One event, two years: 2016 here, 2019 there.  "
                         + "\u001B[2mevent/year-mismatch\u001B[0m");
+    }
+
+    @Test
+    void placesAreLinksWhereTheTerminalShowsThem() throws IOException {
+        TerminalStyle style = new TerminalStyle(
+                false, file -> file.endsWith("quarry.json") ? "file:///desk/reports/quarry.json" : "");
+        String text = Golden.written(new TextReporter(MessageLanguage.EN, style, false), Sample.twoLanguages());
+        assertThat(text)
+                .contains(
+                        "\n  \u001B]8;;file:///desk/reports/quarry.json\u001B\\reports/quarry.json:3:9\u001B]8;;\u001B\\\n")
+                .contains("\n  reports/maqla.json:2:5\n");
     }
 
     @Test
@@ -108,6 +119,6 @@ class ReporterTest {
     }
 
     private static String text(CheckResult result, MessageLanguage language) throws IOException {
-        return Golden.written(new TextReporter(language, false, false), result);
+        return Golden.written(new TextReporter(language, TerminalStyle.PLAIN, false), result);
     }
 }
