@@ -2,6 +2,7 @@ package org.claimlint.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimlint.ClaimLint;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Option;
         description = "Checks reports alone and against each other.",
         footer = "Exit code: 0 nothing to report, 1 findings, 2 something could not be checked.")
 final class CheckCommand implements Callable<Integer> {
+    private static final String WATCH = "--watch";
     /** The environment variable in which GitHub names the file of a job's summary. */
     private static final String GITHUB_SUMMARY = "GITHUB_STEP_SUMMARY";
 
@@ -59,19 +61,59 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Say why each severity is what it is, and what was taken for one event.")
     private boolean explain;
 
+    @Option(names = WATCH, description = "Check again whenever something that is read changes, until Ctrl-C.")
+    private boolean watch;
+
     @Option(names = "--exit-zero", description = "Exit with 0 even when there are findings.")
     private boolean exitZero;
 
+    private final CommandLineProgram program;
     private final Surroundings surroundings;
     private final Output target;
 
-    CheckCommand(Surroundings surroundings, Output target) {
+    /** @param program what runs this command */
+    CheckCommand(CommandLineProgram program, Surroundings surroundings, Output target) {
+        this.program = program;
         this.surroundings = surroundings;
         this.target = target;
     }
 
     @Override
     public Integer call() throws IOException {
+        return watch ? watch() : check();
+    }
+
+    /** Each check is a run of its own, so that it sees what changed in the configuration and the rules as well. */
+    private int watch() throws IOException {
+        List<String> named = input.named();
+        if (named.isEmpty() || named.contains("-")) {
+            throw new UsageException("--watch needs files or folders, and no standard input. Maybe name a folder.");
+        }
+        Settings settings = new Settings(options, input, input.configuration(surroundings), surroundings.folder());
+        List<Path> read = new ArrayList<>();
+        named.forEach(file -> read.add(surroundings.folder().resolve(file)));
+        read.add(settings.configuration().folder().resolve(Configuration.FILE_NAME));
+        for (String key :
+                List.of(Configuration.BASELINE, Configuration.RULES, Configuration.PLACES, Configuration.ACTORS)) {
+            Path file = settings.path(key);
+            if (file != null) {
+                read.add(file);
+            }
+        }
+        if (archive != null) {
+            read.add(surroundings.folder().resolve(archive));
+        }
+        List<String> once = new ArrayList<>(program.arguments());
+        once.removeIf(argument -> argument.equals(WATCH));
+        Surroundings lasting = Watch.lasting(surroundings);
+        return new Watch(
+                        lasting,
+                        () -> FileStamps.of(read),
+                        () -> new CommandLineProgram(lasting).run(once.toArray(String[]::new)))
+                .run();
+    }
+
+    private int check() throws IOException {
         if (archive != null && (translation || facts)) {
             throw new UsageException("--archive goes with neither --translation nor --facts. Maybe leave it out.");
         }

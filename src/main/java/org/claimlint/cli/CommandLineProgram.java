@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,10 +35,11 @@ final class CommandLineProgram {
 
     private final Output target;
     private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    private List<String> arguments = List.of();
 
     CommandLineProgram(Surroundings surroundings) {
         target = new Output(surroundings);
-        commands.put("check", () -> new CheckCommand(surroundings, target));
+        commands.put("check", () -> new CheckCommand(this, surroundings, target));
         commands.put("claims", () -> new ClaimsCommand(surroundings, target));
         commands.put("mentions", () -> new MentionsCommand(surroundings, target));
         commands.put("rules", () -> new RulesCommand(surroundings, target));
@@ -58,6 +60,7 @@ final class CommandLineProgram {
      * @return 0 when there is nothing to report, 1 for findings, 2 for any problem
      */
     int run(String... args) {
+        arguments = List.of(args);
         try {
             return execute(args);
         } catch (Throwable e) {
@@ -65,6 +68,11 @@ final class CommandLineProgram {
         } finally {
             OwnNames.use(OwnNames.NONE);
         }
+    }
+
+    /** What was given to {@link #run}. */
+    List<String> arguments() {
+        return arguments;
     }
 
     private int execute(String... args) {
@@ -77,7 +85,6 @@ final class CommandLineProgram {
                 .setExecutionExceptionHandler(new Handler())
                 .registerConverter(Format.class, new OneOf<>(Format.class))
                 .registerConverter(FormatOptions.Wanted.class, new FormatOptions.Converter())
-                .registerConverter(CompletionCommand.Shell.class, new OneOf<>(CompletionCommand.Shell.class))
                 .registerConverter(FailOn.class, new OneOf<>(FailOn.class))
                 .registerConverter(Severity.class, new OneOf<>(Severity.class))
                 .registerConverter(MessageLanguage.class, new OneOf<>(MessageLanguage.class))

@@ -1,5 +1,6 @@
 package org.claimlint.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -13,19 +14,15 @@ import picocli.CommandLine.Spec;
         description = "Prints a script that makes a shell complete commands and options: bash, zsh or fish.",
         footer = "bash, zsh: source <(claimlint completion bash). fish: claimlint completion fish | source.")
 final class CompletionCommand implements Callable<Integer> {
+    static final List<String> SHELLS = List.of("bash", "zsh", "fish");
+
     @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
-    private Shell shell = Shell.BASH;
+    private String shell = "";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     private final Output target;
-
-    enum Shell {
-        BASH,
-        ZSH,
-        FISH
-    }
 
     CompletionCommand(Output target) {
         this.target = target;
@@ -38,8 +35,11 @@ final class CompletionCommand implements Callable<Integer> {
         String name = program.getCommandName();
         String script = switch (shell) {
             // picocli's script makes zsh understand it by itself.
-            case BASH, ZSH -> AutoComplete.bash(name, program).replace(System.lineSeparator(), "\n");
-            case FISH -> FishCompletion.script(program.getCommandSpec());
+            case "bash", "zsh" -> AutoComplete.bash(name, program).replace(System.lineSeparator(), "\n");
+            case "fish" -> FishCompletion.script(program.getCommandSpec());
+            default ->
+                throw new UsageException("no completions are written for this shell (" + shell + "). Maybe for one of "
+                        + String.join(", ", SHELLS) + ".");
         };
         target.write(null, out -> out.write(script));
         return target.exitCode(false);

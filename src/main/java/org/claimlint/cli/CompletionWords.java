@@ -23,7 +23,7 @@ final class CompletionWords {
             }
         }
         for (PositionalParamSpec argument : List.copyOf(command.positionalParameters())) {
-            List<String> words = command.userObject() instanceof SchemaCommand ? Schemas.names() : words(argument);
+            List<String> words = words(command.userObject(), argument);
             if (!words.isEmpty()) {
                 command.remove(argument);
                 command.addPositional(PositionalParamSpec.builder(argument)
@@ -32,6 +32,13 @@ final class CompletionWords {
             }
         }
         command.subcommands().values().forEach(one -> addTo(one.getCommandSpec()));
+    }
+
+    private static List<String> words(Object command, ArgSpec argument) {
+        if (command instanceof SchemaCommand) {
+            return Schemas.names();
+        }
+        return command instanceof CompletionCommand ? CompletionCommand.SHELLS : words(argument);
     }
 
     private static List<String> words(ArgSpec argument) {

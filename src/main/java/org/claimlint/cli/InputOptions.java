@@ -108,6 +108,11 @@ final class InputOptions {
                 .toList();
     }
 
+    /** The files and folders that were named, standard input with its own name. */
+    List<String> named() {
+        return files;
+    }
+
     @Nullable
     String language() {
         return language;

@@ -1,6 +1,9 @@
 package org.claimlint.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,7 +49,7 @@ final class Output {
     }
 
     private void writeToStandardOutput(Content content) {
-        try (Writer out = WholeFile.writer(surroundings.out())) {
+        try (Writer out = writer(surroundings.out())) {
             content.writeTo(out);
         } catch (IOException e) {
             boolean readerLeft = String.valueOf(e.getMessage()).contains("Broken pipe");
@@ -58,8 +61,7 @@ final class Output {
 
     /** Adds to the end of a file. */
     void append(Path file, Content content) {
-        try (Writer out =
-                WholeFile.writer(Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+        try (Writer out = writer(Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
             content.writeTo(out);
         } catch (IOException e) {
             problem(file + ": cannot be written." + WholeFile.advice(file, e));
@@ -123,5 +125,9 @@ final class Output {
 
     int exitCode(boolean found) {
         return !problems.isEmpty() ? PROBLEM : found ? FOUND_SOMETHING : FOUND_NOTHING;
+    }
+
+    static Writer writer(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
     }
 }

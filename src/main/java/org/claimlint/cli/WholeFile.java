@@ -1,11 +1,8 @@
 package org.claimlint.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -30,7 +27,7 @@ final class WholeFile {
                 target.resolveSibling(".claimlint-" + ProcessHandle.current().pid() + ".tmp");
         try {
             OutputStream out = Files.newOutputStream(draft);
-            try (Writer writer = writer(out)) {
+            try (Writer writer = Output.writer(out)) {
                 content.writeTo(writer);
             }
             if (there) {
@@ -59,12 +56,8 @@ final class WholeFile {
         return failure instanceof AccessDeniedException ? " Maybe you lack the permission." : "";
     }
 
-    static Writer writer(OutputStream out) {
-        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
-    }
-
     private static void writeInPlace(Path target, Output.Content content) throws IOException {
-        try (Writer writer = writer(Files.newOutputStream(target))) {
+        try (Writer writer = Output.writer(Files.newOutputStream(target))) {
             content.writeTo(writer);
         }
     }
