@@ -16,8 +16,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.claimlint.link.EventLinker;
 import org.claimlint.model.InvalidInputException;
+import org.claimlint.model.Question;
 import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
+import org.claimlint.model.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,6 +203,21 @@ public final class Archive implements AutoCloseable {
                 }
             }
             return true;
+        });
+    }
+
+    /** How many there were in all events of a kind: each event once, however many reports tell it. */
+    public Tally count(Question question) {
+        return ask(() -> {
+            StoredReports stored = new StoredReports(connection, Set.of());
+            List<ReportClaims> telling = List.copyOf(
+                    stored.whole(new Matches(connection, question).reports()).values());
+            // what joins two tellings may be a report that gives no count
+            List<ReportClaims> all = new ArrayList<>(telling);
+            if (!telling.isEmpty()) {
+                all.addAll(linkedWith(telling));
+            }
+            return EventCounts.of(question, all);
         });
     }
 

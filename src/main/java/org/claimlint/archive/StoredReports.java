@@ -65,6 +65,31 @@ final class StoredReports {
         return found;
     }
 
+    /**
+     * Of some reports the claims that tell of some events or of none that is known, by the number of the report, without texts.
+     *
+     * @param events null for all
+     */
+    Map<Long, ReportClaims> ofEvents(List<Long> reports, @Nullable Collection<String> events) throws SQLException {
+        Map<Long, Row> rows = rows(reports, false);
+        StringBuilder query =
+                new StringBuilder("SELECT report, json FROM claim WHERE report IN (" + listed(reports) + ")");
+        if (events != null) {
+            query.append(" AND (event IS NULL OR event IN (")
+                    .append(String.join(",", Collections.nCopies(events.size(), "?")))
+                    .append("))");
+        }
+        try (PreparedStatement claims = connection.prepareStatement(
+                query.append(" ORDER BY report, number").toString())) {
+            int parameter = 0;
+            for (String event : events == null ? List.<String>of() : events) {
+                claims.setString(++parameter, event);
+            }
+            addClaims(rows, claims.executeQuery());
+        }
+        return read(rows);
+    }
+
     /** Whole reports with their texts, by their number, in the order of publication. */
     Map<Long, ReportClaims> whole(Collection<Long> reports) throws SQLException {
         Map<Long, ReportClaims> found = new LinkedHashMap<>();
@@ -126,9 +151,14 @@ final class StoredReports {
     }
 
     private void addClaims(Map<Long, Row> rows, String query) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            addClaims(rows, statement.executeQuery(query));
+        }
+    }
+
+    private static void addClaims(Map<Long, Row> rows, ResultSet found) throws SQLException {
         Map<Long, Integer> counts = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet claim = statement.executeQuery(query)) {
+        try (ResultSet claim = found) {
             while (claim.next()) {
                 long report = claim.getLong(1);
                 Row row = rows.get(report);

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.claimlint.ClaimLint;
 import org.claimlint.archive.Archive;
 import org.claimlint.archive.Archive.Retelling;
+import org.claimlint.io.OwnNamesReader;
+import org.claimlint.lexicon.OwnNames;
 import org.claimlint.model.CheckResult;
 import org.claimlint.output.JsonReporter;
 import org.claimlint.output.MessageLanguage;
@@ -62,6 +64,7 @@ final class ArchiveAuditCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = new Settings(options, input, input.configuration(surroundings), surroundings.folder());
         settings.refuseToFailOnWhatIsHidden();
+        OwnNames.use(OwnNamesReader.of(settings.configuration()));
         CheckRules rules = CheckRules.of(settings, target);
         Selection selection = rules.selection(settings);
         MessageLanguage language = settings.messageLanguage();

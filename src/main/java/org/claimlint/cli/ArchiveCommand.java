@@ -15,7 +15,8 @@ final class ArchiveCommand implements Runnable {
                 .addSubcommand(new ArchiveShowCommand(surroundings, target))
                 .addSubcommand(new ArchiveRemoveCommand(surroundings, target))
                 .addSubcommand(new ArchiveVerifyCommand(surroundings, target))
-                .addSubcommand(new ArchiveAuditCommand(surroundings, target));
+                .addSubcommand(new ArchiveAuditCommand(surroundings, target))
+                .addSubcommand(new ArchiveCountCommand(surroundings, target));
     }
 
     @Override

@@ -201,7 +201,9 @@ final class InputOptions {
         private final @Nullable Consumer<ReportClaims> claims;
         private final Surroundings surroundings;
         private final Output target;
-        private final List<ReportClaims> ofThisFile = new ArrayList<>();
+        /** Takes each report of a claims file as it comes: a file may hold more than memory does. */
+        private Consumer<ReportClaims> told = one -> {};
+
         /** Made on first use: a run over texts loads no JSON. */
         private @Nullable ClaimsReader claimsReader;
 
@@ -263,17 +265,28 @@ final class InputOptions {
             } else if (claims == null) {
                 target.problem(new InvalidInputException(name, 0, "holds claims: mentions are read from texts."));
             } else {
-                claimsReader().read(name, id, folder, all);
-                List<ReportClaims> told = List.copyOf(ofThisFile);
-                ofThisFile.clear();
-                (sidecar.isEmpty() ? told : sidecar.addTo(told, target::problem)).forEach(claims);
+                readClaims(name, id, sidecar, folder, all, claims);
+            }
+        }
+
+        private void readClaims(
+                String name, String id, Sidecar sidecar, Path folder, InputStream in, Consumer<ReportClaims> taker)
+                throws IOException {
+            if (sidecar.isEmpty()) {
+                told = taker;
+                claimsReader().read(name, id, folder, in);
+            } else {
+                List<ReportClaims> ofThisFile = new ArrayList<>();
+                told = ofThisFile::add;
+                claimsReader().read(name, id, folder, in);
+                sidecar.addTo(ofThisFile, target::problem).forEach(taker);
             }
         }
 
         private ClaimsReader claimsReader() {
             if (claimsReader == null) {
                 claimsReader = new ClaimsReader(
-                                report -> ofThisFile.add(report.withReport(assumptions.complete(report.report()))),
+                                report -> told.accept(report.withReport(assumptions.complete(report.report()))),
                                 target::problem,
                                 ids)
                         .publishedOn(published);

@@ -5,7 +5,9 @@ import org.claimlint.io.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "schema", description = "Prints the JSON Schema of a format: claims, config, findings, mentions.")
+@Command(
+        name = "schema",
+        description = "Prints the JSON Schema of a format: claims, config, count, findings, mentions.")
 final class SchemaCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "The name of the format.")
     private String name = "";

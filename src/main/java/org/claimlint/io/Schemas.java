@@ -11,7 +11,7 @@ import org.claimlint.text.Similar;
 
 /** The JSON Schemas (draft 2020-12) of what goes in and comes out, and a configuration to begin with. */
 public final class Schemas {
-    private static final List<String> NAMES = List.of("claims", "config", "findings", "mentions");
+    private static final List<String> NAMES = List.of("claims", "config", "count", "findings", "mentions");
 
     private Schemas() {}
 

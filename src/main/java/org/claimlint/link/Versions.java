@@ -47,7 +47,7 @@ final class Versions {
         return common.size() > SHARED * most;
     }
 
-    private Set<String> sentences(int report) {
+    Set<String> sentences(int report) {
         return sentences.computeIfAbsent(
                 report, place -> sentences(reports.get(place).report()));
     }

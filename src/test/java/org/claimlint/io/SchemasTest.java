@@ -26,6 +26,7 @@ import org.claimlint.model.Polarity;
 import org.claimlint.model.Section;
 import org.claimlint.model.Severity;
 import org.claimlint.model.SourceKind;
+import org.claimlint.model.Tally;
 import org.claimlint.model.TimeRole;
 import org.junit.jupiter.api.Test;
 
@@ -55,9 +56,10 @@ class SchemasTest {
 
     @Test
     void an_unknown_schema_is_refused_with_advice() {
-        assertThat(Schemas.names()).containsExactly("claims", "config", "findings", "mentions");
+        assertThat(Schemas.names()).containsExactly("claims", "config", "count", "findings", "mentions");
         assertThatThrownBy(() -> Schemas.text("finding"))
-                .hasMessage("The schema must be one of claims, config, findings, mentions (finding). Maybe findings.");
+                .hasMessage(
+                        "The schema must be one of claims, config, count, findings, mentions (finding). Maybe findings.");
     }
 
     @Test
@@ -93,6 +95,10 @@ class SchemasTest {
         assertThat(words(claims.get("properties").get("schema"))).containsExactly(ReportParser.SCHEMA);
         assertThat(words(findings.at("/$defs/finding/properties/severity")))
                 .containsExactlyInAnyOrderElementsOf(names(Severity.values()));
+        assertThat(words(parse(Schemas.text("count")).at("/$defs/doubt/properties/reason")))
+                .isEqualTo(names(Tally.Reason.values()));
+        assertThat(words(parse(Schemas.text("count")).at("/$defs/telling/properties/use")))
+                .isEqualTo(names(Tally.Use.values()));
     }
 
     @Test
@@ -120,7 +126,8 @@ class SchemasTest {
 
     @Test
     void every_object_and_member_is_described() {
-        for (JsonNode schema : List.of(claims, findings, parse(Schemas.text("mentions")))) {
+        for (JsonNode schema :
+                List.of(claims, findings, parse(Schemas.text("count")), parse(Schemas.text("mentions")))) {
             List<JsonNode> objects = new ArrayList<>(List.of(schema));
             schema.get("$defs").forEach(objects::add);
             for (JsonNode object : objects) {
