@@ -98,6 +98,22 @@ class ArchitectureTest {
             .resideInAnyPackage("org.drools..", "org.kie..");
 
     @ArchTest
+    static final ArchRule drivers_are_loaded_only_where_an_archive_is_named = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.claimlint.archive")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.postgresql..", "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule one_class_knows_postgresql = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.claimlint.archive.Postgresql")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.postgresql..");
+
+    @ArchTest
     static final ArchRule there_are_no_cycles =
             slices().matching("org.claimlint.(*)..").should().beFreeOfCycles();
 

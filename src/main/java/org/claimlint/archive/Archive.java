@@ -62,7 +62,26 @@ public final class Archive implements AutoCloseable {
     }
 
     private static Archive open(String name, Path folder, Database.Access access) {
-        return open(new Sqlite(name, folder.resolve(name)), access);
+        return open(database(name, folder), access);
+    }
+
+    private static Database database(String name, Path folder) {
+        if (name.startsWith(Postgresql.PREFIX)) {
+            return new Postgresql(name);
+        }
+        int scheme = name.indexOf("://");
+        if (scheme > 0) {
+            throw new InvalidInputException(
+                    name.substring(0, scheme),
+                    0,
+                    "is no kind of archive. Maybe a file, or jdbc:postgresql://HOST/DATABASE.");
+        }
+        return new Sqlite(name, folder.resolve(name));
+    }
+
+    /** The archive as messages name it: without a password. */
+    public String name() {
+        return database.name();
     }
 
     static Archive open(Database database, Database.Access access) {
@@ -274,6 +293,7 @@ public final class Archive implements AutoCloseable {
             connection.setAutoCommit(false);
             T done;
             try {
+                database.waitForWriters(connection);
                 done = work.done();
             } catch (SQLException | RuntimeException e) {
                 undo(e);

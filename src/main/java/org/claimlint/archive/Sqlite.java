@@ -151,14 +151,7 @@ final class Sqlite implements Database {
                 throw problem("is no archive: an empty file. Maybe add reports first.");
             }
         }
-        if (version > SCHEMA) {
-            throw problem("was written by a newer claimlint (schema " + version + ", this one knows " + SCHEMA
-                    + "). Maybe update claimlint.");
-        }
-        if (version < SCHEMA && !writes) {
-            throw problem("was written by an older claimlint (schema " + version + " of " + SCHEMA
-                    + "). Maybe add a report: that brings it up to date.");
-        }
+        requireKnown(version, writes);
         if (version < SCHEMA) {
             migrate(statement);
         }
@@ -191,9 +184,9 @@ final class Sqlite implements Database {
     @Override
     public InvalidInputException told(SQLException e) {
         return switch (e.getErrorCode() & 0xFF) {
-            case BUSY -> problem("is being written by another process, which did not end. Maybe try again later.");
+            case BUSY -> busy();
             case READ_ONLY_FILE -> readOnly();
-            case CORRUPT -> problem("is damaged. Maybe restore a copy of it.");
+            case CORRUPT -> damaged();
             case FULL -> problem("cannot be written: the disk is full.");
             case IO -> problem("cannot be read or written (" + e.getMessage() + "). Maybe the disk is full.");
             case CANNOT_OPEN -> problem("cannot be opened. Maybe you lack the permission.");
@@ -202,6 +195,10 @@ final class Sqlite implements Database {
         };
     }
 
+    /** Its transactions begin so. */
+    @Override
+    public void waitForWriters(Connection connection) {}
+
     @Override
     public String damage(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -209,13 +206,5 @@ final class Sqlite implements Database {
             String first = rows.next() ? rows.getString(1) : "";
             return first.equals("ok") ? "" : first;
         }
-    }
-
-    private InvalidInputException readOnly() {
-        return problem("is read-only: nothing can be added or removed.");
-    }
-
-    private InvalidInputException problem(String what) {
-        return new InvalidInputException(name, 0, what);
     }
 }

@@ -31,7 +31,7 @@ final class ArchiveCommand implements Runnable {
                 names = "--archive",
                 paramLabel = "FILE",
                 required = true,
-                description = "The archive: one file, made by the first add.")
+                description = "The archive: a file, or jdbc:postgresql://HOST/DATABASE; the first add makes it.")
         String name = "";
     }
 }

@@ -34,7 +34,7 @@ final class ArchiveRemoveCommand implements Callable<Integer> {
         try (Archive archive = Archive.toChange(place.name, surroundings.folder())) {
             List<String> missing = archive.remove(all);
             missing.forEach(name -> target.problem(
-                    new InvalidInputException(place.name, 0, "has no report of this id (" + name + ").")));
+                    new InvalidInputException(archive.name(), 0, "has no report of this id (" + name + ").")));
             target.say((all.size() - missing.size()) + " removed.");
         }
         return target.exitCode(false);

@@ -38,7 +38,7 @@ final class ArchiveShowCommand implements Callable<Integer> {
                 ReportClaims report = archive.find(name);
                 if (report == null) {
                     target.problem(
-                            new InvalidInputException(place.name, 0, "has no report of this id (" + name + ")."));
+                            new InvalidInputException(archive.name(), 0, "has no report of this id (" + name + ")."));
                 } else {
                     found.add(report);
                 }

@@ -26,7 +26,7 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
     public Integer call() {
         try (Archive archive = Archive.toRead(place.name, surroundings.folder())) {
             Archive.Contents contents =
-                    archive.verify(problem -> target.problem(new InvalidInputException(place.name, 0, problem)));
+                    archive.verify(problem -> target.problem(new InvalidInputException(archive.name(), 0, problem)));
             target.say("Read " + contents.reports() + " reports with " + contents.claims() + " claims.");
         }
         return target.exitCode(false);

@@ -1,11 +1,9 @@
 package org.claimlint.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -17,19 +15,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.claimlint.ClaimLint;
-import org.claimlint.model.InvalidInputException;
 import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ArchiveTest {
-    private static final String FILE = "a.db";
+    private final TestDatabase database;
+    private final String archiveName;
 
     @TempDir
     private Path folder;
+
+    ArchiveTest(TestDatabase database) {
+        this.database = database;
+        this.archiveName = database.fresh();
+    }
 
     private static ReportClaims read(String name, LocalDate day, int killed) {
         String text = "On 5 May 2019, " + killed + " civilians were killed in an air raid on the market of Raqqa."
@@ -57,12 +64,12 @@ class ArchiveTest {
     }
 
     private Connection raw() throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(FILE));
+        return database.connect(archiveName, folder);
     }
 
     @Test
     void a_draft_meets_reports_before_and_after_it_whatever_their_number() {
-        try (Archive archive = Archive.toAdd(FILE, folder)) {
+        try (Archive archive = Archive.toAdd(archiveName, folder)) {
             List<NewReport> many = new ArrayList<>();
             for (int i = 0; i < 300; i++) {
                 many.add(NewReport.of(read("r" + i, LocalDate.of(2010, 1, 1).plusDays(20L * i), 12)));
@@ -84,7 +91,7 @@ class ArchiveTest {
     @Test
     void what_is_kept_is_what_was_read() {
         ReportClaims read = read("raid", LocalDate.of(2019, 5, 6), 12);
-        try (Archive archive = Archive.toAdd(FILE, folder)) {
+        try (Archive archive = Archive.toAdd(archiveName, folder)) {
             archive.add(List.of(NewReport.of(read)));
             ReportClaims kept = archive.find("raid");
             assertThat(kept).isNotNull();
@@ -99,10 +106,10 @@ class ArchiveTest {
         ExecutorService threads = Executors.newFixedThreadPool(3);
         CountDownLatch written = new CountDownLatch(2);
         List<Future<?>> runs = new ArrayList<>();
-        Archive.toAdd(FILE, folder).close();
+        Archive.toAdd(archiveName, folder).close();
         for (String writer : List.of("one-", "two-")) {
             runs.add(threads.submit(() -> {
-                try (Archive archive = Archive.toAdd(FILE, folder)) {
+                try (Archive archive = Archive.toAdd(archiveName, folder)) {
                     for (NewReport report : reports(writer, 20)) {
                         archive.add(List.of(report));
                     }
@@ -112,7 +119,7 @@ class ArchiveTest {
             }));
         }
         runs.add(threads.submit(() -> {
-            try (Archive archive = Archive.toRead(FILE, folder)) {
+            try (Archive archive = Archive.toRead(archiveName, folder)) {
                 int seen = 0;
                 while (written.getCount() > 0) {
                     List<String> names = new ArrayList<>();
@@ -126,22 +133,25 @@ class ArchiveTest {
             run.get();
         }
         threads.shutdown();
-        try (Archive archive = Archive.toRead(FILE, folder)) {
+        try (Archive archive = Archive.toRead(archiveName, folder)) {
             assertThat(count(archive)).isEqualTo(40);
         }
     }
 
     @Test
     void a_writer_waits_for_another_one_and_a_reader_does_not() throws Exception {
-        try (Archive archive = Archive.toAdd(FILE, folder);
+        try (Archive archive = Archive.toAdd(archiveName, folder);
                 Connection other = raw();
                 Statement statement = other.createStatement()) {
             archive.add(reports("first-", 1));
-            statement.execute("BEGIN IMMEDIATE");
+            statement.execute(database == TestDatabase.SQLITE ? "BEGIN IMMEDIATE" : "BEGIN");
+            if (database == TestDatabase.POSTGRESQL) {
+                statement.execute("LOCK TABLE report IN SHARE ROW EXCLUSIVE MODE");
+            }
             statement.execute("DELETE FROM claim_key");
             ExecutorService thread = Executors.newSingleThreadExecutor();
             Future<?> waiting = thread.submit(() -> archive.add(reports("second-", 1)));
-            try (Archive reader = Archive.toRead(FILE, folder)) {
+            try (Archive reader = Archive.toRead(archiveName, folder)) {
                 assertThat(reader.linkedWith(List.of(read("draft", LocalDate.of(2019, 5, 20), 10))))
                         .hasSize(1);
             }
@@ -154,54 +164,8 @@ class ArchiveTest {
     }
 
     @Test
-    void a_full_disk_is_told_and_changes_nothing() {
-        try (Archive archive = Archive.toAdd(FILE, folder)) {
-            archive.add(reports("first-", 3));
-        }
-        Sqlite file = new Sqlite(FILE, folder.resolve(FILE));
-        try (Archive archive = Archive.open(new FullDisk(file), Database.Access.CHANGE)) {
-            assertThatThrownBy(() -> archive.add(reports("second-", 200)))
-                    .isInstanceOf(InvalidInputException.class)
-                    .hasMessage("a.db: cannot be written: the disk is full.");
-            assertThat(count(archive)).isEqualTo(3);
-        }
-        try (Archive archive = Archive.toAdd(FILE, folder)) {
-            assertThat(count(archive)).isEqualTo(3);
-            archive.add(reports("second-", 200));
-            assertThat(count(archive)).isEqualTo(203);
-        }
-    }
-
-    /** Lets a database grow by a few pages only. */
-    private record FullDisk(Sqlite file) implements Database {
-        @Override
-        public String name() {
-            return file.name();
-        }
-
-        @Override
-        public Connection open(Access access) throws SQLException {
-            Connection connection = file.open(access);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA max_page_count = 20");
-            }
-            return connection;
-        }
-
-        @Override
-        public InvalidInputException told(SQLException problem) {
-            return file.told(problem);
-        }
-
-        @Override
-        public String damage(Connection connection) throws SQLException {
-            return file.damage(connection);
-        }
-    }
-
-    @Test
     void verification_finds_what_another_hand_took_away() throws SQLException {
-        try (Archive archive = Archive.toAdd(FILE, folder)) {
+        try (Archive archive = Archive.toAdd(archiveName, folder)) {
             archive.add(reports("r", 2));
         }
         for (String damage : List.of(
@@ -214,7 +178,7 @@ class ArchiveTest {
                 statement.execute(damage);
             }
             List<String> problems = new ArrayList<>();
-            try (Archive archive = Archive.toRead(FILE, folder)) {
+            try (Archive archive = Archive.toRead(archiveName, folder)) {
                 archive.verify(problems::add);
             }
             assertThat(problems).as(damage).isNotEmpty();

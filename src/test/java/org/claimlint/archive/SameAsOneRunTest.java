@@ -29,6 +29,15 @@ class SameAsOneRunTest {
 
     @TestFactory
     Stream<DynamicTest> cases() {
+        return cases(TestDatabase.SQLITE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> cases_on_a_server() {
+        return cases(TestDatabase.POSTGRESQL);
+    }
+
+    private Stream<DynamicTest> cases(TestDatabase database) {
         ClaimLint lint = new ClaimLint(RuleBase.shipped());
         List<DynamicTest> tests = new ArrayList<>();
         for (Case one : CaseRunner.casesIn(HERE, Path.of("cases"), new ArrayList<>())) {
@@ -42,7 +51,7 @@ class SameAsOneRunTest {
                     reports.stream().anyMatch(report -> report.report().translationOf() != null);
             if (reports.size() > 1 && outlets.size() == 1 && names.size() == reports.size() && !translated) {
                 for (ReportClaims draft : reports) {
-                    String name = tests.size() + ".db";
+                    String name = database == TestDatabase.SQLITE ? tests.size() + ".db" : database.fresh();
                     tests.add(DynamicTest.dynamicTest(
                             one.where() + " " + draft.report().id(), () -> compare(reports, draft, lint, name)));
                 }

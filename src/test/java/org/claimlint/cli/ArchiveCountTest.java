@@ -12,10 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimlint.archive.TestDatabase;
 import org.claimlint.io.Schemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class ArchiveCountTest {
     private static final String RAID = """
             ---
@@ -38,11 +43,16 @@ class ArchiveCountTest {
     @TempDir
     private Path folder;
 
+    private final String archive;
     private int reports = 0;
+
+    ArchiveCountTest(TestDatabase database) {
+        archive = database.fresh();
+    }
 
     private void add(String name, String content) throws IOException {
         Files.writeString(folder.resolve(name), content);
-        assertThat(Run.in(folder, "archive", "add", name, "--archive", "a.db").err())
+        assertThat(Run.in(folder, "archive", "add", name, "--archive", archive).err())
                 .isEmpty();
     }
 
@@ -71,7 +81,7 @@ class ArchiveCountTest {
     }
 
     private Run count(String... more) {
-        List<String> args = new ArrayList<>(List.of("archive", "count", "--archive", "a.db"));
+        List<String> args = new ArrayList<>(List.of("archive", "count", "--archive", archive));
         args.addAll(List.of(more));
         return Run.in(folder, args.toArray(String[]::new));
     }
@@ -318,7 +328,7 @@ class ArchiveCountTest {
         add("raid.txt", RAID + more);
         add("raid2.txt", RAID.replace("12 civ", "14 civ") + more);
         assertCount("14", "14");
-        assertThat(Run.in(folder, "archive", "remove", "raid.txt", "--archive", "a.db")
+        assertThat(Run.in(folder, "archive", "remove", "raid.txt", "--archive", archive)
                         .exitCode())
                 .isZero();
         add("raid.ar.txt", RAID_IN_ARABIC.replace("lang: ar", "lang: ar\ntranslation_of: raid2.txt"));
