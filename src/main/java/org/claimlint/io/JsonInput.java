@@ -27,6 +27,7 @@ final class JsonInput extends Reader {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
+    private final char[] skipped = new char[BUFFER];
     private boolean endOfBytes = false;
 
     private boolean atStart = true;
@@ -61,7 +62,6 @@ final class JsonInput extends Reader {
 
     /** Leaves out the rest of this stretch. */
     void skipStretch() throws IOException {
-        char[] skipped = new char[BUFFER];
         while (previousInk != 0 && read(skipped, 0, BUFFER) >= 0) {
             // nothing of it is wanted
         }
@@ -89,45 +89,50 @@ final class JsonInput extends Reader {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        int read = 0;
-        while (read < length) {
-            if (!chars.hasRemaining() && (read > 0 || !fill())) {
-                break;
-            }
-            char c = chars.get(chars.position());
-            if (c == '{' && isAtLineStart() && endsValue(previousInk)) {
-                break;
-            }
-            target[offset + read++] = chars.get();
-            pass(c);
+        if (length == 0) {
+            return 0;
         }
-        return read == 0 && length > 0 ? -1 : read;
-    }
-
-    private boolean isAtLineStart() {
-        return previous == '\n' || previous == '\r';
+        if (!fill()) {
+            return -1;
+        }
+        // A short run reads most of its input before this loop is compiled: it must be as plain as it can be.
+        char[] from = chars.array();
+        int start = chars.position();
+        int end = Math.min(chars.limit(), start + length);
+        char last = previous;
+        char ink = previousInk;
+        int at = start;
+        while (at < end) {
+            char c = from[at];
+            if (c > ' ') {
+                if (c == '{' && (last == '\n' || last == '\r') && endsValue(ink)) {
+                    break;
+                }
+                ink = c;
+                lastInkLine = line;
+            } else if (c == '\r' || c == '\n' && last != '\r') {
+                line++;
+            } else if (c == 0) {
+                // the mark of binary files and of UTF-16
+                throw new MalformedInputException(1);
+            }
+            last = c;
+            at++;
+        }
+        System.arraycopy(from, start, target, offset, at - start);
+        chars.position(at);
+        previous = last;
+        previousInk = ink;
+        sinceRoot += at - start;
+        if (sinceRoot > mostOfOneRoot) {
+            throw new TooLargeException();
+        }
+        return at == start ? -1 : at - start;
     }
 
     /** In valid JSON "{" follows "[", "," or ":" or begins a root. */
     private static boolean endsValue(char ink) {
         return ink != 0 && ink != '[' && ink != ',' && ink != ':';
-    }
-
-    private void pass(char c) throws IOException {
-        if (c == 0) {
-            // the mark of binary files and of UTF-16
-            throw new MalformedInputException(1);
-        }
-        if (c == '\r' || (c == '\n' && previous != '\r')) {
-            line++;
-        } else if (c > ' ') {
-            lastInkLine = line;
-            previousInk = c;
-        }
-        previous = c;
-        if (++sinceRoot > mostOfOneRoot) {
-            throw new TooLargeException();
-        }
     }
 
     /** Decodes more; false at the end of the stream. What was decoded before a malformed byte is handed out first. */
