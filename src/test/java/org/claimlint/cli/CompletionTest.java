@@ -67,7 +67,7 @@ class CompletionTest {
         assertThat(script)
                 .contains("-n '__fish_seen_subcommand_from check' -l diff -r -d '")
                 .contains("-l format -x -a 'text json sarif junit checkstyle github gitlab rdjson' -d '")
-                .contains("-f -a 'claims config findings mentions'");
+                .contains("-f -a 'claims config count findings mentions'");
     }
 
     @Test
