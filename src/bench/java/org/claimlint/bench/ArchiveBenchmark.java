@@ -50,8 +50,9 @@ public class ArchiveBenchmark {
         reports.clear();
         try (InputStream in = Files.newInputStream(Path.of(draft))) {
             new ClaimsReader(reports::add, problem -> {
-                throw problem;
-            }).read(draft, in);
+                        throw problem;
+                    })
+                    .read(draft, in);
         }
     }
 
