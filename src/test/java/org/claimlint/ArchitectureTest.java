@@ -31,6 +31,8 @@ class ArchitectureTest {
             .definedBy("org.claimlint.model")
             .layer("text")
             .definedBy("org.claimlint.text")
+            .layer("document")
+            .definedBy("org.claimlint.document")
             .layer("lexicon")
             .definedBy("org.claimlint.lexicon")
             .layer("mention")
@@ -57,7 +59,19 @@ class ArchitectureTest {
             .definedBy("org.claimlint.cli")
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers(
-                    "lexicon", "mention", "claim", "link", "policy", "io", "output", "cases", "cli", "pipeline")
+                    "document",
+                    "lexicon",
+                    "mention",
+                    "claim",
+                    "link",
+                    "policy",
+                    "io",
+                    "output",
+                    "cases",
+                    "cli",
+                    "pipeline")
+            .whereLayer("document")
+            .mayOnlyBeAccessedByLayers("io", "cli")
             .whereLayer("mention")
             .mayOnlyBeAccessedByLayers("claim", "pipeline", "io", "output", "cli")
             .whereLayer("claim")

@@ -38,8 +38,8 @@ final class Entries implements AutoCloseable {
         this.connection = connection;
         find = connection.prepareStatement("SELECT id, hash FROM report WHERE name = ?");
         addReport = connection.prepareStatement(
-                "INSERT INTO report (name, hash, file, text_file, title, day, claims, head, tail, body)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
+                "INSERT INTO report (name, hash, file, text_file, title, day, claims, head, tail, body,"
+                        + " source_map) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
         addClaim = connection.prepareStatement("INSERT INTO claim (report, number, event, json) VALUES (?, ?, ?, ?)");
         addKey = connection.prepareStatement(
                 "INSERT INTO claim_key (year, hash, day, report, number) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
@@ -100,6 +100,7 @@ final class Entries implements AutoCloseable {
         addReport.setString(8, pieces.head());
         addReport.setString(9, pieces.tail());
         addReport.setBytes(10, Deflated.of(report.text()));
+        addReport.setBytes(11, Deflated.of(report.sourceMap()));
         long id;
         try (ResultSet row = addReport.executeQuery()) {
             row.next();

@@ -45,7 +45,8 @@ final class StoredReports {
             @Nullable String textFile,
             StringBuilder json,
             String tail,
-            byte @Nullable [] body) {}
+            byte @Nullable [] body,
+            byte @Nullable [] sourceMap) {}
 
     /** Some claims of some reports, by the number of the report, without texts; in the order of the numbers. */
     Map<Long, ReportClaims> excerpts(Map<Long, SortedSet<Integer>> wanted) throws SQLException {
@@ -133,7 +134,7 @@ final class StoredReports {
         Map<Long, Row> rows = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT id, name, file, text_file, head, tail"
-                        + (texts ? ", body" : "") + " FROM report WHERE id IN (" + listed(reports)
+                        + (texts ? ", body, source_map" : "") + " FROM report WHERE id IN (" + listed(reports)
                         + ") ORDER BY day, id")) {
             while (row.next()) {
                 rows.put(
@@ -144,7 +145,8 @@ final class StoredReports {
                                 row.getString(4),
                                 new StringBuilder(row.getString(5)),
                                 row.getString(6),
-                                texts ? row.getBytes(7) : null));
+                                texts ? row.getBytes(7) : null,
+                                texts ? row.getBytes(8) : null));
             }
         }
         return rows;
@@ -206,6 +208,7 @@ final class StoredReports {
                 read.lang(),
                 read.outlet(),
                 Deflated.text(row.body()),
-                read.translationOf());
+                read.translationOf(),
+                Deflated.map(row.sourceMap()));
     }
 }

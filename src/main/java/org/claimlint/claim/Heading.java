@@ -26,16 +26,11 @@ final class Heading {
         if (published == null) {
             published = dateline == null ? dayIn(known.file()) : dateline.day();
         }
-        return new Report(
-                known.id(),
-                known.name(),
-                known.file(),
-                known.textFile(),
+        return known.described(
                 known.title() == null ? title(tokens, layout) : known.title(),
                 published,
                 known.lang() == null ? language(tokens) : known.lang(),
                 known.outlet() == null && dateline != null ? dateline.outlet() : known.outlet(),
-                known.text(),
                 known.translationOf());
     }
 

@@ -95,7 +95,9 @@ final class InputFiles {
         }
         if (found.files.isEmpty()) {
             problems.accept(new InvalidInputException(
-                    slashed(named), 0, "the folder holds no reports. Maybe they do not end in .txt, .json or .jsonl."));
+                    slashed(named),
+                    0,
+                    "the folder holds no reports. Maybe they do not end in .txt, .md, .html, .json or .jsonl."));
         }
         found.files.values().forEach(this::addFile);
     }

@@ -2,8 +2,9 @@ package org.claimlint.cli;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import org.claimlint.document.DocumentKind;
 
-/** What a file holds, by its name, else by its first characters. */
+/** What a file holds, by its name, else by its first characters: a report that people wrote, or claims. */
 enum InputKind {
     TEXT,
     CLAIMS,
@@ -12,7 +13,7 @@ enum InputKind {
     static final int LOOKED_AT = 1 << 13;
 
     static InputKind ofName(String name) {
-        if (name.endsWith(".txt")) {
+        if (DocumentKind.ofName(name) != null) {
             return TEXT;
         }
         return name.endsWith(".json") || name.endsWith(".jsonl") ? CLAIMS : UNKNOWN;
@@ -30,6 +31,14 @@ enum InputKind {
             at = skipBlanks(first, at + 1, length);
         }
         return at < length && first[at] == '{' && !isRichText(first, at, length) ? CLAIMS : TEXT;
+    }
+
+    /** The kind of a document whose name does not tell it. The stream stays at its start. */
+    static DocumentKind documentKind(BufferedInputStream in) throws IOException {
+        in.mark(LOOKED_AT);
+        byte[] first = in.readNBytes(LOOKED_AT);
+        in.reset();
+        return DocumentKind.ofContent(first);
     }
 
     private static int skipBlanks(byte[] bytes, int from, int length) {

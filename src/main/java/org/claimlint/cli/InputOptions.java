@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.claimlint.ClaimLint;
+import org.claimlint.document.DocumentKind;
 import org.claimlint.io.Assumptions;
 import org.claimlint.io.ClaimsReader;
 import org.claimlint.io.Configuration;
@@ -37,7 +38,8 @@ final class InputOptions {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "Reports (*.txt), claims files (*.json, *.jsonl), folders of them, or - for standard input.")
+            description =
+                    "Reports (*.txt, *.md, *.html), claims files (*.json, *.jsonl), folders of them, or - for standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -237,9 +239,9 @@ final class InputOptions {
 
         private void read(InputFiles.Input input, Path path) {
             try {
-                boolean text = InputKind.ofName(input.name()) == InputKind.TEXT;
-                if (text && Files.isRegularFile(path) && Files.size(path) > TextReader.LARGEST_TEXT) {
-                    target.problem(TextReader.tooLarge(input.name()));
+                DocumentKind kind = DocumentKind.ofName(input.name());
+                if (kind != null && Files.isRegularFile(path) && Files.size(path) > TextReader.largest(kind)) {
+                    target.problem(TextReader.tooLarge(input.name(), kind));
                     return;
                 }
                 // Mentions are no findings: nothing of them is suppressed.
@@ -254,14 +256,16 @@ final class InputOptions {
 
         private void read(String name, String id, Sidecar sidecar, Path folder, InputStream in) throws IOException {
             InputKind kind = InputKind.ofName(name);
+            DocumentKind document = DocumentKind.ofName(name);
             InputStream all = in;
             if (kind == InputKind.UNKNOWN) {
                 BufferedInputStream marked = new BufferedInputStream(in, InputKind.LOOKED_AT);
                 kind = InputKind.ofContent(marked);
+                document = InputKind.documentKind(marked);
                 all = marked;
             }
-            if (kind == InputKind.TEXT) {
-                texts.read(name, id, sidecar, all);
+            if (kind == InputKind.TEXT && document != null) {
+                texts.read(name, id, document, sidecar, all);
             } else if (claims == null) {
                 target.problem(new InvalidInputException(name, 0, "holds claims: mentions are read from texts."));
             } else {

@@ -26,16 +26,11 @@ public record Assumptions(
 
     /** The report with what is taken for granted where it says nothing. */
     public Report complete(Report report) {
-        return new Report(
-                report.id(),
-                report.name(),
-                report.file(),
-                report.textFile(),
+        return report.described(
                 report.title(),
                 report.published(),
                 report.lang() == null ? lang : report.lang(),
                 report.outlet() == null ? outlet : report.outlet(),
-                report.text(),
                 report.translationOf());
     }
 }

@@ -76,16 +76,11 @@ record FrontMatter(
 
     /** The report with what is said here; what is known already stays. */
     Report complete(Report known) {
-        return new Report(
-                known.id(),
-                known.name(),
-                known.file(),
-                known.textFile(),
+        return known.described(
                 known.title() == null ? title : known.title(),
                 known.published() == null ? published : known.published(),
                 known.lang() == null ? lang : known.lang(),
                 known.outlet() == null ? outlet : known.outlet(),
-                known.text(),
                 known.translationOf() == null ? translationOf : known.translationOf());
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.claimlint.model.InvalidInputException;
+import org.claimlint.model.SourceMap;
 import org.claimlint.model.Span;
-import org.claimlint.text.LineIndex;
+import org.claimlint.text.Places;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Suppressions between the lines of a text: {@code <!-- claimlint-ignore event/count-mismatch: two raids -->}. One counts for the rest of the
@@ -24,7 +26,7 @@ final class InlineIgnores {
     private final String text;
     private final Consumer<InvalidInputException> problems;
     private final StringBuilder blanked;
-    private final LineIndex lines;
+    private final Places places;
     private final List<Found> found = new ArrayList<>();
 
     /** A suppression and the words that it is about. */
@@ -33,26 +35,28 @@ final class InlineIgnores {
     /** A text without its suppressions, and these. */
     record Separated(String text, List<Found> found) {}
 
-    private InlineIgnores(String file, String text, Consumer<InvalidInputException> problems) {
+    private InlineIgnores(String file, String text, @Nullable SourceMap map, Consumer<InvalidInputException> problems) {
         this.file = file;
         this.text = text;
         this.problems = problems;
         this.blanked = new StringBuilder(text);
-        this.lines = new LineIndex(text);
+        this.places = Places.of(text, map);
     }
 
     /**
      * Separates the text from what is said about it.
      *
+     * @param map where the text stands in its file, or null where the file is the text
      * @param body the offset at which the text proper begins
      * @param problems takes what is wrong with a suppression, which does not count
      */
-    static Separated separate(String file, String text, int body, Consumer<InvalidInputException> problems) {
+    static Separated separate(
+            String file, String text, @Nullable SourceMap map, int body, Consumer<InvalidInputException> problems) {
         int first = text.indexOf(OPEN, body);
         if (first < 0) {
             return new Separated(text, List.of());
         }
-        InlineIgnores ignores = new InlineIgnores(file, text, problems);
+        InlineIgnores ignores = new InlineIgnores(file, text, map, problems);
         for (int at = first; at >= 0; at = text.indexOf(OPEN, at + OPEN.length())) {
             ignores.read(at);
         }
@@ -67,7 +71,7 @@ final class InlineIgnores {
         if (!text.startsWith(WORD, word)) {
             return;
         }
-        int line = lines.position(open).line();
+        int line = places.position(open).line();
         int close = text.indexOf(CLOSE, word);
         if (close < 0) {
             problems.accept(

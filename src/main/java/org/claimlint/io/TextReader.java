@@ -6,19 +6,25 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.claimlint.document.Document;
+import org.claimlint.document.DocumentKind;
+import org.claimlint.document.DocumentReader;
+import org.claimlint.document.UnreadableDocumentException;
 import org.claimlint.model.InvalidInputException;
 import org.claimlint.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads plain texts: bytes become characters, front matter says what is known beforehand. A broken file is told and left out. Not for
+ * Reads reports that people wrote: bytes become the text that is to be read, front matter says what is known beforehand. A broken file is told and left out. Not for
  * several threads at once.
  */
 public final class TextReader {
     /** In bytes: some 300 pages; a longer file is no report. */
     public static final int LARGEST_TEXT = 1024 * 1024;
 
-    static final String LARGEST_SHOWN = "1 MB";
+    private static final int ONE_MB = 1024 * 1024;
+    private static final int LARGEST_MARKUP = 8 * ONE_MB;
+    private static final int LARGEST_BINARY = 64 * ONE_MB;
 
     private final Consumer<ReportText> texts;
     private final Consumer<InvalidInputException> problems;
@@ -70,19 +76,21 @@ public final class TextReader {
      * @param defaultId the id of a text whose front matter names none
      */
     public void read(String fileName, String defaultId, InputStream in) {
-        read(fileName, defaultId, Sidecar.NONE, in);
+        read(fileName, defaultId, DocumentKind.PLAIN_TEXT, Sidecar.NONE, in);
     }
 
-    /** The same. @param sidecar what a file beside it says about its findings */
-    public void read(String fileName, String defaultId, Sidecar sidecar, InputStream in) {
+    /**
+     * The same for a file of any kind.
+     *
+     * @param sidecar what a file beside it says about its findings
+     */
+    public void read(String fileName, String defaultId, DocumentKind kind, Sidecar sidecar, InputStream in) {
         ReportText text;
         try {
-            // one byte more than allowed when there are more: sizes that the file system tells may be wrong
-            byte[] bytes = in.readNBytes(LARGEST_TEXT + 1);
-            if (bytes.length > LARGEST_TEXT) {
-                throw tooLarge(fileName);
-            }
-            text = text(fileName, defaultId, sidecar, decode(fileName, bytes));
+            text = text(fileName, defaultId, kind, sidecar, in);
+        } catch (UnreadableDocumentException e) {
+            problems.accept(new InvalidInputException(fileName, 0, String.valueOf(e.getMessage())));
+            return;
         } catch (IOException e) {
             problems.accept(new InvalidInputException(fileName, 0, "cannot be read (" + e.getMessage() + ")."));
             return;
@@ -94,13 +102,64 @@ public final class TextReader {
     }
 
     /** What is said of a file that no report fills. */
-    public static InvalidInputException tooLarge(String fileName) {
+    public static InvalidInputException tooLarge(String fileName, DocumentKind kind) {
         return new InvalidInputException(
-                fileName, 0, "must not be larger than " + LARGEST_SHOWN + ". Maybe it holds many reports: split it.");
+                fileName,
+                0,
+                "must not be larger than " + largest(kind) / ONE_MB + " MB. Maybe it holds many reports: split it.");
     }
 
-    private String decode(String fileName, byte[] bytes) {
+    /** How large a file may be, in bytes. */
+    public static int largest(DocumentKind kind) {
+        return switch (kind) {
+            case PLAIN_TEXT -> LARGEST_TEXT;
+            case MARKDOWN, HTML -> LARGEST_MARKUP;
+            case WORD, PDF -> LARGEST_BINARY;
+        };
+    }
+
+    /** Reads a file to its end. One byte more than allowed when there are more: sizes that the file system tells may be wrong. */
+    private static byte[] bytes(String fileName, DocumentKind kind, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(largest(kind) + 1);
+        if (bytes.length > largest(kind)) {
+            throw tooLarge(fileName, kind);
+        }
+        return bytes;
+    }
+
+    private ReportText text(String fileName, String defaultId, DocumentKind kind, Sidecar sidecar, InputStream in)
+            throws IOException {
+        byte[] bytes = bytes(fileName, kind, in);
+        if (kind == DocumentKind.PLAIN_TEXT) {
+            return text(fileName, defaultId, sidecar, decode(fileName, kind, bytes));
+        }
+        String source = decode(fileName, kind, bytes);
+        FrontMatter matter = FrontMatter.of(fileName, source);
+        return text(fileName, defaultId, sidecar, matter, DocumentReader.read(kind, source, matter.body()));
+    }
+
+    /** A document that says something about itself in its own words, after what its front matter says. */
+    private ReportText text(String fileName, String defaultId, Sidecar sidecar, FrontMatter matter, Document document) {
+        String name = matter.id() == null ? defaultId : matter.id();
+        Report known = matter.complete(
+                new Report(ids.unique(name), name, fileName, null, null, published, language, null, null));
+        Report described = known.described(
+                known.title(),
+                known.published() == null && document.published() != null
+                        ? Days.parse(document.published())
+                        : known.published(),
+                known.lang(),
+                known.outlet() == null ? document.outlet() : known.outlet(),
+                known.translationOf());
+        Report report = assumptions.complete(described.withText(document.text(), document.sourceMap()));
+        return read(matter, 0, report, sidecar, problems);
+    }
+
+    private String decode(String fileName, DocumentKind kind, byte[] bytes) {
         Charset declared = encoding;
+        if (declared == null && kind == DocumentKind.HTML) {
+            declared = PageEncoding.declared(bytes);
+        }
         if (declared == null) {
             FrontMatter.Declared named = FrontMatter.declaredEncoding(bytes);
             if (named != null) {
@@ -119,23 +178,23 @@ public final class TextReader {
         String name = matter.id() == null ? defaultId : matter.id();
         Report known = matter.complete(
                 new Report(ids.unique(name), name, fileName, null, null, published, language, null, text));
-        return read(matter, assumptions.complete(known), sidecar, problems);
+        return read(matter, matter.body(), assumptions.complete(known), sidecar, problems);
     }
 
     /** Takes what is said about the text from what it says. */
     private static ReportText read(
-            FrontMatter matter, Report report, Sidecar sidecar, Consumer<InvalidInputException> problems) {
+            FrontMatter matter, int body, Report report, Sidecar sidecar, Consumer<InvalidInputException> problems) {
         matter.problems().forEach(problems);
         String whole = report.text() == null ? "" : report.text();
-        InlineIgnores.Separated separated = InlineIgnores.separate(report.file(), whole, matter.body(), problems);
+        InlineIgnores.Separated separated =
+                InlineIgnores.separate(report.file(), whole, report.sourceMap(), body, problems);
         Report read = report.withText(separated.text());
         if (matter.ignores().isEmpty() && separated.found().isEmpty() && sidecar.isEmpty()) {
-            return new ReportText(read, matter.body(), List.of());
+            return new ReportText(read, body, List.of());
         }
-        Suppressed suppressed = new Suppressed(read, matter.body())
-                .by(report.file(), matter.ignores())
-                .beside(separated.found());
-        return new ReportText(read, matter.body(), sidecar.addTo(suppressed).all());
+        Suppressed suppressed =
+                new Suppressed(read, body).by(report.file(), matter.ignores()).beside(separated.found());
+        return new ReportText(read, body, sidecar.addTo(suppressed).all());
     }
 
     /**
@@ -145,7 +204,7 @@ public final class TextReader {
      */
     public static ReportText withFrontMatter(Report known) {
         FrontMatter matter = FrontMatter.of(known.file(), known.text() == null ? "" : known.text());
-        return read(matter, matter.complete(known), Sidecar.NONE, problem -> {
+        return read(matter, matter.body(), matter.complete(known), Sidecar.NONE, problem -> {
             throw problem;
         });
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report the report's id
  * @param file the file a person opens
- * @param span the passage in the text, or null when the text is not known
+ * @param span the passage in the text that was read, or null when the text is not known
+ * @param source the passage in {@code file}; another than {@code span} where only part of the file is text
  * @param origin where it stands in {@code file}
  * @param quote the exact text, or null when it is not known
  * @param value the value that was read there, for readers without the text
@@ -16,6 +17,7 @@ public record Passage(
         String report,
         String file,
         @Nullable Span span,
+        @Nullable Span source,
         Position origin,
         @Nullable String quote,
         @Nullable String value) {
@@ -29,6 +31,17 @@ public record Passage(
             line += c == '\n' || c == '\r' && !firstOfTwo ? 1 : 0;
         }
         return line;
+    }
+
+    /** A passage of a file that is all text. */
+    public Passage(
+            String report,
+            String file,
+            @Nullable Span span,
+            Position origin,
+            @Nullable String quote,
+            @Nullable String value) {
+        this(report, file, span, span, origin, quote, value);
     }
 
     /** The exact text, else the value: what people are shown. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang BCP 47 language, or null when unknown
  * @param text the text that spans count in, or null when only claims are known
  * @param translationOf the {@link #name} of the report that this one translates, or null
+ * @param sourceMap where the text stands in its file, or null where the file is that text
  */
 public record Report(
         String id,
@@ -25,7 +26,23 @@ public record Report(
         @Nullable String lang,
         @Nullable String outlet,
         @Nullable String text,
-        @Nullable String translationOf) {
+        @Nullable String translationOf,
+        @Nullable SourceMap sourceMap) {
+
+    /** A report whose file is its text. */
+    public Report(
+            String id,
+            String name,
+            String file,
+            @Nullable String textFile,
+            @Nullable String title,
+            @Nullable LocalDate published,
+            @Nullable String lang,
+            @Nullable String outlet,
+            @Nullable String text,
+            @Nullable String translationOf) {
+        this(id, name, file, textFile, title, published, lang, outlet, text, translationOf, null);
+    }
 
     /** A report that translates no other. */
     public Report(
@@ -41,11 +58,26 @@ public record Report(
         this(id, name, file, textFile, title, published, lang, outlet, text, null);
     }
 
-    /** The same with another text. */
+    /** The same with another text that stands in the same place. */
     public Report withText(String other) {
-        return other.equals(text)
+        return withText(other, sourceMap);
+    }
+
+    /** The same with another text. @param from where it stands in its file, or null where the file is the text */
+    public Report withText(String other, @Nullable SourceMap from) {
+        return other.equals(text) && from == sourceMap
                 ? this
-                : new Report(id, name, file, textFile, title, published, lang, outlet, other, translationOf);
+                : new Report(id, name, file, textFile, title, published, lang, outlet, other, translationOf, from);
+    }
+
+    /** The same with what is known about it by now. */
+    public Report described(
+            @Nullable String newTitle,
+            @Nullable LocalDate newDay,
+            @Nullable String newLang,
+            @Nullable String newOutlet,
+            @Nullable String newOriginal) {
+        return new Report(id, name, file, textFile, newTitle, newDay, newLang, newOutlet, text, newOriginal, sourceMap);
     }
 
     /** The year it came out in, or null when unknown. */
@@ -55,7 +87,7 @@ public record Report(
 
     /** The same report, known to translate another one. */
     public Report asTranslationOf(@Nullable String original) {
-        return new Report(id, name, file, textFile, title, published, lang, outlet, text, original);
+        return described(title, published, lang, outlet, original);
     }
 
     /** Whether one of the two translates the other: they tell everything twice. */

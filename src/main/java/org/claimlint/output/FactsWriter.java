@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * derived ones last. Unknown and empty properties are left out.
  */
 public final class FactsWriter {
-    private static final Set<String> NO_PROPERTIES = Set.of("hashCode", "toString", "toBuilder");
+    private static final Set<String> NO_PROPERTIES = Set.of("hashCode", "toString", "toBuilder", "sourceMap");
 
     /** Writes the facts in the order given, and leaves {@code out} open. */
     public void write(List<?> facts, Writer out) throws IOException {
@@ -39,7 +39,9 @@ public final class FactsWriter {
 
     private static void writeComponents(Object record, JsonGenerator json) throws IOException {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            writeProperty(component.getName(), read(record, component.getAccessor()), json);
+            if (!NO_PROPERTIES.contains(component.getName())) {
+                writeProperty(component.getName(), read(record, component.getAccessor()), json);
+            }
         }
     }
 

@@ -137,8 +137,14 @@ public final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
+    private static void number(String name, @Nullable Integer value, JsonGenerator json) throws IOException {
+        if (value != null) {
+            json.writeNumberField(name, value);
+        }
+    }
+
     private static void write(Passage passage, JsonGenerator json) throws IOException {
-        Span span = passage.span();
+        Span span = passage.source();
         json.writeStartObject();
         json.writeStringField("report", passage.report());
         json.writeStringField("file", passage.file());
@@ -151,6 +157,8 @@ public final class JsonReporter implements Reporter {
         }
         json.writeNumberField("line", passage.origin().line());
         json.writeNumberField("column", passage.origin().column());
+        number("page", passage.origin().page(), json);
+        number("paragraph", passage.origin().paragraph(), json);
         JsonText.property(json, "quote", passage.quote());
         json.writeEndObject();
     }

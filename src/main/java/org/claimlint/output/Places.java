@@ -9,6 +9,7 @@ import org.claimlint.model.CheckResult;
 import org.claimlint.model.Passage;
 import org.claimlint.model.Position;
 import org.claimlint.model.Report;
+import org.claimlint.model.SourceMap;
 import org.claimlint.model.Span;
 import org.claimlint.text.LineIndex;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class Places {
 
     /** The texts of reports whose file is the text itself, by report id. */
     private final Map<String, String> texts = new HashMap<>();
+    /** Where the texts of reports stand in files that are more than the text. */
+    private final Map<String, SourceMap> maps = new HashMap<>();
     /** Ids of reports whose text is a member of a file: places in the text are none in the file. */
     private final Set<String> inline = new HashSet<>();
 
@@ -36,7 +39,9 @@ final class Places {
         for (CheckResult.Checked checked : result.reports()) {
             Report report = checked.report();
             String text = report.text();
-            if (text != null && (checked.coverage() != null || report.textFile() != null)) {
+            if (report.sourceMap() != null) {
+                maps.put(report.id(), report.sourceMap());
+            } else if (text != null && (checked.coverage() != null || report.textFile() != null)) {
                 texts.put(report.id(), text);
             } else if (text != null) {
                 inline.add(report.id());
@@ -48,6 +53,12 @@ final class Places {
     /** Where a passage stands in its file, columns in UTF-16 code units; null where that is not known. */
     @Nullable
     Region region(Passage passage) {
+        SourceMap map = maps.get(passage.report());
+        if (map != null && passage.span() != null) {
+            return map.unit() == SourceMap.Unit.CHARACTER
+                    ? new Region(passage.origin(), map.positionBehind(passage.span()))
+                    : null;
+        }
         String quote = passage.quote();
         if (quote != null && isExact(passage)) {
             return new Region(passage.origin(), behind(passage.origin(), quote));

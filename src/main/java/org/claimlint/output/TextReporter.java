@@ -137,7 +137,7 @@ public final class TextReporter implements Reporter {
      */
     private void writePassage(Passage passage, String indent, Set<String> shown, Words words, Writer out)
             throws IOException {
-        String place = place(passage);
+        String place = place(passage, words);
         String seen = Printable.oneLine(seen(passage));
         // What counts is what a reader sees: quotes that differ only in their line breaks are shown alike.
         if (shown.add(place + "\n" + seen)) {
@@ -163,7 +163,7 @@ public final class TextReporter implements Reporter {
                             "replacement",
                             Printable.within(language, fix.replacement()),
                             "place",
-                            Printable.within(language, place(fix.at())),
+                            Printable.within(language, place(fix.at(), words)),
                             "quote",
                             Printable.within(language, seen)));
             key = "fix.or";
@@ -190,11 +190,28 @@ public final class TextReporter implements Reporter {
         return Double.isInfinite(weight) ? "" : (rounded < 0 ? "" : "+") + rounded + " ";
     }
 
-    private String place(Passage passage) {
+    private String place(Passage passage, Words words) {
         if (published.containsKey(passage.report())
                 && passage.quote() != null
                 && passage.origin().equals(NOWHERE)) {
             return Printable.oneLine(passage.file());
+        }
+        Position origin = passage.origin();
+        if (origin.page() != null) {
+            return words.fill(
+                    "page",
+                    "file",
+                    Printable.oneLine(passage.file()),
+                    "n",
+                    origin.page().toString());
+        }
+        if (origin.paragraph() != null) {
+            return words.fill(
+                    "paragraph",
+                    "file",
+                    Printable.oneLine(passage.file()),
+                    "n",
+                    origin.paragraph().toString());
         }
         return Printable.oneLine(passage.file()) + ":" + passage.origin().line() + ":"
                 + passage.origin().column();

@@ -21,8 +21,8 @@ import org.claimlint.rules.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out the corrections a rule offers. A fix exchanges digits, or the name of a weekday; where they do not stand in the passage once, none is
- * offered. The year the report came out in goes first: a report knows its own year best.
+ * Works out the corrections a rule offers. A fix exchanges digits, or the name of a weekday; where they do not stand in the passage once, and in
+ * one piece, none is offered. The year the report came out in goes first: a report knows its own year best.
  */
 final class Fixes {
     /** A correction, and whether it writes the year of the report it is in. */
@@ -49,7 +49,7 @@ final class Fixes {
             Fix fix = value instanceof DayOfWeek weekday
                     ? weekday(whole, fact, weekday)
                     : fix(whole, written(template, owner, slot), digits(value));
-            if (fix != null) {
+            if (fix != null && passages.isReplaceable(fix.at())) {
                 fixes.add(new Ranked(
                         fix,
                         slot == Slot.YEAR

@@ -10,12 +10,13 @@ import org.claimlint.model.Passage;
 import org.claimlint.model.Place;
 import org.claimlint.model.Position;
 import org.claimlint.model.Report;
+import org.claimlint.model.SourceMap;
 import org.claimlint.model.Span;
 import org.claimlint.model.Suppression;
 import org.claimlint.model.TimeMention;
 import org.claimlint.model.Written;
 import org.claimlint.rules.Slot;
-import org.claimlint.text.LineIndex;
+import org.claimlint.text.Places;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the passage of a slot: as narrow as the text allows, with line and column. */
@@ -24,7 +25,7 @@ final class Passages {
 
     private final Map<String, Report> reports;
     private final Predicate<String> checked;
-    private final Map<String, LineIndex> lines = new HashMap<>();
+    private final Map<String, Places> places = new HashMap<>();
 
     /** @param checked whether the report of this id is checked: of the others no claims file is known, only their text */
     Passages(Map<String, Report> reports, Predicate<String> checked) {
@@ -106,6 +107,12 @@ final class Passages {
         return at(report(whole.report()), narrow, whole.quote() == null ? null : words, words, whole.origin());
     }
 
+    /** Whether other words may be written in the place of a passage, and nothing that stands between its words is lost. */
+    boolean isReplaceable(Passage passage) {
+        SourceMap map = report(passage.report()).sourceMap();
+        return map == null || passage.span() == null || map.isUnbroken(passage.span());
+    }
+
     private Passage at(
             Report report,
             @Nullable Span span,
@@ -114,14 +121,17 @@ final class Passages {
             @Nullable Position origin) {
         boolean inText = span != null && report.text() != null;
         Position position = inText && span != null
-                ? lineIndex(report).position(span.start())
+                ? places(report).position(span.start())
                 : origin == null || !checked.test(report.id()) ? UNKNOWN : origin;
         String file = inText && report.textFile() != null ? report.textFile() : report.file();
-        return new Passage(report.id(), file, span, position, quote, value);
+        Span source = inText && span != null && report.sourceMap() != null
+                ? report.sourceMap().source(span)
+                : span;
+        return new Passage(report.id(), file, span, source, position, quote, value);
     }
 
-    private LineIndex lineIndex(Report report) {
-        return lines.computeIfAbsent(report.id(), id -> new LineIndex(report.text() == null ? "" : report.text()));
+    private Places places(Report report) {
+        return places.computeIfAbsent(report.id(), id -> Places.of(report.text(), report.sourceMap()));
     }
 
     private static @Nullable String textAt(

@@ -11,11 +11,16 @@ public final class LineIndex {
 
     public LineIndex(String text) {
         length = text.length();
+        starts = starts(text);
+    }
+
+    /** The offset at which each line of a text begins. */
+    public static int[] starts(String text) {
         int[] found = new int[16];
         int lines = 1;
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean firstOfTwo = c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n';
+            boolean firstOfTwo = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
             if (c == '\n' || (c == '\r' && !firstOfTwo)) {
                 if (lines == found.length) {
                     found = Arrays.copyOf(found, lines * 2);
@@ -23,7 +28,7 @@ public final class LineIndex {
                 found[lines++] = i + 1;
             }
         }
-        starts = Arrays.copyOf(found, lines);
+        return Arrays.copyOf(found, lines);
     }
 
     /**

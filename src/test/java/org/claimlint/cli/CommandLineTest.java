@@ -94,7 +94,8 @@ class CommandLineTest {
         write("sub/a.jsonl", CLEAN);
         write("sub/deep/c.json", CLEAN);
         write("sub/notes.txt", "A text.");
-        write("sub/page.html", "no report");
+        write("sub/page.html", "A page.");
+        write("sub/table.csv", "no report");
         write("sub/.hidden.json", "no claims");
         write("sub/.git/d.json", "no claims");
         Run run = Run.in(folder, "check", "--format", "json", "sub");
@@ -104,7 +105,8 @@ class CommandLineTest {
                         "\"id\": \"sub/a.jsonl\",",
                         "\"id\": \"sub/b.json\",",
                         "\"id\": \"sub/deep/c.json\",",
-                        "\"id\": \"sub/notes.txt\",");
+                        "\"id\": \"sub/notes.txt\",",
+                        "\"id\": \"sub/page.html\",");
     }
 
     @Test

@@ -1,0 +1,10 @@
+package org.claimlint.document;
+
+/** A document cannot be read; the message goes on behind the name of its file: "is encrypted. Maybe ...". */
+public final class UnreadableDocumentException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    UnreadableDocumentException(String what) {
+        super(what);
+    }
+}
