@@ -94,10 +94,11 @@ final class InputFiles {
             throw new UncheckedIOException(e);
         }
         if (found.files.isEmpty()) {
-            problems.accept(new InvalidInputException(
-                    slashed(named),
-                    0,
-                    "the folder holds no reports. Maybe they do not end in .txt, .md, .html, .json or .jsonl."));
+            problems.accept(
+                    new InvalidInputException(
+                            slashed(named),
+                            0,
+                            "the folder holds no reports. Maybe they do not end in .txt, .md, .html, .docx, .pdf, .json or .jsonl."));
         }
         found.files.values().forEach(this::addFile);
     }

@@ -39,7 +39,7 @@ final class InputOptions {
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "Reports (*.txt, *.md, *.html), claims files (*.json, *.jsonl), folders of them, or - for standard input.")
+                    "Reports (*.txt, *.md, *.html, *.docx, *.pdf), claims files (*.json, *.jsonl), folders of them, or - for standard input.")
     private List<String> files = List.of();
 
     @Option(

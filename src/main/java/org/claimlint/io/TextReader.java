@@ -133,6 +133,9 @@ public final class TextReader {
         if (kind == DocumentKind.PLAIN_TEXT) {
             return text(fileName, defaultId, sidecar, decode(fileName, kind, bytes));
         }
+        if (!kind.isCharacters()) {
+            return text(fileName, defaultId, sidecar, FrontMatter.NONE, DocumentReader.read(kind, bytes));
+        }
         String source = decode(fileName, kind, bytes);
         FrontMatter matter = FrontMatter.of(fileName, source);
         return text(fileName, defaultId, sidecar, matter, DocumentReader.read(kind, source, matter.body()));
