@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param span the passage in the text that was read, or null when the text is not known
  * @param source the passage in {@code file}; another than {@code span} where only part of the file is text
  * @param origin where it stands in {@code file}
+ * @param behind where it ends in {@code file}, or null where its quote tells as well
  * @param quote the exact text, or null when it is not known
  * @param value the value that was read there, for readers without the text
  */
@@ -19,11 +20,15 @@ public record Passage(
         @Nullable Span span,
         @Nullable Span source,
         Position origin,
+        @Nullable Position behind,
         @Nullable String quote,
         @Nullable String value) {
 
     /** The line, from 1, that it ends on. */
     public int lastLine() {
+        if (behind != null) {
+            return behind.line();
+        }
         int line = origin.line();
         for (int i = 0; quote != null && i < quote.length(); i++) {
             char c = quote.charAt(i);
@@ -41,7 +46,7 @@ public record Passage(
             Position origin,
             @Nullable String quote,
             @Nullable String value) {
-        this(report, file, span, span, origin, quote, value);
+        this(report, file, span, span, origin, null, quote, value);
     }
 
     /** The exact text, else the value: what people are shown. */

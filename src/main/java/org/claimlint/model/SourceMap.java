@@ -64,16 +64,9 @@ public final class SourceMap {
         };
     }
 
-    /**
-     * Where the passage of the source ends that a passage of the text stands for.
-     *
-     * @throws IllegalStateException when the source has no characters
-     */
+    /** Where the passage of the source ends that a passage of the text stands for. */
     public Position positionBehind(Span span) {
-        if (unit != Unit.CHARACTER) {
-            throw new IllegalStateException("The source has no characters.");
-        }
-        return positionInSource(source(span).end());
+        return unit == Unit.CHARACTER ? positionInSource(source(span).end()) : position(span.end());
     }
 
     private Position positionInSource(int source) {

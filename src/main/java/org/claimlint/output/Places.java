@@ -9,7 +9,6 @@ import org.claimlint.model.CheckResult;
 import org.claimlint.model.Passage;
 import org.claimlint.model.Position;
 import org.claimlint.model.Report;
-import org.claimlint.model.SourceMap;
 import org.claimlint.model.Span;
 import org.claimlint.text.LineIndex;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ final class Places {
 
     /** The texts of reports whose file is the text itself, by report id. */
     private final Map<String, String> texts = new HashMap<>();
-    /** Where the texts of reports stand in files that are more than the text. */
-    private final Map<String, SourceMap> maps = new HashMap<>();
     /** Ids of reports whose text is a member of a file: places in the text are none in the file. */
     private final Set<String> inline = new HashSet<>();
 
@@ -39,11 +36,11 @@ final class Places {
         for (CheckResult.Checked checked : result.reports()) {
             Report report = checked.report();
             String text = report.text();
-            if (report.sourceMap() != null) {
-                maps.put(report.id(), report.sourceMap());
-            } else if (text != null && (checked.coverage() != null || report.textFile() != null)) {
+            if (text != null
+                    && report.sourceMap() == null
+                    && (checked.coverage() != null || report.textFile() != null)) {
                 texts.put(report.id(), text);
-            } else if (text != null) {
+            } else if (text != null && report.sourceMap() == null) {
                 inline.add(report.id());
             }
         }
@@ -53,11 +50,11 @@ final class Places {
     /** Where a passage stands in its file, columns in UTF-16 code units; null where that is not known. */
     @Nullable
     Region region(Passage passage) {
-        SourceMap map = maps.get(passage.report());
-        if (map != null && passage.span() != null) {
-            return map.unit() == SourceMap.Unit.CHARACTER
-                    ? new Region(passage.origin(), map.positionBehind(passage.span()))
-                    : null;
+        if (passage.origin().page() != null || passage.origin().paragraph() != null) {
+            return null;
+        }
+        if (passage.behind() != null) {
+            return new Region(passage.origin(), passage.behind());
         }
         String quote = passage.quote();
         if (quote != null && isExact(passage)) {

@@ -124,10 +124,11 @@ final class Passages {
                 ? places(report).position(span.start())
                 : origin == null || !checked.test(report.id()) ? UNKNOWN : origin;
         String file = inText && report.textFile() != null ? report.textFile() : report.file();
-        Span source = inText && span != null && report.sourceMap() != null
-                ? report.sourceMap().source(span)
-                : span;
-        return new Passage(report.id(), file, span, source, position, quote, value);
+        SourceMap map = inText ? report.sourceMap() : null;
+        return map == null || span == null
+                ? new Passage(report.id(), file, span, position, quote, value)
+                : new Passage(
+                        report.id(), file, span, map.source(span), position, map.positionBehind(span), quote, value);
     }
 
     private Places places(Report report) {
