@@ -123,8 +123,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckRules rules = CheckRules.of(settings, target);
         Selection selection = rules.selection(settings);
         Baseline baseline = baseline(settings);
-        String named = archive;
-        Ahead<Archive> earlier = named == null ? null : Ahead.of(() -> Archive.toRead(named, surroundings.folder()));
+        Ahead<Archive> earlier = archive(settings);
         ChangedLines changed = diff == null ? null : ChangedLines.since(diff, surroundings.folder());
         List<InputFiles.Input> inputs = input.find(surroundings, target, settings.path(Configuration.BASELINE));
         target.refuseToOverwrite(formats.output(), inputs);
@@ -154,6 +153,20 @@ final class CheckCommand implements Callable<Integer> {
         return path == null
                 ? null
                 : Baseline.read(settings.all(Configuration.BASELINE).get(0).word(), path);
+    }
+
+    /** The archive that the command line names, else the configuration; neither a translation nor a list of facts asks one. */
+    private @Nullable Ahead<Archive> archive(Settings settings) {
+        String named = archive;
+        if (named != null) {
+            return Ahead.of(() -> Archive.toRead(named, surroundings.folder()));
+        }
+        List<Setting> configured = settings.all(Configuration.ARCHIVE);
+        if (configured.isEmpty() || translation || facts) {
+            return null;
+        }
+        Path from = settings.configuration().folder();
+        return Ahead.of(() -> Archive.toRead(configured.get(0).word(), from));
     }
 
     /** What the archive has of the same events. */

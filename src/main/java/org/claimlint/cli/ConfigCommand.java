@@ -70,7 +70,7 @@ final class ConfigCommand implements Runnable {
         }
 
         private static void write(String key, List<Setting> values, Writer out) throws IOException {
-            boolean list = key.equals(Configuration.SELECT) || key.equals(Configuration.IGNORE);
+            boolean list = Configuration.LISTS.contains(key);
             if (values.isEmpty()) {
                 line(key + ":", "not set", out);
             } else if (list) {

@@ -27,6 +27,7 @@ final class InputFiles {
 
     private final Path folder;
     private final Path base;
+    private final FileRules rules;
     private final Consumer<InvalidInputException> problems;
     private final List<Input> inputs = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
@@ -40,9 +41,10 @@ final class InputFiles {
      */
     record Input(String name, String id, @Nullable Path path) {}
 
-    private InputFiles(Path folder, Path base, Consumer<InvalidInputException> problems) {
+    private InputFiles(Path folder, Path base, FileRules rules, Consumer<InvalidInputException> problems) {
         this.folder = folder;
         this.base = base;
+        this.rules = rules;
         this.problems = problems;
     }
 
@@ -51,9 +53,11 @@ final class InputFiles {
      *
      * @param folder the working directory
      * @param base the folder that ids are relative to
+     * @param rules which files of folders are read
      */
-    static List<Input> find(List<String> named, Path folder, Path base, Consumer<InvalidInputException> problems) {
-        InputFiles files = new InputFiles(folder, base, problems);
+    static List<Input> find(
+            List<String> named, Path folder, Path base, FileRules rules, Consumer<InvalidInputException> problems) {
+        InputFiles files = new InputFiles(folder, base, rules, problems);
         for (String name : named) {
             files.add(name);
         }
@@ -98,7 +102,7 @@ final class InputFiles {
                     new InvalidInputException(
                             slashed(named),
                             0,
-                            "the folder holds no reports. Maybe they do not end in .txt, .md, .html, .docx, .pdf, .json or .jsonl."));
+                            "the folder holds no reports. Maybe they do not end in .txt, .md, .html, .docx, .pdf, .json or .jsonl, or are excluded."));
         }
         found.files.values().forEach(this::addFile);
     }
@@ -145,14 +149,18 @@ final class InputFiles {
 
         @Override
         public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-            return isHidden(visited) && !visited.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean left = !visited.equals(root) && (isHidden(visited) || rules.isExcluded(visited, true, root));
+            return left ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) {
             Path file = named(visited);
             String name = slashed(file);
-            if (InputKind.ofName(name) != InputKind.UNKNOWN && attributes.isRegularFile() && !isHidden(visited)) {
+            if (rules.isReport(visited, name)
+                    && attributes.isRegularFile()
+                    && !isHidden(visited)
+                    && !rules.isExcluded(visited, false, root)) {
                 files.put(name, file);
             }
             return FileVisitResult.CONTINUE;

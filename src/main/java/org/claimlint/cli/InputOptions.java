@@ -55,6 +55,18 @@ final class InputOptions {
     private @Nullable String language;
 
     @Option(
+            names = "--include",
+            paramLabel = "GLOB",
+            description = "Of folders read only such files: '*.news', 'drafts/**' (default: by the endings above).")
+    private List<String> include = List.of();
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "GLOB",
+            description = "Of folders leave out such files and folders, as in .claimlintignore: 'old/', '*.bak.txt'.")
+    private List<String> exclude = List.of();
+
+    @Option(
             names = "--encoding",
             paramLabel = "NAME",
             description = "The encoding of the texts, such as windows-1256 (default: UTF-8, or what is certain).")
@@ -99,7 +111,14 @@ final class InputOptions {
             named = List.of(STANDARD_INPUT);
         }
         Path base = configuration(surroundings).folder();
-        List<InputFiles.Input> found = InputFiles.find(named, surroundings.folder(), base, target::problem);
+        Configuration said = configuration(surroundings);
+        FileRules rules = new FileRules(base, target::problem)
+                .with(
+                        Setting.effective(said, Configuration.INCLUDE, include),
+                        Setting.all(said, Configuration.EXCLUDE, exclude),
+                        base,
+                        surroundings.folder());
+        List<InputFiles.Input> found = InputFiles.find(named, surroundings.folder(), base, rules, target::problem);
         if (baseline == null) {
             return found;
         }
@@ -113,6 +132,14 @@ final class InputOptions {
     /** The files and folders that were named, standard input with its own name. */
     List<String> named() {
         return files;
+    }
+
+    List<String> include() {
+        return include;
+    }
+
+    List<String> exclude() {
+        return exclude;
     }
 
     @Nullable

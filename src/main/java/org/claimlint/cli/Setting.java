@@ -1,5 +1,7 @@
 package org.claimlint.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.claimlint.io.Configuration;
 import org.claimlint.model.InvalidInputException;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,28 @@ record Setting(String name, String word, @Nullable String file, int line) {
 
     static Setting of(Configuration configuration, Configuration.Entry entry) {
         return new Setting(entry.key(), entry.text(), configuration.file(), entry.line());
+    }
+
+    /** What options say under a key, else what the configuration says. */
+    static List<Setting> effective(Configuration configuration, String key, List<String> options) {
+        return options.isEmpty() ? of(configuration, key) : options(key, options);
+    }
+
+    /** What the configuration says under a key, and then what options say. */
+    static List<Setting> all(Configuration configuration, String key, List<String> options) {
+        List<Setting> all = new ArrayList<>(of(configuration, key));
+        all.addAll(options(key, options));
+        return all;
+    }
+
+    private static List<Setting> of(Configuration configuration, String key) {
+        return configuration.all(key).stream()
+                .map(entry -> of(configuration, entry))
+                .toList();
+    }
+
+    private static List<Setting> options(String key, List<String> words) {
+        return words.stream().map(word -> option(key, word)).toList();
     }
 
     boolean isOption() {

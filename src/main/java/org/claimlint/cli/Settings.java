@@ -26,6 +26,8 @@ final class Settings {
         this.workingDirectory = workingDirectory;
         put(Configuration.SELECT, options.select);
         put(Configuration.IGNORE, options.ignore);
+        put(Configuration.INCLUDE, input.include());
+        effective.put(Configuration.EXCLUDE, Setting.all(configuration, Configuration.EXCLUDE, input.exclude()));
         put(Configuration.FAIL_ON, given(options.failOn), FailOn.ERROR);
         put(Configuration.MIN_LEVEL, given(options.minLevel), Severity.NOTE);
         put(Configuration.OUTLET, List.of());
@@ -37,6 +39,7 @@ final class Settings {
         put(Configuration.PLACES, List.of());
         put(Configuration.ACTORS, List.of());
         put(Configuration.BASELINE, given(options.baseline));
+        put(Configuration.ARCHIVE, List.of());
     }
 
     private static List<String> given(@Nullable Object option) {
@@ -53,13 +56,7 @@ final class Settings {
     }
 
     private void put(String key, List<String> given) {
-        effective.put(
-                key,
-                given.isEmpty()
-                        ? configuration.all(key).stream()
-                                .map(entry -> Setting.of(configuration, entry))
-                                .toList()
-                        : given.stream().map(word -> Setting.option(key, word)).toList());
+        effective.put(key, Setting.effective(configuration, key, given));
     }
 
     private static String word(Enum<?> constant) {

@@ -20,6 +20,8 @@ public record Configuration(
     public static final String SEVERITY = "severity";
     public static final String SELECT = "select";
     public static final String IGNORE = "ignore";
+    public static final String INCLUDE = "include";
+    public static final String EXCLUDE = "exclude";
     public static final String FAIL_ON = "fail-on";
     public static final String MIN_LEVEL = "min-level";
     public static final String OUTLET = "outlet";
@@ -31,12 +33,18 @@ public record Configuration(
     public static final String PLACES = "places";
     public static final String ACTORS = "actors";
     public static final String BASELINE = "baseline";
+    public static final String ARCHIVE = "archive";
+
+    /** The keys that take several values. */
+    public static final List<String> LISTS = List.of(SELECT, IGNORE, INCLUDE, EXCLUDE);
 
     /** Every key that means something, in the order in which they are shown. */
     public static final List<String> KEYS = List.of(
             SEVERITY,
             SELECT,
             IGNORE,
+            INCLUDE,
+            EXCLUDE,
             FAIL_ON,
             MIN_LEVEL,
             OUTLET,
@@ -47,7 +55,8 @@ public record Configuration(
             RULES,
             PLACES,
             ACTORS,
-            BASELINE);
+            BASELINE,
+            ARCHIVE);
 
     /** The severity of a rule that is not wanted at all. */
     public static final String OFF = "off";

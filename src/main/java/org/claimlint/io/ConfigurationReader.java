@@ -47,7 +47,7 @@ public final class ConfigurationReader {
         for (String key = yaml.nextKey(Configuration.KEYS); key != null; key = yaml.nextKey(Configuration.KEYS)) {
             switch (key) {
                 case Configuration.SEVERITY -> readSeverities(yaml);
-                case Configuration.SELECT, Configuration.IGNORE -> {
+                case Configuration.SELECT, Configuration.IGNORE, Configuration.INCLUDE, Configuration.EXCLUDE -> {
                     for (YamlCursor.Word word : yaml.words(key)) {
                         add(key, word.text(), word.line());
                     }

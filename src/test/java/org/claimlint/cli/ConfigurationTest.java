@@ -308,6 +308,8 @@ class ConfigurationTest {
                         ignore:
                           - meta  # ../.claimlint.yml:5
                           - name  # ../.claimlint.yml:5
+                        include:  # not set
+                        exclude:  # not set
                         fail-on: error  # default
                         min-level: warning  # --min-level
                         outlet: "a: \\"b\\""  # ../.claimlint.yml:6
@@ -319,6 +321,7 @@ class ConfigurationTest {
                         places:  # not set
                         actors:  # not set
                         baseline:  # not set
+                        archive:  # not set
                         """, ""));
         write("shown.yml", run.out());
         assertThat(Run.in(folder, "config", "show", "--config", "shown.yml").exitCode())
