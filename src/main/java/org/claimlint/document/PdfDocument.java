@@ -25,9 +25,6 @@ final class PdfDocument {
     /** How far before the last byte its end may be looked for. */
     private static final int BEHIND = 4096;
 
-    /** A line that reaches less far, in parts of the widest one, is the last of its paragraph. */
-    private static final float SHORT = 0.75f;
-
     private final Prose prose = new Prose(SourceMap.Unit.PAGE);
     private final Hyphens hyphens;
 
@@ -130,15 +127,8 @@ final class PdfDocument {
     private static boolean isContinued(Placed placed, Placed next) {
         PageLine line = placed.line();
         PageLine below = next.line();
-        boolean otherFont =
-                line.font() != null && below.font() != null && !line.font().equals(below.font());
-        if (otherFont || below.beginsEntry()) {
-            return false;
-        }
-        if (next.page() != placed.page()) {
-            return !line.endsSentence() && below.goesOn();
-        }
-        boolean last = line.endsSentence() && line.width() < SHORT * placed.widest();
-        return !below.beginsParagraph() && !last;
+        return next.page() == placed.page()
+                ? line.isContinuedBy(below, placed.widest())
+                : line.hasFontOf(below) && !below.beginsEntry() && !line.endsSentence() && below.goesOn();
     }
 }
