@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.claimlint.claim.CountedNumbers.Item;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.EventMention;
@@ -40,6 +39,8 @@ final class Breakdowns {
     private static final String SEPARATORS = ",;\u060C\u061B";
     private static final String NUMBERING = ".)-";
     private static final String PERCENT = "percent";
+    private static final String VERB = "auxiliary";
+    private static final String OPEN_LIST = "open-list";
     private static final String GAVE_WAY = "gave-way";
     /** The unit of a number whose label alone tells what it counts. */
     private static final String ENTRY = "entry";
@@ -61,14 +62,10 @@ final class Breakdowns {
     private final Layout layout;
     private final BitSet entries;
     private final List<Placed<EventMention>> events;
-    private final List<Placed<QuantityMention>> quantities;
     private final List<Placed<NumberMention>> numbers;
     private final List<Placed<TimeExpression>> times;
-    private final List<Statement> statements;
+    private final CountedNumbers counted;
     private final List<Parts.Share> found = new ArrayList<>();
-    /** By the first token of its number. */
-    private final Map<Integer, Statement> added = new LinkedHashMap<>();
-
     private final BitSet announcing = new BitSet();
     private int group = 0;
 
@@ -77,18 +74,16 @@ final class Breakdowns {
             Layout layout,
             BitSet entries,
             List<Placed<EventMention>> events,
-            List<Placed<QuantityMention>> quantities,
             List<Placed<NumberMention>> numbers,
             List<Placed<TimeExpression>> times,
-            List<Statement> statements) {
+            CountedNumbers counted) {
         this.tokens = tokens;
         this.layout = layout;
         this.entries = entries;
         this.events = events;
-        this.quantities = quantities;
         this.numbers = numbers;
         this.times = times;
-        this.statements = statements;
+        this.counted = counted;
     }
 
     /**
@@ -106,11 +101,16 @@ final class Breakdowns {
             List<Placed<NumberMention>> numbers,
             List<Placed<TimeExpression>> times,
             List<Statement> statements) {
-        Breakdowns breakdowns = new Breakdowns(tokens, layout, entries, events, quantities, numbers, times, statements);
+        CountedNumbers counted = new CountedNumbers(tokens, quantities, numbers, times, statements);
+        Breakdowns breakdowns = new Breakdowns(tokens, layout, entries, events, numbers, times, counted);
         breakdowns.readSentences();
         breakdowns.readLists();
+        breakdowns.found.addAll(Subsets.of(tokens, layout, entries, times, counted));
         statements.removeIf(breakdowns::announces);
-        statements.addAll(breakdowns.added.values());
+        for (Statement bare : counted.added()) {
+            statements.add(bare);
+            entries.set(bare.anchor());
+        }
         statements.sort((one, other) -> Integer.compare(one.anchor(), other.anchor()));
         return breakdowns.found;
     }
@@ -131,8 +131,9 @@ final class Breakdowns {
             if (readNoneElsewhere(i)) {
                 continue;
             }
-            if (clue >= 0
-                    && !isOfRest(Math.max(sentence.from(), clue - FARTHEST_REST), clue)
+            if (clue < 0) {
+                readBareList(i);
+            } else if (!isOfRest(Math.max(sentence.from(), clue - FARTHEST_REST), clue)
                     && !isOfRest(clue, sentence.to())) {
                 readSentence(i, clue, listFrom(clue, sentence.to()));
             }
@@ -205,7 +206,7 @@ final class Breakdowns {
         Measure fate =
                 part.quantity() == null ? null : part.quantity().mention().measure();
         Item only = null;
-        for (Statement count : counts(sentence.from(), sentence.to())) {
+        for (Statement count : counted.counts(sentence.from(), sentence.to())) {
             Placed<QuantityMention> told = count.quantity();
             if (told != null && fate != null && count.measure() == fate) {
                 if (only != null) {
@@ -230,7 +231,7 @@ final class Breakdowns {
         }
         Statement only = null;
         boolean several = false;
-        for (Statement count : counts(0, items.get(0).from())) {
+        for (Statement count : counted.counts(0, items.get(0).from())) {
             Placed<QuantityMention> told = count.quantity();
             if (told == null
                     || title != null && title.holds(told.from())
@@ -271,6 +272,34 @@ final class Breakdowns {
                 && all.multiply(CLOSE).compareTo(sum.nominal()) < 0;
     }
 
+    /** "Police arrested 54 people in three towns: 21 in Mbale, 18 in Soroti and 15 in Lira": numbers with no more than a label behind a colon. */
+    private void readBareList(int sentence) {
+        Layout.Stretch stretch = layout.sentences().get(sentence);
+        int colon = -1;
+        for (int i = stretch.from() + 1; i < stretch.to(); i++) {
+            colon = tokens.get(i).is(":") ? i : colon;
+        }
+        if (colon < 0 || stretch.equals(layout.title()) || isSentence(colon, stretch.to())) {
+            return;
+        }
+        List<Item> items = items(colon + 1, stretch.to(), true);
+        boolean bare = items.stream().anyMatch(item -> item.quantity() == null);
+        Statement whole = bare && items.size() >= FEWEST_PARTS ? whole(sentence, colon, items) : null;
+        if (whole != null && !isOneOfSeveral(whole, items)) {
+            share(whole, items, true);
+        }
+    }
+
+    /** Whether more is told than names and numbers: "12 in Chile and nine in Peru are idle", or than some of the names: "among others". */
+    private boolean isSentence(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tellsNews(i)) {
+                return true;
+            }
+        }
+        return ScopeWords.find(VERB, tokens, from, to) >= 0 || ScopeWords.find(OPEN_LIST, tokens, from, to) >= 0;
+    }
+
     /** The token behind the last of the words that announce a list. */
     private int listFrom(int clue, int to) {
         int from = clue;
@@ -302,16 +331,17 @@ final class Breakdowns {
         }
     }
 
-    /** A number of a list. @param quantity with what it counts, or null where it stands bare */
-    private record Item(
-            int from, int to, Quantity value, @Nullable Placed<QuantityMention> quantity) {}
-
     /** The numbers of an enumeration, one for each element of it; none where an element has no number, or more than one. */
     private List<Item> items(int from, int to) {
+        return items(from, to, false);
+    }
+
+    /** @param dated whether the elements may be named by their days: "12 in May and 9 in June" */
+    private List<Item> items(int from, int to, boolean dated) {
         List<Item> items = new ArrayList<>();
         int label = from;
         for (int i = from; i < to; i++) {
-            Item item = item(i);
+            Item item = counted.at(i);
             if (item != null) {
                 if (item.to() - label > LONGEST_LABEL + (item.to() - item.from())) {
                     return List.of();
@@ -331,6 +361,11 @@ final class Breakdowns {
             }
             if (token.isWord() && !items.isEmpty() && ScopeWords.at(ADDITION, tokens, i) != null) {
                 break;
+            }
+            Placed<TimeExpression> day = dated && !items.isEmpty() ? Placed.first(times, i, i + 1) : null;
+            if (day != null) {
+                i = day.to() - 1;
+                continue;
             }
             if (isPercentOrDate(i)) {
                 return List.of();
@@ -375,27 +410,6 @@ final class Breakdowns {
                 || Placed.first(times, token, token + 1) != null;
     }
 
-    private @Nullable Item item(int at) {
-        Placed<QuantityMention> quantity = Placed.first(quantities, at, at + 1);
-        if (quantity != null) {
-            return PERCENT.equals(quantity.mention().unitId())
-                    ? null
-                    : new Item(at, quantity.to(), quantity.mention().quantity(), quantity);
-        }
-        Placed<NumberMention> number = Placed.first(numbers, at, at + 1);
-        boolean counts = number != null
-                && number.mention().kind() == NumberMention.Kind.NUMBER
-                && !number.mention().name()
-                && number.mention().otherReading() == null
-                && number.mention().value().signum() >= 0
-                && Placed.first(times, at, at + 1) == null;
-        if (!counts || number == null) {
-            return null;
-        }
-        BigDecimal value = number.mention().value();
-        return new Item(at, number.to(), new Quantity(value, value, false, false), null);
-    }
-
     /** The count that is broken down: of a noun that the list names again, else the only count told right before. */
     private @Nullable Statement whole(int sentence, int clue, List<Item> items) {
         int first = layout.sentences().get(sentence).from();
@@ -408,7 +422,7 @@ final class Breakdowns {
             if (stretch.equals(layout.title())) {
                 break;
             }
-            List<Statement> counts = counts(stretch.from(), Math.min(stretch.to(), clue));
+            List<Statement> counts = counted.counts(stretch.from(), Math.min(stretch.to(), clue));
             for (int i = counts.size() - 1; i >= 0; i--) {
                 Statement count = counts.get(i);
                 if (mayHold(count, items) && isNamed(count, named) && !gaveWay(count)) {
@@ -438,20 +452,20 @@ final class Breakdowns {
     /** "310 complaints", where the list names "the complaints" again: whatever they are, they are counted. */
     private @Nullable Statement ofUnknownNoun(int from, int to, Set<String> named, List<Item> items) {
         for (Placed<NumberMention> number : Placed.within(numbers, from, to)) {
-            Item item = Placed.first(quantities, number.from(), number.from() + 1) == null ? item(number.from()) : null;
+            Item item = counted.at(number.from());
             int noun = number.to();
             boolean counts = item != null
+                    && item.quantity() == null
                     && noun < to
                     && tokens.get(noun).isWord()
                     && tokens.form(noun).length() >= SHORTEST_NOUN
                     && named.contains(bare(tokens.form(noun)));
             if (counts && item != null) {
-                Statement whole = statement(item, tokens.form(noun), null);
+                Statement whole = counted.statement(item, tokens.form(noun), null);
                 if (mayHold(whole, items)) {
                     return whole;
                 }
-                added.remove(item.from());
-                entries.clear(item.from());
+                counted.forget(item);
             }
         }
         return null;
@@ -471,32 +485,6 @@ final class Breakdowns {
             }
         }
         return count;
-    }
-
-    private List<Statement> counts(int from, int to) {
-        List<Statement> counts = new ArrayList<>();
-        for (int i = indexFrom(from); i < statements.size() && statements.get(i).anchor() < to; i++) {
-            Placed<QuantityMention> quantity = statements.get(i).quantity();
-            if (quantity != null && quantity.mention().number() != null) {
-                counts.add(statements.get(i));
-            }
-        }
-        return counts;
-    }
-
-    /** The first statement at or behind a token. */
-    private int indexFrom(int token) {
-        int low = 0;
-        int high = statements.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (statements.get(middle).anchor() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private Set<String> names(int from, int to) {
@@ -532,7 +520,7 @@ final class Breakdowns {
         }
         Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(told.from()));
         for (int i = sentence.from(); i < Math.min(sentence.to(), parts.get(0).from()); i++) {
-            Item other = item(i);
+            Item other = counted.at(i);
             if (other != null
                     && other.from() != told.from()
                     && told.mention()
@@ -565,17 +553,25 @@ final class Breakdowns {
             }
             sum = sum.plus(part.value());
         }
-        BigDecimal told = quantity.mention().quantity().nominal();
-        return quantity.mention().quantity().isFigure()
-                && sum.nominal().multiply(CLOSE).compareTo(told) < 0
-                && told.multiply(CLOSE).compareTo(sum.nominal()) < 0;
+        return areClose(whole, sum);
+    }
+
+    /** Whether a figure and the sum of what may be its parts are about as large. */
+    static boolean areClose(Statement whole, Quantity sum) {
+        Quantity told =
+                whole.quantity() == null ? null : whole.quantity().mention().quantity();
+        return told != null
+                && told.isFigure()
+                && sum.nominal().multiply(CLOSE).compareTo(told.nominal()) < 0
+                && told.nominal().multiply(CLOSE).compareTo(sum.nominal()) < 0;
     }
 
     private void share(Statement whole, List<Item> items, boolean closed) {
         group++;
         String alike = unit(items);
         for (Item item : items) {
-            Statement part = ENTRY.equals(alike) ? statement(item, whole) : statement(item, alike, whole.measure());
+            Statement part =
+                    ENTRY.equals(alike) ? statement(item, whole) : counted.statement(item, alike, whole.measure());
             if (part != whole) {
                 found.add(new Parts.Share(whole, part, "b" + group, closed));
             }
@@ -585,31 +581,7 @@ final class Breakdowns {
     /** The statement of a number: the one that is there, else a new one that counts what the total counts. */
     private Statement statement(Item item, @Nullable Statement whole) {
         String unit = whole == null ? null : whole.unitId();
-        return statement(item, unit == null ? ENTRY : unit, whole == null ? null : whole.measure());
-    }
-
-    private Statement statement(Item item, String unit, @Nullable Measure measure) {
-        for (Statement told : counts(item.from(), item.from() + 1)) {
-            return told;
-        }
-        Statement known = added.get(item.from());
-        if (known != null) {
-            return known;
-        }
-        Statement bare = new Statement(
-                null,
-                new Placed<>(
-                        new QuantityMention(
-                                tokens.span(item.from(), item.to()),
-                                item.value(),
-                                unit,
-                                measure,
-                                tokens.span(item.from(), item.to())),
-                        item.from(),
-                        item.to()));
-        added.put(item.from(), bare);
-        entries.set(item.from());
-        return bare;
+        return counted.statement(item, unit == null ? ENTRY : unit, whole == null ? null : whole.measure());
     }
 
     /** Lists and tables that have one number in each line. */
@@ -664,7 +636,7 @@ final class Breakdowns {
     /** The only count of the line above a list that may be its total. */
     private @Nullable Statement lead(Layout.Stretch line, List<Item> items) {
         Statement only = null;
-        for (Statement count : counts(line.from(), line.to())) {
+        for (Statement count : counted.counts(line.from(), line.to())) {
             if (mayHold(count, items)) {
                 if (only != null) {
                     return null;
@@ -707,7 +679,7 @@ final class Breakdowns {
             if (isPercentOrDate(i) || tellsNews(i)) {
                 return null;
             }
-            Item item = item(i);
+            Item item = counted.at(i);
             if (item != null) {
                 if (only != null) {
                     return null;

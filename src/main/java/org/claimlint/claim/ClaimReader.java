@@ -170,7 +170,7 @@ final class ClaimReader {
         withDayOfStory(statements, complete);
         List<Parts.Share> divided = Parts.of(tokens, layout, clauses, events, statements, breakdowns);
         Set<Statement> ofWholes = Collections.newSetFromMap(new IdentityHashMap<>());
-        divided.forEach(share -> ofWholes.add(share.part()));
+        divided.stream().filter(share -> !share.isOfOwnFate()).forEach(share -> ofWholes.add(share.part()));
         List<Retellings.Pair> retellings = new Retellings(
                         tokens,
                         layout,

@@ -31,7 +31,14 @@ final class Parts {
      * @param group the same for the parts that together may make up the whole
      * @param closed whether the text says that they do
      */
-    record Share(Statement whole, Statement part, String group, boolean closed) {}
+    record Share(Statement whole, Statement part, String group, boolean closed) {
+        /** "Of the 86 aboard 82 were rescued": what became of the part is news of its own. */
+        boolean isOfOwnFate() {
+            return group.startsWith(Part.OF_THEM)
+                    && part.eventClass() != null
+                    && !part.eventClass().equals(whole.eventClass());
+        }
+    }
 
     private Parts(Tokens tokens, Clauses clauses, List<Placed<EventMention>> events) {
         this.tokens = tokens;

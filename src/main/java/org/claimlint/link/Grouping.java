@@ -94,9 +94,12 @@ final class Grouping {
                 kept.addAll(index.counts);
             }
             for (Part part : index.parts.getOrDefault(id, List.of())) {
-                parts.add(part);
-                kept.add(part.wholeId());
-                kept.add(part.partId());
+                // without its other parts a whole would seem to be made of this one alone
+                for (Part one : index.parts.getOrDefault(part.wholeId(), List.of())) {
+                    parts.add(one);
+                    kept.add(one.wholeId());
+                    kept.add(one.partId());
+                }
             }
         }
         List<Claim> claims = new ArrayList<>(kept.size());

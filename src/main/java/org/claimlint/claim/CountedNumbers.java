@@ -1,0 +1,138 @@
+package org.claimlint.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimlint.model.Measure;
+import org.claimlint.model.NumberMention;
+import org.claimlint.model.Quantity;
+import org.claimlint.model.QuantityMention;
+import org.claimlint.model.Span;
+import org.claimlint.model.TimeExpression;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of a text that count something, those as well that stand bare ("188 in Kingston"): what a bare one counts, whoever finds it says. */
+final class CountedNumbers {
+    private static final String PERCENT = "percent";
+
+    private final Tokens tokens;
+    private final List<Placed<QuantityMention>> quantities;
+    private final List<Placed<NumberMention>> numbers;
+    private final List<Placed<TimeExpression>> times;
+    private final List<Statement> statements;
+    /** By the first token of its number. */
+    private final Map<Integer, Statement> added = new LinkedHashMap<>();
+
+    /** A number. @param quantity with what it counts, or null where it stands bare */
+    record Item(int from, int to, Quantity value, @Nullable Placed<QuantityMention> quantity) {}
+
+    /** @param statements in their order */
+    CountedNumbers(
+            Tokens tokens,
+            List<Placed<QuantityMention>> quantities,
+            List<Placed<NumberMention>> numbers,
+            List<Placed<TimeExpression>> times,
+            List<Statement> statements) {
+        this.tokens = tokens;
+        this.quantities = quantities;
+        this.numbers = numbers;
+        this.times = times;
+        this.statements = statements;
+    }
+
+    /** The number that begins with a token, or null. A percentage, a name and a part of a date count nothing. */
+    @Nullable
+    Item at(int token) {
+        Placed<QuantityMention> quantity = Placed.first(quantities, token, token + 1);
+        if (quantity != null) {
+            return PERCENT.equals(quantity.mention().unitId())
+                    ? null
+                    : new Item(token, quantity.to(), quantity.mention().quantity(), quantity);
+        }
+        Placed<NumberMention> number = isWithinQuantity(token) ? null : Placed.first(numbers, token, token + 1);
+        boolean counts = number != null
+                && number.mention().kind() == NumberMention.Kind.NUMBER
+                && !number.mention().name()
+                && number.mention().otherReading() == null
+                && number.mention().value().signum() >= 0
+                && Placed.first(times, token, token + 1) == null;
+        if (!counts || number == null) {
+            return null;
+        }
+        BigDecimal value = number.mention().value();
+        return new Item(token, number.to(), new Quantity(value, value, false, false), null);
+    }
+
+    /** "Some 31 of them": the quantity begins before its number. */
+    private boolean isWithinQuantity(int token) {
+        int before = Placed.indexFrom(quantities, token) - 1;
+        return before >= 0 && quantities.get(before).to() > token;
+    }
+
+    /** The token behind the digits or number words of a number, what it counts left out. */
+    int numberEnd(Item item) {
+        Span number = item.quantity() == null ? null : item.quantity().mention().number();
+        return number == null ? item.to() : tokens.at(number.end() - 1) + 1;
+    }
+
+    /** The statements with a written number that begin in a stretch of tokens. @param to exclusive */
+    List<Statement> counts(int from, int to) {
+        List<Statement> counts = new ArrayList<>();
+        for (int i = indexFrom(from); i < statements.size() && statements.get(i).anchor() < to; i++) {
+            Placed<QuantityMention> quantity = statements.get(i).quantity();
+            if (quantity != null && quantity.mention().number() != null) {
+                counts.add(statements.get(i));
+            }
+        }
+        return counts;
+    }
+
+    /** The statement of a number: the one that is there, else a new one that counts this. */
+    Statement statement(Item item, @Nullable String unit, @Nullable Measure measure) {
+        for (Statement told : counts(item.from(), item.from() + 1)) {
+            return told;
+        }
+        return added.computeIfAbsent(
+                item.from(),
+                from -> new Statement(
+                        null,
+                        new Placed<>(
+                                new QuantityMention(
+                                        tokens.span(item.from(), item.to()),
+                                        item.value(),
+                                        unit,
+                                        measure,
+                                        tokens.span(item.from(), item.to())),
+                                item.from(),
+                                item.to())));
+    }
+
+    /** Takes a new statement back. */
+    void forget(Item item) {
+        added.remove(item.from());
+    }
+
+    /** The new statements. */
+    Collection<Statement> added() {
+        return added.values();
+    }
+
+    /** The first statement at or behind a token. */
+    private int indexFrom(int token) {
+        int low = 0;
+        int high = statements.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (statements.get(middle).anchor() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
