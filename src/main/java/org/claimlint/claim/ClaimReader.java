@@ -187,11 +187,10 @@ final class ClaimReader {
             int later = pair.later();
             // what it comes back to says where and when, and nothing that stands nearer
             Claim own = inherited.recalling().get(later) ? told.get(later) : complete.get(later);
+            Claim earlier = complete.get(pair.earlier());
             complete.set(
                     later,
-                    pair.recalled()
-                            ? own.withSource(complete.get(pair.earlier()).source())
-                            : own);
+                    pair.group() ? own.ofGroup(earlier) : pair.recalled() ? own.withSource(earlier.source()) : own);
         }
         List<Claim> inOrder =
                 Coreference.named(report, tokens, layout, clauses, statements, complete, ofWholes, retellings);

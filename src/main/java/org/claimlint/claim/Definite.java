@@ -23,6 +23,7 @@ final class Definite {
     /** Whether a count has an article: "the 73 men". */
     static boolean isCount(Tokens tokens, Clauses clauses, Placed<QuantityMention> count) {
         return hasArticle(tokens.form(count.from()))
+                || tokens.form(count.from() - 1).equals(ArabicLetters.ARTICLE)
                 || clauses.has(count.from() - 1, Clue.DEFINITE)
                 || isBehindNoun(tokens, count);
     }

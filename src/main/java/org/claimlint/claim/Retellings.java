@@ -89,8 +89,17 @@ final class Retellings {
      * A later claim and the earlier one that tells of the same event.
      *
      * @param recalled whether the later one only recalls it ("the attack of Monday"): such words are the outlet's own, whoever speaks
+     * @param group whether the two only count the same people or things, of which the later one tells something else
      */
-    record Pair(int earlier, int later, boolean recalled) {}
+    record Pair(int earlier, int later, boolean recalled, boolean group) {
+        Pair(int earlier, int later, boolean recalled) {
+            this(earlier, later, recalled, false);
+        }
+
+        static Pair ofGroup(int earlier, int later) {
+            return new Pair(earlier, later, true, true);
+        }
+    }
 
     private enum Form {
         NONE,
@@ -178,7 +187,20 @@ final class Retellings {
                 }
             }
         }
+        addKnownGroups(pairs);
         return pairs;
+    }
+
+    private void addKnownGroups(List<Pair> pairs) {
+        BitSet paired = new BitSet(claims.size());
+        pairs.forEach(pair -> paired.set(pair.later()));
+        KnownGroups groups = new KnownGroups(tokens, layout, clauses, statements, claims, words, this::mayTell);
+        for (int i = 0; i < claims.size(); i++) {
+            int group = paired.get(i) || !mayTell(i) ? -1 : groups.antecedent(i);
+            if (group >= 0) {
+                pairs.add(Pair.ofGroup(group, i));
+            }
+        }
     }
 
     /** What is told again in the same way needs no account: it is a reference back, and nothing to add up. */
@@ -346,7 +368,7 @@ final class Retellings {
             return Form.ARTICLE;
         }
         if (event != null && Definite.isRelative(tokens, clauses, event)) {
-            return Form.ARTICLE;
+            return isOfEarlier(index, event) ? Form.NONE : Form.ARTICLE;
         }
         if (event == null) {
             return Form.NONE;
@@ -361,6 +383,19 @@ final class Retellings {
             return Form.ARTICLE;
         }
         return Definite.isConstruct(tokens, clauses, event) ? Form.CONSTRUCT : Form.NONE;
+    }
+
+    /** "It is the second fire after a fire in April that killed 82": what is told by the verb is told of the fire before. */
+    private boolean isOfEarlier(int index, Placed<EventMention> verb) {
+        for (int i = index - 1; i >= 0 && sentence(i) == sentence(index); i--) {
+            Placed<EventMention> noun = statements.get(i).event();
+            if (noun == null || !noun.mention().isNoun() || noun.from() >= verb.from()) {
+                continue;
+            }
+            return !Definite.isEvent(tokens, clauses, noun)
+                    && clauses.hasBetween(clauses.first(clauses.of(noun.from())), noun.from(), Clue.BEFORE_OR_AFTER);
+        }
+        return false;
     }
 
     /** How a past verb tells of what is known already behind "when", "before", "after" or "who". */

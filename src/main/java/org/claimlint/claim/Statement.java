@@ -21,6 +21,7 @@ record Statement(
         List<Placed<EventMention>> again) {
 
     private static final String PERSON = "person";
+    private static final String MONEY = "money";
     private static final String KILLING = "killing";
     private static final String INJURY = "injury";
     private static final int MOST_AGAIN = 8;
@@ -81,6 +82,13 @@ record Statement(
         if (quantity.mention().measure() != null) {
             return quantity.mention().measure();
         }
-        return event != null && Units.isAdditive(unitId()) ? event.mention().measure() : null;
+        Measure ofEvent = event == null ? null : event.mention().measure();
+        return ofEvent != null && mayBefall(ofEvent, unitId()) ? ofEvent : null;
+    }
+
+    /** Whether what is counted can have met with it: anything is moved, and no money is killed. */
+    private static boolean mayBefall(Measure measure, @Nullable String unit) {
+        boolean counts = Units.isAdditive(unit);
+        return measure == Measure.MOVED ? counts : counts && !MONEY.equals(unit) && !Units.isUnder(unit, MONEY);
     }
 }

@@ -20,6 +20,8 @@ final class Statements {
     private static final int FARTHEST_RELATIVE_VERB = 4;
     private static final int MOST_INSERTIONS = 2;
     private static final int FARTHEST_VERB_BEHIND = 12;
+    private static final String TALLY = "tally";
+    private static final int FARTHEST_TALLY = 2;
     private static final String PERSON = "person";
     private static final String DURATION = "duration";
     private static final String PERCENT = "percent";
@@ -233,6 +235,12 @@ final class Statements {
 
     private @Nullable Placed<EventMention> arabicEvent(
             Placed<QuantityMention> count, List<Placed<EventMention>> before, int clause, Layout.Stretch sentence) {
+        // "the death of its passengers, whose number is 40"
+        Placed<EventMention> last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean numbered = ScopeWords.find(TALLY, tokens, count.from() - FARTHEST_TALLY, count.from()) >= 0;
+        if (numbered && last != null && last.mention().measure() != null) {
+            return last;
+        }
         for (int i = before.size() - 1; i >= 0; i--) {
             if (!before.get(i).mention().isNoun()) {
                 return before.get(i);

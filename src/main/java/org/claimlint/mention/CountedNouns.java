@@ -42,6 +42,13 @@ final class CountedNouns {
 
     private static final RoleWords[] FORCE_WORDS = new RoleWords[FORCES.length];
 
+    /** Numbers from here to ten agree with the gender of what they count. */
+    private static final BigDecimal FEWEST_SHOWN = BigDecimal.valueOf(3);
+
+    /** The ending of a plural of men. */
+    private static final String SOUND_PLURAL = "\u064A\u0646";
+
+    private static final String SOUND_PLURAL_SUBJECT = "\u0648\u0646";
     private static final String HEH = "\u0647";
     private static final String HEH_MEEM = "\u0647\u0645";
     private static final String HEH_ALEF = "\u0647\u0627";
@@ -158,9 +165,45 @@ final class CountedNouns {
             match = NOUNS.longest(tokens, at);
         }
         boolean agrees = match != null && (!definite || match.value().many());
+        Counted named = definite && agrees && match != null ? namedBefore(match, at, number) : null;
+        if (named != null) {
+            return named;
+        }
         return match != null && agrees && match.article() == definite && match.to() == number
                 ? counted(match.value(), at, number)
                 : null;
+    }
+
+    /** "The detained Palestinians, the ten", the noun first: of two nouns that agree the second only says more of those whom the first one names. */
+    private @Nullable Counted namedBefore(Lexicon.Match<Noun> adjective, int at, int number) {
+        boolean says = PERSON.equals(adjective.value().unitId())
+                && adjective.article()
+                && adjective.conjunction() == 0
+                && adjective.to() == number
+                && at > 0
+                && !tokens.get(at).beginsLine();
+        Lexicon.Match<Noun> noun = says ? NOUNS.longest(tokens, at - 1) : null;
+        boolean names = noun != null
+                && noun.to() == at
+                && noun.article()
+                && noun.value().many()
+                && Units.isUnder(noun.value().unitId(), PERSON);
+        return names && noun != null
+                ? new Counted(noun.value().unitId(), adjective.value().measure(), at - 1, number)
+                : null;
+    }
+
+    /** "The attackers' cars, the five": the number tells by its ending that it does not count the men before it. */
+    private boolean isOfAnotherGender(Numeral number, int article) {
+        boolean shows = !number.inDigits()
+                && number.to() == number.from() + 1
+                && number.value().compareTo(FEWEST_SHOWN) >= 0
+                && number.value().compareTo(BigDecimal.TEN) <= 0
+                && !tokens.form(number.from()).endsWith(HEH);
+        return shows
+                && article > 0
+                && (tokens.form(article - 1).endsWith(SOUND_PLURAL)
+                        || tokens.form(article - 1).endsWith(SOUND_PLURAL_SUBJECT));
     }
 
     /**
@@ -481,7 +524,7 @@ final class CountedNouns {
         boolean small = !number.inDigits() && number.value().compareTo(BigDecimal.valueOf(2)) <= 0;
         int article = before >= 0 && NumberNames.isArticle(tokens.get(before)) ? before : number.from();
         boolean definite = number.definite() || article < number.from();
-        Counted noun = definite || small ? before(article, definite) : null;
+        Counted noun = (definite || small) && !isOfAnotherGender(number, article) ? before(article, definite) : null;
         if (noun == null && definite && !isOne(number)) {
             noun = headBefore(article);
         }

@@ -92,6 +92,9 @@ final class DayReader {
                 && !text.get(word.to()).isMark()) {
             return NONE; // "the day after the attack"
         }
+        if (word.match().article() && word.to() > at + 1) {
+            return NONE; // "the first, yesterday" is written like "the day before yesterday", but for its article
+        }
         parts.dayOffset = word.value();
         parts.told |= text.is(at, Kind.TOLD);
         if (word.info().equals("night")) {

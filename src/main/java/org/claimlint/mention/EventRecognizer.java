@@ -81,7 +81,7 @@ final class EventRecognizer {
                 continue;
             }
             Lexicon.Match<Trigger> match = WORDS.longest(tokens, at);
-            if (match == null) {
+            if (match == null || isUseless(tokens, match)) {
                 Trigger split = split(tokens, at);
                 if (split != null) {
                     Token verb = tokens.get(at);
@@ -139,11 +139,6 @@ final class EventRecognizer {
     private static boolean isNoVerbHere(Tokens tokens, Lexicon.Match<Trigger> match) {
         EventMention.Form form = match.value().form();
         Use use = match.value().use();
-        if (use == Use.COUNTED && !isCounted(tokens, match.to())
-                || use == Use.NAMED && !isNamed(tokens, match.to())
-                || use == Use.RELATED && !isRelated(tokens, match.from())) {
-            return true;
-        }
         if (tokens.get(match.from()).isArabic()) {
             return match.article() && form != EventMention.Form.NOUN;
         }
@@ -155,6 +150,16 @@ final class EventRecognizer {
 
     private static boolean isRelated(Tokens tokens, int at) {
         return at > 0 && RELATIVE.has(tokens, at - 1);
+    }
+
+    /** A word that tells of an event only before a number or a name, or of somebody, and stands elsewhere. */
+    private static boolean isUseless(Tokens tokens, Lexicon.Match<Trigger> match) {
+        return switch (match.value().use()) {
+            case COUNTED -> !isCounted(tokens, match.to());
+            case NAMED -> !isNamed(tokens, match.to());
+            case RELATED -> !isRelated(tokens, match.from());
+            case EVERYWHERE, GERUND -> false;
+        };
     }
 
     /** Whether a number follows, so that the verb tells of people. */

@@ -123,7 +123,7 @@ final class PlaceRecognizer {
             name = known(at, lead);
             asked = lead == Lead.NONE;
             // "the region ..." names none: what follows tells which
-            if (name == null && kind.equals(CLASS) && word != null && !word.article()) {
+            if (name == null && kind.equals(CLASS) && word != null && !word.article() && !isCounted(at)) {
                 name = name(behindOf(behind), Lead.CLASS);
             } else if (name == null && kind.equals(PREPOSITION)) {
                 if (tokens.get(at).isArabic() && behind < tokens.size() && WORDS.longest(tokens, behind) != null) {
@@ -292,6 +292,14 @@ final class PlaceRecognizer {
             }
         }
         return false;
+    }
+
+    /** "Twenty villages and ...": what follows names none of them. */
+    private boolean isCounted(int at) {
+        return at > 0
+                && tokens.get(at).isArabic()
+                && !tokens.get(at).beginsLine()
+                && (tokens.get(at - 1).isDigits() || NumberWords.cardinal(tokens, at - 1) != null);
     }
 
     /** "The Harbour newspaper", "the Harbour centre for ...": named after a place, and in no place. */

@@ -1,5 +1,6 @@
 package org.claimlint.mention;
 
+import java.util.BitSet;
 import org.claimlint.mention.TimeText.Hit;
 import org.claimlint.mention.TimeWords.Kind;
 import org.claimlint.text.Layout;
@@ -32,7 +33,9 @@ final class Tense {
     /** The sentence that was last asked for words that look ahead, and the answer. */
     private int askedSentence = -1;
 
-    private int firstFuture;
+    /** The tokens of that sentence before which a word looks ahead. */
+    private final BitSet ahead = new BitSet();
+
     /** What each token tells of the tense, once it was asked. */
     private final byte[] signs;
     /** The token that was last asked for what governs it, and the answer. */
@@ -198,19 +201,21 @@ final class Tense {
         return false;
     }
 
-    /** Whether a word that looks ahead stands before a token in its sentence. */
+    /** Whether a word that looks ahead stands before a token in its sentence, and no "that" behind which something else is told. */
     private boolean isFutureBefore(int at) {
         Layout.Stretch stretch = stretch(at);
         if (sentence != askedSentence) {
             askedSentence = sentence;
-            firstFuture = Integer.MAX_VALUE;
+            boolean looksAhead = false;
             for (int i = stretch.from(); i < stretch.to(); i++) {
-                if (text.is(i, Kind.FUTURE) || text.isFutureVerb(i)) {
-                    firstFuture = i;
-                    break;
+                ahead.set(i, looksAhead);
+                if (text.is(i, Kind.THAT)) {
+                    looksAhead = false;
+                } else if (text.is(i, Kind.FUTURE) || text.isFutureVerb(i)) {
+                    looksAhead = true;
                 }
             }
         }
-        return firstFuture < at;
+        return ahead.get(at);
     }
 }

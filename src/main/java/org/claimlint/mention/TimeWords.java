@@ -82,6 +82,8 @@ final class TimeWords {
         /** Words after which a lone number of four digits is a year. */
         YEAR_CONTEXT,
         FUTURE,
+        /** Begins what is told, Arabic: a verb before it looks ahead for itself alone. */
+        THAT,
         /** No word of its own: how Arabic words begin that look like a future verb and are none. */
         NOT_FUTURE,
         /** English verbs in the past whose form does not tell it. */
