@@ -239,12 +239,20 @@ final class Ages {
         return !names.isEmpty();
     }
 
+    /** "And al-Nabulsi": the name. */
+    private String withoutAnd(int at) {
+        String form = tokens.form(at);
+        return form.startsWith(ArabicLetters.WAW + ArabicLetters.ARTICLE)
+                ? form.substring(ArabicLetters.WAW.length())
+                : form;
+    }
+
     /** The names, and in Arabic the definite nouns, right before a token in its sentence. */
     private Set<String> names(int token) {
         Set<String> names = new HashSet<>();
         Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(token));
         for (int i = Math.max(sentence.from(), token - FARTHEST_NAME); i < token; i++) {
-            String form = tokens.form(i);
+            String form = withoutAnd(i);
             boolean definite = tokens.get(i).isArabic()
                     && form.startsWith(ArabicLetters.ARTICLE)
                     && form.length() >= SHORTEST_NAME;

@@ -353,8 +353,9 @@ final class Breakdowns {
             }
             Token token = tokens.get(i);
             if (SEPARATORS.contains(token.form()) && token.isMark()) {
-                boolean empty =
-                        !items.isEmpty() && hasWord(items.get(items.size() - 1).to(), i) && isElement(label, i);
+                boolean empty = !items.isEmpty()
+                        && hasWord(items.get(items.size() - 1).to(), i)
+                        && isElement(label, i, items.get(items.size() - 1).quantity() != null);
                 if (empty) {
                     return List.of();
                 }
@@ -377,14 +378,20 @@ final class Breakdowns {
         return items;
     }
 
-    /** Whether between two separators stands an element without a number. */
-    private boolean isElement(int from, int to) {
+    /**
+     * Whether between two separators stands an element without a number.
+     *
+     * @param told whether a noun stands behind the number before: then "of the centre and the south" only says more of it
+     */
+    private boolean isElement(int from, int to, boolean told) {
         int separators = 0;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             boolean separator = token.isMark() && SEPARATORS.contains(token.form())
                     || token.is("and")
-                    || token.isArabic() && token.form().startsWith(ArabicLetters.WAW);
+                    || token.isArabic()
+                            && token.form().startsWith(ArabicLetters.WAW)
+                            && !(told && token.form().startsWith(ArabicLetters.WAW + ArabicLetters.ARTICLE));
             separators += separator ? 1 : 0;
         }
         return separators > 0;

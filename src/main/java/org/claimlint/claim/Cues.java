@@ -116,7 +116,7 @@ final class Cues {
         int token = event != null ? event.from() : statement.anchor();
         int clause = clauses.of(token);
         int first = clauses.first(clause);
-        if (frame != null && clauses.has(frame.verb(), Clue.NEGATION)) {
+        if (frame != null && clauses.has(frame.verb(), Clue.NEGATION) && !isKnown(event)) {
             return Modality.DENIED;
         }
         if (frame != null && clauses.has(frame.verb(), Clue.POSSIBLE)
@@ -138,6 +138,14 @@ final class Cues {
                 && report.published() != null
                 && time.interval().startsAfter(report.published(), 0);
         return !past && toCome ? Modality.PLANNED : Modality.ASSERTED;
+    }
+
+    /** "Denied to have had part in the shelling that killed 13": nobody denies that it took place. */
+    private boolean isKnown(@Nullable Placed<EventMention> event) {
+        return event != null
+                && tokens.get(event.from()).isArabic()
+                && (Definite.isEvent(tokens, clauses, event)
+                        || !event.mention().isNoun() && clauses.has(event.from() - 1, Clue.RELATIVE));
     }
 
     /** A future, or an Arabic present behind "in order to". */

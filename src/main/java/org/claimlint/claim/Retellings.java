@@ -46,6 +46,20 @@ final class Retellings {
     private static final int SAME_UNIT = 1;
     private static final int ONLY_EVENT = 2;
     private static final int SAME_VICTIM = 4;
+    private static final int SAME_SUFFERER = 3;
+    /** What befalls a thing, so that the noun behind tells which: the army's attacks may be many. */
+    private static final Set<String> BEFALLING = Set.of(
+            "accident",
+            "collapse",
+            "explosion",
+            "disaster",
+            "fire",
+            "destruction",
+            "opening",
+            "launch",
+            "closure",
+            "robbery");
+
     /** Behind the verb. In tokens. */
     private static final int LONGEST_VICTIM = 2;
 
@@ -488,6 +502,7 @@ final class Retellings {
     private int antecedent(int index, Form form) {
         Set<String> own = wordsOf(index);
         Set<String> target = targetOf(index);
+        Set<String> sufferer = form == Form.CONSTRUCT ? suffererOf(index) : Set.of();
         List<Telling> tellings = new ArrayList<>();
         for (int i = index - 1; i >= Math.max(0, index - MOST_CANDIDATES); i--) {
             if (sentence(i) == sentence(index) || !mayBeTold(i) || !areAlike(index, i)) {
@@ -496,7 +511,8 @@ final class Retellings {
             if (tellings.isEmpty() || tellings.get(tellings.size() - 1).sentence != sentence(i)) {
                 int shared = words.shared(own, sentence(i));
                 boolean elsewhere = !target.isEmpty() && words.shared(target, sentence(i)) == 0;
-                tellings.add(new Telling(sentence(i), shared, elsewhere, sharesCount(index, i)));
+                boolean bound = !sufferer.isEmpty() && words.shared(sufferer, sentence(i)) > 0;
+                tellings.add(new Telling(sentence(i), shared, elsewhere, bound, sharesCount(index, i)));
             }
             tellings.get(tellings.size() - 1).add(index, i);
         }
@@ -564,6 +580,17 @@ final class Retellings {
         return !telling.other;
     }
 
+    /** "The collapse of the dam": what it befell, where that has an article, for it was told before. */
+    private Set<String> suffererOf(int index) {
+        Placed<EventMention> event = statements.get(index).event();
+        return event != null
+                        && BEFALLING.contains(event.mention().event())
+                        && event.to() < tokens.size()
+                        && tokens.form(event.to()).startsWith(ArabicLetters.ARTICLE)
+                ? words.stems(event.to(), event.to() + 1)
+                : Set.of();
+    }
+
     private Set<String> targetOf(int index) {
         Placed<EventMention> event = statements.get(index).event();
         return event == null ? Set.of() : Definite.target(clauses, words, event);
@@ -574,6 +601,8 @@ final class Retellings {
         private final int sentence;
         private final int words;
         private final boolean elsewhere;
+        /** Whether it tells of what the event befell. */
+        private final boolean bound;
         /** Whether it tells of another event by its own word. */
         private boolean other = true;
 
@@ -589,7 +618,8 @@ final class Retellings {
         private boolean unit;
         private boolean victim;
 
-        Telling(int sentence, int words, boolean elsewhere, boolean counted) {
+        Telling(int sentence, int words, boolean elsewhere, boolean bound, boolean counted) {
+            this.bound = bound;
             this.sentence = sentence;
             this.words = words;
             this.elsewhere = elsewhere;
@@ -650,6 +680,7 @@ final class Retellings {
                     + (Boolean.TRUE.equals(actor) ? SAME_ACTOR : 0)
                     + count
                     + (victim ? SAME_VICTIM : 0)
+                    + (bound && sameClass ? SAME_SUFFERER : 0)
                     + (unit ? SAME_UNIT : 0);
         }
 
@@ -661,13 +692,15 @@ final class Retellings {
             boolean otherDay = Boolean.FALSE.equals(day) && !year;
             boolean bare = words == 0 && place == null && day == null;
             boolean vague = switch (form) {
-                case CONSTRUCT -> bare || otherDay;
+                case CONSTRUCT -> bare || otherDay && !(bound && sameClass);
                 case CLAUSE -> bare || otherDay && words < MANY_WORDS;
                 case PERFECT -> bare || Boolean.FALSE.equals(day);
                 default -> false;
             };
             int enough = ENOUGH[conflicts] - (Boolean.FALSE.equals(day) && year ? 1 : 0);
-            boolean known = words >= ENOUGH_WORDS[conflicts] || victim && conflicts < 2;
+            boolean sameGroup = count == TELLING_COUNT && sameClass && unit;
+            boolean known =
+                    words >= ENOUGH_WORDS[conflicts] || (victim || sameGroup || bound && sameClass) && conflicts < 2;
             return points >= enough && known && !vague;
         }
     }

@@ -111,6 +111,9 @@ final class Roles {
                     && isNothingBetween(event.to(), actor.from());
             return of ? ActorRole.PATIENT : ActorRole.OTHER;
         }
+        if (gap == 0 && actor.mention().isAdjective()) {
+            return ActorRole.AGENT;
+        }
         boolean plain = isPlain(actor);
         Placed<ActorMention> doer = arabicSubject(event);
         if (doer != null && doer.from() > event.to()) {

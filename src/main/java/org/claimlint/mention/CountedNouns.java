@@ -308,9 +308,13 @@ final class CountedNouns {
                         && !tokens.get(at + 1).beginsLine()
                 ? arabicMembers(at + 1)
                 : null;
-        return members != null && members.measure() == null && Units.isUnder(members.unitId(), PERSON)
-                ? new Counted(members.unitId(), counted.measure(), counted.from(), members.to())
-                : counted;
+        if (members == null || members.measure() != null || !Units.isUnder(members.unitId(), PERSON)) {
+            return counted;
+        }
+        int both = endOfCasualties(members.to());
+        return both > 0
+                ? new Counted(members.unitId(), Measure.CASUALTIES, counted.from(), both)
+                : new Counted(members.unitId(), counted.measure(), counted.from(), members.to());
     }
 
     /** "Five civilians dead": the adjective behind tells what became of them. */

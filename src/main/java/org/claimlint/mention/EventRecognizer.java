@@ -27,6 +27,7 @@ final class EventRecognizer {
     private static final Map<String, Map<String, Trigger>> SPLIT = new HashMap<>();
 
     private static final Lexicon<Trigger> WORDS = load();
+    private static final int LONGEST_NOUN = 2;
     private static final String NOUN = "noun";
     private static final String VERB = "verb";
     private static final String PAST = "past";
@@ -160,6 +161,18 @@ final class EventRecognizer {
             case RELATED -> !isRelated(tokens, match.from());
             case EVERYWHERE, GERUND -> false;
         };
+    }
+
+    /** The class of the event whose noun, of one word or two, stands right before a token, with an article or without one; null when none does. */
+    static @Nullable String nounBefore(Tokens tokens, int at, boolean article) {
+        for (int from = at - 1; from >= Math.max(0, at - LONGEST_NOUN); from--) {
+            Lexicon.Match<Trigger> match = tokens.get(from).isWord() ? WORDS.longest(tokens, from) : null;
+            if (match != null && match.to() == at) {
+                boolean noun = match.article() == article && match.value().form() == EventMention.Form.NOUN;
+                return noun ? match.value().event() : null;
+            }
+        }
+        return null;
     }
 
     /** Whether a number follows, so that the verb tells of people. */

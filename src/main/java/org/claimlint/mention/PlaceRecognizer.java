@@ -119,8 +119,14 @@ final class PlaceRecognizer {
             suffix = "@countryside";
             name = name(behindClass(behind), Lead.CLASS);
         } else {
-            Lead lead = continuesList(at) ? Lead.PREPOSITION : Lead.NONE;
+            Lead lead = continuesList(at) || isWhere(at) ? Lead.PREPOSITION : Lead.NONE;
             name = known(at, lead);
+            if (name == null
+                    && lead == Lead.PREPOSITION
+                    && kind.isEmpty()
+                    && tokens.get(at).isArabic()) {
+                name = introducedName(at);
+            }
             asked = lead == Lead.NONE;
             // "the region ..." names none: what follows tells which
             if (name == null && kind.equals(CLASS) && word != null && !word.article() && !isCounted(at)) {
@@ -200,6 +206,14 @@ final class PlaceRecognizer {
         }
         taken.set(first, to);
         return to;
+    }
+
+    /** "The blast of Tleil": the place that an Arabic noun of an event belongs to. */
+    private boolean isWhere(int at) {
+        return at > 0
+                && tokens.get(at).isArabic()
+                && !tokens.get(at).beginsLine()
+                && EventRecognizer.nounBefore(tokens, at, false) != null;
     }
 
     /** Whether a token goes on where a place ended: "in X, Y and Z". */
