@@ -190,7 +190,7 @@ final class ClaimReader {
             Claim earlier = complete.get(pair.earlier());
             complete.set(
                     later,
-                    pair.group() ? own.ofGroup(earlier) : pair.recalled() ? own.withSource(earlier.source()) : own);
+                    pair.group() ? ofGroup(own, earlier) : pair.recalled() ? own.withSource(earlier.source()) : own);
         }
         List<Claim> inOrder =
                 Coreference.named(report, tokens, layout, clauses, statements, complete, ofWholes, retellings);
@@ -387,6 +387,20 @@ final class ClaimReader {
                     && claim.section() != Section.TITLE;
             last = day ? i : last;
         }
+    }
+
+    /** The same count as a count of the group that an earlier claim tells of: where and when more was told of the group says nothing here. */
+    private static Claim ofGroup(Claim count, Claim group) {
+        return count.toBuilder()
+                .event(group.event())
+                .unitId(group.unitId())
+                .measure(group.measure())
+                .batch(group.batch())
+                .time(null)
+                .place(null)
+                .actors(List.of())
+                .source(group.source())
+                .build();
     }
 
     private static @Nullable String series(Claim claim) {

@@ -313,6 +313,7 @@ final class PlaceRecognizer {
         return at > 0
                 && tokens.get(at).isArabic()
                 && !tokens.get(at).beginsLine()
+                && !taken.get(at - 1)
                 && (tokens.get(at - 1).isDigits() || NumberWords.cardinal(tokens, at - 1) != null);
     }
 

@@ -201,20 +201,6 @@ public record Claim(
         return toBuilder().time(when).place(where).actors(who).build();
     }
 
-    /** The same count as a count of the group that another claim tells of: where and when more was told of the group says nothing here. */
-    public Claim ofGroup(Claim group) {
-        return toBuilder()
-                .event(group.event)
-                .unitId(group.unitId)
-                .measure(group.measure)
-                .batch(group.batch)
-                .time(null)
-                .place(null)
-                .actors(List.of())
-                .source(group.source)
-                .build();
-    }
-
     /** A claim that says the same, to be changed in some of its slots. */
     public Builder toBuilder() {
         return new Builder(id, reportId, name)
