@@ -562,6 +562,9 @@ final class ClaimReader {
         int clause = clauses.of(anchor.from());
         Placed<TimeExpression> nearest = nearestTime(anchor, clauses.first(clause), clauses.end(clause), frame);
         Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(anchor.from()));
+        if (nearest == null) {
+            nearest = timeBeforeWhen(clauses.first(clause), sentence.from());
+        }
         if (nearest == null && clause > 0 && clauses.first(clause) > sentence.from()) {
             int before = clauses.first(clause - 1);
             boolean opens = Placed.first(events, before, clauses.first(clause)) == null;
@@ -574,6 +577,20 @@ final class ClaimReader {
             nearest = closes ? nearestTime(anchor, clauses.end(clause), end, frame) : null;
         }
         return nearest;
+    }
+
+    /** "On 3 May, when nine died": the date right before "when", whatever else is told of it. */
+    private @Nullable Placed<TimeExpression> timeBeforeWhen(int first, int sentence) {
+        if (!clauses.has(first, Clue.WHEN)) {
+            return null;
+        }
+        int end = first > 0 && tokens.get(first - 1).isMark() ? first - 1 : first;
+        for (Placed<TimeExpression> time : Placed.within(times, sentence, end)) {
+            if (time.to() == end) {
+                return time;
+            }
+        }
+        return null;
     }
 
     private @Nullable Placed<TimeExpression> nearestTime(Placed<?> anchor, int from, int to, @Nullable Frame frame) {

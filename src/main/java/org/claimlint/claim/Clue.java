@@ -52,8 +52,14 @@ enum Clue {
     PART,
     /** What follows is why somebody does something now, and took place before: "in the case of", "accused of". */
     REGARDING,
+    /** What follows took place at the place before it: "where". */
+    THERE,
+    /** What follows is what those counted before bring along: "carrying". */
+    LOAD,
     /** What follows is all of what was counted before: "namely". */
     WHOLE,
+    /** The outlet itself: "we". */
+    SELF,
     /** A source without a name. */
     ANONYMOUS,
     /** What an outlet obtains: "information". */

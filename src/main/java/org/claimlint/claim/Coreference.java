@@ -215,7 +215,8 @@ final class Coreference {
         boolean joined = false;
         for (int title : counts) {
             Claim claim = claims.get(title);
-            if (claim.section() == Section.TITLE && (claim.measure() != null || isTurn(claim))) {
+            boolean outcome = claim.measure() != null || isTurn(claim);
+            if (claim.section() == Section.TITLE && outcome && !isBorneOut(claim)) {
                 int same = onlyCount(claim, counts, false);
                 int body = same < 0 ? onlyCount(claim, counts, true) : same;
                 if (body >= 0) {
@@ -251,8 +252,8 @@ final class Coreference {
             }
             boolean gaveWay =
                     claim.cues().contains(CueKind.PRELIMINARY) || claim.cues().contains(CueKind.BACK_REFERENCE);
-            if (gaveWay || isLongAgo(claim)) {
-                continue; // what was told before the news, or happened long before it
+            if (gaveWay || isLongAgo(claim) || isRecalledElsewhere(claim, title)) {
+                continue; // what was told before the news, or happened long before it or in another place
             }
             if (only == NONE) {
                 only = i;
@@ -272,6 +273,22 @@ final class Coreference {
 
     private static boolean isTurn(Claim claim) {
         return claim.event() != null && TURNS.contains(claim.event());
+    }
+
+    private static boolean isRecalledElsewhere(Claim claim, Claim title) {
+        return claim.cues().contains(CueKind.RECALLED)
+                && claim.placeAt() != null
+                && title.placeAt() != null
+                && !claim.placeAt().equals(title.placeAt());
+    }
+
+    /** Whether the text has the count of a headline, as a toll that rose to it as well. */
+    private boolean isBorneOut(Claim title) {
+        return claims.stream()
+                .anyMatch(claim -> claim.section() != Section.TITLE
+                        && claim.quantity() != null
+                        && claim.measure() == title.measure()
+                        && claim.quantity().sameFigure(title.quantity()));
     }
 
     private boolean isLongAgo(Claim claim) {

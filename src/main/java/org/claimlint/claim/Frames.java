@@ -212,6 +212,9 @@ final class Frames {
         int first = clauses.first(clause);
         boolean arabic = tokens.get(said.from()).isArabic();
         boolean before = voice != Voice.ACCORDING;
+        if (before && said.from() > first && clauses.has(said.from() - 1, Clue.SELF)) {
+            return Source.OUTLET;
+        }
         int anonymous = clauses.find(said.to(), Math.min(end, said.to() + FARTHEST_SUBJECT), Clue.ANONYMOUS);
         if (anonymous < 0 && before && !arabic) {
             anonymous = clauses.find(first, said.from(), Clue.ANONYMOUS);
@@ -235,7 +238,21 @@ final class Frames {
                     : frames.get(frames.size() - 1).source();
         }
         Source known = knownBy(name);
+        if (known == null && isNameOfOutlet(name)) {
+            return Source.OUTLET;
+        }
         return known != null ? known : new Source(null, name, SourceKind.NAMED);
+    }
+
+    /** "The observatory", in what the Northern Observatory publishes. */
+    private boolean isNameOfOutlet(String name) {
+        String folded = Normalizer.fold(name);
+        String word = folded.startsWith(ArabicLetters.ARTICLE)
+                ? folded.substring(ArabicLetters.ARTICLE.length())
+                : folded.startsWith(THE) ? folded.substring(THE.length()) : folded;
+        return report.outlet() != null
+                && word.length() >= SHORTEST_SURNAME
+                && (' ' + Normalizer.fold(report.outlet()) + ' ').contains(' ' + word + ' ');
     }
 
     /** "The ministry", "the same ministry" is the one that was named before. */
@@ -279,7 +296,8 @@ final class Frames {
         boolean monitor = actor.kind().equals("monitor") || actor.kind().equals("agency");
         String outlet = report.outlet();
         if (outlet != null) {
-            return Normalizer.fold(outlet).contains(Normalizer.fold(actor.name()))
+            return isNameOfOutlet(actor.name())
+                    || Normalizer.fold(outlet).contains(Normalizer.fold(actor.name()))
                     || Normalizer.fold(actor.name()).contains(Normalizer.fold(outlet));
         }
         return monitor && (voice == Voice.OWN || voice == Voice.OWN_OBJECT);

@@ -102,6 +102,17 @@ final class Places {
                 way.add(place);
             }
         }
+        Placed<PlaceMention> where = way.end == 0 && clauses.has(from, Clue.THERE) ? rightBefore(from) : null;
+        if (where != null) {
+            way.at = where.mention().id();
+            way.add(where);
+        }
+    }
+
+    /** "In X, where nine died": the place before the clause, with a mark between at most. */
+    private @Nullable Placed<PlaceMention> rightBefore(int clause) {
+        int index = Placed.indexFrom(places, clause) - 1;
+        return index >= 0 && clause - places.get(index).to() <= 1 ? places.get(index) : null;
     }
 
     /** "The office in X opened a file on the sinking": the place of those who did something about the event is not that of the event. */

@@ -211,7 +211,8 @@ final class Statements {
         boolean closed =
                 arabic && tokens.form(nearest == null ? 0 : nearest.to() - 1).startsWith(ArabicLetters.ARTICLE);
         if (nearest != null && nearest.mention().isNoun() && !closed && governs(nearest, count, arabic)) {
-            return nearest;
+            Placed<EventMention> verb = before.size() > 1 ? before.get(before.size() - 2) : null;
+            return arabic && verb != null && didIt(nearest, verb) ? verb : nearest;
         }
         return arabic ? arabicEvent(count, before, clause, sentence) : englishEvent(count, before, clause, sentence);
     }
@@ -226,6 +227,11 @@ final class Statements {
         Placed<EventMention> verb =
                 Placed.first(events, count.to(), Math.min(sentence.to(), count.to() + FARTHEST_RELATIVE_VERB));
         return verb == null || verb.mention().isNoun() ? null : verb;
+    }
+
+    /** "An air raid killed four", where Arabic has the verb first: the noun is what did it. */
+    private static boolean didIt(Placed<EventMention> noun, Placed<EventMention> verb) {
+        return !verb.mention().isNoun() && verb.mention().measure() != null && noun.from() == verb.to();
     }
 
     /** "the killing of 12": the noun stands right before what it counts. */
@@ -291,7 +297,7 @@ final class Statements {
     private @Nullable Placed<EventMention> englishEvent(
             Placed<QuantityMention> count, List<Placed<EventMention>> before, int clause, Layout.Stretch sentence) {
         Placed<EventMention> behind = verbBehind(count, clause);
-        if (behind != null && isPassive(behind)) {
+        if (behind != null && (isPassive(behind) || isSubject(count, behind))) {
             return behind;
         }
         Placed<EventMention> verb = null;
@@ -311,14 +317,22 @@ final class Statements {
         return behind == null && before.isEmpty() ? verbThatOpens(clauses.end(clause), sentence) : null;
     }
 
-    /** The first verb behind a count in its clause, when no other count stands between. */
+    /** The first verb behind a count in its clause, when no other count stands between but that of a load: "36 lorries with 900 tonnes came". */
     private @Nullable Placed<EventMention> verbBehind(Placed<QuantityMention> count, int clause) {
         for (Placed<EventMention> event : Placed.within(events, count.to(), clauses.end(clause))) {
             if (!event.mention().isNoun()) {
-                return Placed.first(quantities, count.to(), event.from()) == null ? event : null;
+                return Placed.within(quantities, count.to(), event.from()).stream()
+                                .allMatch(load -> clauses.has(load.from() - 1, Clue.LOAD))
+                        ? event
+                        : null;
             }
         }
         return null;
+    }
+
+    /** "The boat sank and 14 passengers drowned": the count begins what is told next, and its verb stands right behind it. */
+    private boolean isSubject(Placed<QuantityMention> count, Placed<EventMention> behind) {
+        return tokens.form(count.from() - 1).equals("and") && behind.from() == count.to() && !hasCountBehind(behind);
     }
 
     /** "12 gunmen killed 3 soldiers": the first count is of those who did it. */

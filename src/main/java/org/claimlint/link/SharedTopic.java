@@ -28,6 +28,8 @@ record SharedTopic(int weight, boolean suffices) {
     private static final int MOST = 12;
     /** Fewer than three words, or one phrase and a word, say nothing. */
     static final int LEAST = 6;
+    /** When the figures differ, words that come back by themselves are not enough. */
+    private static final int LEAST_OF_OTHER_FIGURE = 8;
 
     /** News is told so soon after the event. In days. */
     private static final int FRESH_DAYS = 2;
@@ -54,7 +56,16 @@ record SharedTopic(int weight, boolean suffices) {
         for (String figure : one.figures()) {
             weight += two.figures().contains(figure) && !figure.equals(own) && !figure.equals(its) ? FIGURE : 0;
         }
-        return new SharedTopic(Math.min(MOST, weight), weight >= (alike ? LEAST : MOST) && mayBeOne(first, second));
+        // the figure itself is weighed as such, and yet helps to tell that the words are no chance
+        int same = own != null && own.equals(its) ? FIGURE : 0;
+        boolean clash =
+                claim.quantity() != null && claim.quantity().clashes(other.quantity()) && !areOfOneDay(claim, other);
+        int least = !alike ? MOST : clash ? LEAST_OF_OTHER_FIGURE : LEAST;
+        return new SharedTopic(Math.min(MOST, weight), weight + same >= least && mayBeOne(first, second));
+    }
+
+    private static boolean areOfOneDay(Claim one, Claim two) {
+        return one.days() != null && one.days().meets(two.days());
     }
 
     private static boolean areAlike(Claim one, Claim two) {

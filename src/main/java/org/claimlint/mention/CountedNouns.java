@@ -270,7 +270,13 @@ final class CountedNouns {
                 || tokens.get(at + 1).beginsLine()) {
             return null;
         }
-        return arabicMembers(at + 1);
+        Counted members = arabicMembers(at + 1);
+        return members != null && !vague && members.measure() != null ? some(members) : members;
+    }
+
+    /** "Four of the dead": some of those who were told before, and no count of the dead. */
+    private static Counted some(Counted members) {
+        return new Counted(members.unitId(), null, members.from(), members.to());
     }
 
     /** "Dead and wounded" counts both; "dead of the police", "civilian dead" tells who they were. */

@@ -135,18 +135,20 @@ final class Tolls {
             return null;
         }
         int before = tokens.at(first.span().start()) - 1;
-        Lexicon.Match<String> from = RoleWords.BEFORE.at(tokens, before);
-        return from != null && from.value().equals("from")
-                ? new Counted(first.unitId(), first.measure(), number.from(), number.to())
-                : null;
+        return isFrom(before) ? new Counted(first.unitId(), first.measure(), number.from(), number.to()) : null;
     }
 
-    /** Where "to", "reached", "is" begin before a number, or the same token. */
+    private boolean isFrom(int at) {
+        Lexicon.Match<String> from = RoleWords.BEFORE.at(tokens, at);
+        return from != null && from.value().equals("from");
+    }
+
+    /** Where "to", "reached", "from 12 to" begin before a number, or the same token. */
     private int link(int at) {
         for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
             Lexicon.Match<String> match = LINK.at(tokens, i);
             if (match != null && match.to() == at) {
-                return i;
+                return i > 1 && tokens.get(i - 1).isDigits() && isFrom(i - 2) ? i - 2 : i;
             }
         }
         return at > 0 && tokens.get(at - 1).is(":") ? at - 1 : at;

@@ -15,13 +15,18 @@ public record Evidence(String slot, boolean agrees, double weight) {
     private static final String FIGURE = "figure";
     /** What weighs so much is shared by few events. */
     private static final double TELLING = 3;
+    /** So many of the telling words are one detail. */
+    private static final double TELLING_WORDS = 4;
 
     private static final String TOPIC = "topic";
     private static final String COMMON_WORDS = " words in common";
 
-    /** Whether the two agree in something that few events share and that is not the figure told of them. */
-    boolean isDetail() {
-        return agrees && weight >= TELLING && !slot.endsWith(FIGURE);
+    /** In how much the two agree that few events share and that is not the figure told of them: words in as much as their weight is worth. */
+    int details() {
+        if (!agrees || weight < TELLING || slot.endsWith(FIGURE)) {
+            return 0;
+        }
+        return isTopic() ? (int) (weight / TELLING_WORDS) : 1;
     }
 
     /** Telling words that both passages have, in whatever order. */

@@ -38,7 +38,7 @@ public record SameEvent(
     public int details() {
         return byReference()
                 ? Integer.MAX_VALUE
-                : (int) evidence.stream().filter(Evidence::isDetail).count();
+                : evidence.stream().mapToInt(Evidence::details).sum();
     }
 
     /** Whether the extractor named them one event, so that no slot can talk them apart. */

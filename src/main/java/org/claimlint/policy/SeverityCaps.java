@@ -1,6 +1,8 @@
 package org.claimlint.policy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +63,7 @@ final class SeverityCaps {
                         && of.reports().size() > 1
                         && of.claims().stream().anyMatch(claim -> claim.asOf() == null);
             case KIND -> of.slot() == Slot.PLACE && of.claims().stream().anyMatch(claim -> claim.placeKind() == null);
-            case SOURCE -> of.claims().stream().map(Claim::sourceKey).distinct().count() > 1;
+            case SOURCE -> sourcesDiffer(of);
             case OUTLET ->
                 of.reports().stream()
                                         .map(Report::outlet)
@@ -74,6 +76,32 @@ final class SeverityCaps {
                 of.claims().stream().anyMatch(Claim::quoted)
                         || of.times().stream().anyMatch(TimeMention::quoted);
         };
+    }
+
+    /** Whether two voices answer for it. What a later report tells without a source it has from where the earlier one had it. */
+    private static boolean sourcesDiffer(Subjects of) {
+        List<Claim> named = of.claims().stream()
+                .filter(claim -> !claim.sourceKey().isEmpty())
+                .toList();
+        if (named.stream().map(Claim::sourceKey).distinct().count() > 1) {
+            return true;
+        }
+        Map<String, LocalDate> published = new HashMap<>();
+        for (Report report : of.reports()) {
+            if (report.published() != null) {
+                published.put(report.id(), report.published());
+            }
+        }
+        return !named.isEmpty()
+                && of.claims().stream()
+                        .filter(claim -> claim.sourceKey().isEmpty())
+                        .anyMatch(bare -> named.stream().noneMatch(one -> liesBefore(one, bare, published)));
+    }
+
+    private static boolean liesBefore(Claim one, Claim other, Map<String, LocalDate> published) {
+        LocalDate first = published.get(one.reportId());
+        LocalDate second = published.get(other.reportId());
+        return first != null && second != null && first.isBefore(second);
     }
 
     /** One outlet has two names in two languages. */
