@@ -117,7 +117,7 @@ public final class ClaimLint {
         }
         findings.sort(FindingFactory.ORDER);
         List<CheckResult.Checked> checked = reports.stream()
-                .map(one -> new CheckResult.Checked(one.report(), one.claims().size(), one.coverage()))
+                .map(one -> new CheckResult.Checked(one.report(), one.claims().size(), one.coverage(), one.claims()))
                 .toList();
         return new CheckResult(
                 checked,

@@ -50,7 +50,7 @@ class ArchitectureTest {
             .layer("io")
             .definedBy("org.claimlint.io")
             .layer("output")
-            .definedBy("org.claimlint.output")
+            .definedBy("org.claimlint.output..")
             .layer("archive")
             .definedBy("org.claimlint.archive")
             .layer("cases")

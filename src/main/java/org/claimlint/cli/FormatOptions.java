@@ -20,7 +20,7 @@ final class FormatOptions {
             names = "--format",
             paramLabel = "NAME[=FILE]",
             description = {
-                "text (default), json, sarif, junit, checkstyle, github, gitlab or rdjson; with a file, it is written there.",
+                "text (default), json, sarif, junit, checkstyle, github, gitlab, rdjson or html; with a file, it is written there.",
                 "May be given several times: --format text --format sarif=out.sarif"
             })
     private List<Wanted> formats = List.of();

@@ -13,7 +13,8 @@ enum ReportFormat {
     CHECKSTYLE,
     GITHUB,
     GITLAB,
-    RDJSON;
+    RDJSON,
+    HTML;
 
     /** The names of all. */
     static List<String> words() {

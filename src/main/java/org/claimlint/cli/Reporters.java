@@ -13,6 +13,7 @@ import org.claimlint.output.Reporter;
 import org.claimlint.output.SarifReporter;
 import org.claimlint.output.TerminalStyle;
 import org.claimlint.output.TextReporter;
+import org.claimlint.output.html.HtmlReporter;
 import org.claimlint.rules.RuleInfo;
 
 /**
@@ -35,6 +36,7 @@ record Reporters(
             case GITHUB -> new GithubReporter(language);
             case GITLAB -> new GitlabReporter(language);
             case RDJSON -> new RdjsonReporter(language);
+            case HTML -> new HtmlReporter(language, catalog);
         };
     }
 }

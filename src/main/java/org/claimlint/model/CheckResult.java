@@ -68,8 +68,19 @@ public record CheckResult(
     /**
      * A checked report and how much was read in it.
      *
+     * @param claims how many claims it makes
      * @param coverage how much of its text was read, or null when only its claims are known
+     * @param told the claims, for those who show more of a report than its findings
      */
     public record Checked(
-            Report report, int claims, @Nullable Coverage coverage) {}
+            Report report, int claims, @Nullable Coverage coverage, List<Claim> told) {
+        /** A report of whose claims only the number is of interest. */
+        public Checked(Report report, int claims, @Nullable Coverage coverage) {
+            this(report, claims, coverage, List.of());
+        }
+
+        public Checked {
+            told = List.copyOf(told);
+        }
+    }
 }

@@ -8,10 +8,11 @@ import org.claimlint.model.Coverage;
 import org.claimlint.model.Severity;
 
 /** What closes a run for people: how much was found and read, and what is not shown. */
-final class ClosingLines {
+public final class ClosingLines {
     private ClosingLines() {}
 
-    static List<String> of(CheckResult result, Words words) {
+    /** One line, or two where something is not shown. */
+    public static List<String> of(CheckResult result, Words words) {
         List<String> lines = new ArrayList<>();
         lines.add(counts(result, words));
         String hidden = hidden(result.hidden(), words);

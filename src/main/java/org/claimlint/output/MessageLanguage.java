@@ -13,7 +13,7 @@ public enum MessageLanguage {
     private static final String ARABIC = "ar";
 
     /** The language for one report: never {@link #AUTO}. */
-    MessageLanguage in(Report report) {
+    public MessageLanguage in(Report report) {
         if (this != AUTO) {
             return this;
         }
@@ -22,7 +22,8 @@ public enum MessageLanguage {
         return arabic ? AR : EN;
     }
 
-    String message(Finding finding) {
+    /** What a finding says in this language. */
+    public String message(Finding finding) {
         return this == AR ? finding.messageAr() : finding.message();
     }
 }

@@ -52,7 +52,7 @@ public final class Printable {
     }
 
     /** The text on one line, kept from mixing with the words around it when it runs against {@code language}. */
-    static String within(MessageLanguage language, String text) {
+    public static String within(MessageLanguage language, String text) {
         String safe = oneLine(text);
         boolean against = false;
         for (int i = 0; i < safe.length() && !against; i++) {

@@ -1,7 +1,7 @@
 package org.claimlint.output;
 
 /** Cuts the middle out of long quotes: their beginning tells where they stand, their end how far they reach. */
-final class Shortened {
+public final class Shortened {
     /** In UTF-16 code units: about three lines of a terminal. */
     private static final int LONGEST = 220;
 
@@ -14,7 +14,8 @@ final class Shortened {
 
     private Shortened() {}
 
-    static String quote(String words) {
+    /** The words, without their middle where they are long. */
+    public static String quote(String words) {
         if (words.length() <= LONGEST) {
             return words;
         }

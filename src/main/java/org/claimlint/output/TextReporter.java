@@ -2,13 +2,9 @@ package org.claimlint.output;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,36 +64,13 @@ public final class TextReporter implements Reporter {
         for (CheckResult.Checked checked : result.reports()) {
             languages.put(checked.report().id(), language.in(checked.report()));
         }
-        for (List<Finding> block : byCause(result.findings())) {
+        for (List<Finding> block : CauseBlocks.of(result.findings())) {
             MessageLanguage blockLanguage =
                     languages.getOrDefault(block.get(0).at().report(), MessageLanguage.EN);
             writeBlock(block, words(blockLanguage), out);
             out.write('\n');
         }
         return languages;
-    }
-
-    /** Findings of one cause side by side, the gravest first; causes in the order of their first finding. */
-    private static Collection<List<Finding>> byCause(List<Finding> findings) {
-        Map<String, List<Finding>> blocks = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            blocks.computeIfAbsent(finding.cause(), cause -> new ArrayList<>()).add(finding);
-        }
-        for (List<Finding> block : blocks.values()) {
-            block.sort(Comparator.comparing(Finding::severity).reversed());
-        }
-        List<List<Finding>> ordered = new ArrayList<>(blocks.values());
-        Map<String, Integer> lines = new HashMap<>();
-        ordered.forEach(block -> lines.putIfAbsent(line(block), lines.size()));
-        ordered.sort(Comparator.comparing((List<Finding> block) -> lines.getOrDefault(line(block), 0))
-                .thenComparing(block -> block.get(0).severity(), Comparator.reverseOrder()));
-        return ordered;
-    }
-
-    /** What stands on one line is shown by severity, the gravest first. */
-    private static String line(List<Finding> block) {
-        Passage at = block.get(0).at();
-        return at.file() + ":" + at.origin().line();
     }
 
     private void writeBlock(List<Finding> block, Words words, Writer out) throws IOException {

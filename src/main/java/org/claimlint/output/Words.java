@@ -11,11 +11,12 @@ import java.util.Properties;
 import org.claimlint.model.Report;
 
 /** The words of the program in one language, from its table. */
-final class Words {
+public final class Words {
     private final MessageLanguage language;
     private final Properties table = new Properties();
 
-    Words(MessageLanguage language) {
+    /** @param language English or Arabic */
+    public Words(MessageLanguage language) {
         this.language = language;
         String name = "words_" + (language == MessageLanguage.AR ? "ar" : "en") + ".properties";
         try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(name), name);
@@ -26,11 +27,12 @@ final class Words {
         }
     }
 
-    MessageLanguage language() {
+    public MessageLanguage language() {
         return language;
     }
 
-    String get(String key) {
+    /** @throws IllegalArgumentException when the table has no such words */
+    public String get(String key) {
         String words = table.getProperty(key);
         if (words == null) {
             throw new IllegalArgumentException("There are no " + language + " words for " + key + ".");
@@ -39,7 +41,7 @@ final class Words {
     }
 
     /** The words with each {@code {name}} replaced; {@code values} holds names and values in turn. Braces in values stay. */
-    String fill(String key, String... values) {
+    public String fill(String key, String... values) {
         String words = get(key);
         StringBuilder filled = new StringBuilder(words.length() + 64);
         int done = 0;
@@ -73,7 +75,7 @@ final class Words {
     }
 
     /** "1 report", "3 reports": the plural that the language wants. */
-    String count(String noun, int n) {
+    public String count(String noun, int n) {
         String exact = noun + "." + plural(n);
         return fill(table.containsKey(exact) ? exact : noun + ".other", "n", Integer.toString(n));
     }

@@ -72,7 +72,7 @@ class OutputFormatsTest {
 
     @Test
     void what_is_no_format_is_told_with_those_that_are() {
-        String known = "text, json, sarif, junit, checkstyle, github, gitlab, rdjson";
+        String known = "text, json, sarif, junit, checkstyle, github, gitlab, rdjson, html";
         assertThat(check("--format", "xml").err())
                 .contains("must be one of " + known + " (xml).")
                 .hasLineCount(1);

@@ -1,0 +1,53 @@
+package org.claimlint.output.html;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The findings of one cause, of which the first is the gravest.
+ *
+ * @param id its anchor
+ * @param level its severity's id
+ * @param severity the same in words
+ * @param message in runs: those that quote the text are kept apart from what stands around them
+ * @param also the other findings of the cause
+ * @param rule what its rule says of itself, or null when it is not known
+ */
+record Card(
+        String id,
+        int number,
+        String level,
+        String severity,
+        List<Run> message,
+        String ruleId,
+        List<Quoted> passages,
+        List<List<Run>> fixes,
+        List<Also> also,
+        @Nullable RuleText rule) {
+
+    /** Words of a message or fix, and whether they are quoted. */
+    record Run(String text, boolean quoted) {}
+
+    /**
+     * A passage with the words around it.
+     *
+     * @param href where it stands on this page, or empty where it does not
+     * @param report the title or file of another report, or empty
+     * @param line in words, or empty where it is not known
+     * @param published what is known of a report that was published before, or empty
+     * @param words the passage itself: the clashing slot
+     */
+    record Quoted(
+            String href,
+            String report,
+            String line,
+            List<Run> published,
+            String lang,
+            String before,
+            String words,
+            String after) {}
+
+    record Also(String level, String severity, List<Run> message, String ruleId, List<Quoted> passages) {}
+
+    record RuleText(String title, String what, String why, String silent) {}
+}
