@@ -29,23 +29,15 @@ record Card(
     record Run(String text, boolean quoted) {}
 
     /**
-     * A passage with the words around it.
+     * A passage, or several that stand close together, with the words around.
      *
      * @param href where it stands on this page, or empty where it does not
      * @param report the title or file of another report, or empty
      * @param line in words, or empty where it is not known
      * @param published what is known of a report that was published before, or empty
-     * @param words the passage itself: the clashing slot
+     * @param runs the quoted ones are the passages themselves: the clashing slots
      */
-    record Quoted(
-            String href,
-            String report,
-            String line,
-            List<Run> published,
-            String lang,
-            String before,
-            String words,
-            String after) {}
+    record Quoted(String href, String report, String line, List<Run> published, String lang, List<Run> runs) {}
 
     record Also(String level, String severity, List<Run> message, String ruleId, List<Quoted> passages) {}
 

@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.claimlint.model.Finding;
 import org.claimlint.model.Fix;
 import org.claimlint.model.Passage;
+import org.claimlint.model.Position;
 import org.claimlint.model.Report;
+import org.claimlint.model.Span;
 import org.claimlint.output.MessageLanguage;
 import org.claimlint.output.Shortened;
 import org.claimlint.output.Words;
@@ -43,7 +46,7 @@ final class CardOfBlock {
     /** @param block the gravest finding first */
     Card card(int number, List<Finding> block, Words words) {
         Finding first = block.get(0);
-        Set<Quoted> shown = new HashSet<>();
+        Set<Place> shown = new HashSet<>();
         List<Quoted> passages = passages(first, first.at().report(), shown, words);
         List<Also> also = new ArrayList<>();
         for (Finding finding : block.subList(1, block.size())) {
@@ -72,36 +75,65 @@ final class CardOfBlock {
         return words.get("severity." + finding.severity().id());
     }
 
-    private List<Quoted> passages(Finding finding, String home, Set<Quoted> shown, Words words) {
-        List<Quoted> passages = new ArrayList<>();
+    /** Passages that are shown as one, because they stand close together. */
+    private record Group(Passage first, TreeSet<Span> spans) {}
+
+    /** What tells passages apart for a reader. */
+    private record Place(String report, @Nullable Span span, Position origin, String words) {}
+
+    private List<Quoted> passages(Finding finding, String home, Set<Place> shown, Words words) {
         List<Passage> all = new ArrayList<>();
         all.add(finding.at());
         all.addAll(finding.with());
+        all.removeIf(
+                passage -> !shown.add(new Place(passage.report(), passage.span(), passage.origin(), passage.words())));
+        List<Group> groups = new ArrayList<>();
         for (Passage passage : all) {
-            Quoted quoted = quoted(passage, home, words);
-            if (shown.add(quoted)) {
-                passages.add(quoted);
+            Span span = passage.span();
+            String text = text(passage);
+            if (span == null || text == null || passage.quote() == null) {
+                groups.add(new Group(passage, new TreeSet<>()));
+            } else if (groups.stream().noneMatch(group -> joins(group, passage, span, text))) {
+                groups.add(new Group(passage, new TreeSet<>(Set.of(span))));
             }
         }
-        return passages;
+        return groups.stream().map(group -> quoted(group, home, words)).toList();
     }
 
-    private Quoted quoted(Passage passage, String home, Words words) {
-        Report report = checked.getOrDefault(passage.report(), published.get(passage.report()));
-        String text = report == null ? null : report.text();
-        Excerpt excerpt = text != null && passage.span() != null && passage.quote() != null
-                ? Excerpt.of(text, passage.span())
-                : Excerpt.of(passage.words().isEmpty() ? words.get("no-quote") : passage.words());
-        String lang = report == null || report.lang() == null ? "" : report.lang();
+    private @Nullable Report report(Passage passage) {
+        return checked.getOrDefault(passage.report(), published.get(passage.report()));
+    }
+
+    private @Nullable String text(Passage passage) {
+        Report report = report(passage);
+        return report == null ? null : report.text();
+    }
+
+    private static boolean joins(Group group, Passage passage, Span span, String text) {
+        if (group.spans().isEmpty() || !group.first().report().equals(passage.report())) {
+            return false;
+        }
+        Span before = group.spans().floor(span);
+        Span after = group.spans().ceiling(span);
+        boolean joined = (before == null || Excerpt.isNear(text, before, span))
+                && (after == null || Excerpt.isNear(text, span, after));
+        return joined && group.spans().add(span);
+    }
+
+    private Quoted quoted(Group group, String home, Words words) {
+        Passage first = group.first();
+        Report report = report(first);
+        String text = text(first);
+        Excerpt excerpt = text != null && !group.spans().isEmpty()
+                ? Excerpt.of(text, group.spans())
+                : Excerpt.of(first.words().isEmpty() ? words.get("no-quote") : first.words());
         return new Quoted(
-                anchors.href(passage),
-                name(passage, report, home),
-                line(passage, words),
-                published.containsKey(passage.report()) && report != null ? publication(report, words) : List.of(),
-                lang,
-                excerpt.before(),
-                excerpt.words(),
-                excerpt.after());
+                anchors.href(first),
+                name(first, report, home),
+                line(first, words),
+                published.containsKey(first.report()) && report != null ? publication(report, words) : List.of(),
+                report == null || report.lang() == null ? "" : report.lang(),
+                excerpt.runs());
     }
 
     /** Of a report of the archive the line says nothing: nobody has the file that it counts in. */

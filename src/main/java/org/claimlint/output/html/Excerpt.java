@@ -1,48 +1,84 @@
 package org.claimlint.output.html;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.claimlint.model.Span;
 import org.claimlint.output.Shortened;
+import org.claimlint.output.html.Card.Run;
 
 /**
- * A passage with the words around it.
+ * Passages of one paragraph with the words around them.
  *
- * @param before ends with the blank before the passage, if there is one
+ * @param runs the passages are the quoted ones
  */
-record Excerpt(String before, String words, String after) {
+record Excerpt(List<Run> runs) {
     /** How far the words around a passage reach, in UTF-16 code units. */
     private static final int REACH = 110;
 
     private static final String ELLIPSIS = "\u2026";
 
-    /** The passage at {@code span} within its paragraph. */
-    static Excerpt of(String text, Span span) {
-        int from = span.start();
-        while (from > 0 && span.start() - from < REACH && !Paragraphs.endBefore(text, from)) {
-            from--;
+    /** @param spans at least one, in order, without common words, each {@linkplain #isNear near} the one before it */
+    static Excerpt of(String text, Collection<Span> spans) {
+        List<Run> runs = new ArrayList<>();
+        int done = -1;
+        for (Span span : spans) {
+            String before = done < 0 ? before(text, span.start()) : text.substring(done, span.start());
+            add(before, false, runs);
+            add(Shortened.quote(text.substring(span.start(), span.end())), true, runs);
+            done = span.end();
         }
-        boolean cutBefore = from > 0 && span.start() - from == REACH;
-        while (cutBefore && from < span.start() && !Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        int to = span.end();
-        while (to < text.length() && to - span.end() < REACH && !Paragraphs.endAt(text, to)) {
-            to++;
-        }
-        boolean cutAfter = to < text.length() && to - span.end() == REACH;
-        while (cutAfter && to > span.end() && !Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
-        String before = text.substring(from, span.start()).stripLeading();
-        String after = text.substring(span.end(), to).stripTrailing();
-        return new Excerpt(
-                cutBefore ? ELLIPSIS + " " + before : before,
-                Shortened.quote(text.substring(span.start(), span.end())),
-                cutAfter ? after + " " + ELLIPSIS : after);
+        add(after(text, done), false, runs);
+        return new Excerpt(runs);
     }
 
     /** A passage whose surroundings are not known. */
     static Excerpt of(String words) {
-        return new Excerpt("", Shortened.quote(words), "");
+        return new Excerpt(List.of(new Run(Shortened.quote(words), true)));
+    }
+
+    /** Whether the second follows so closely in one paragraph that one excerpt shows both. */
+    static boolean isNear(String text, Span first, Span second) {
+        if (second.start() < first.end() || second.start() - first.end() > REACH) {
+            return false;
+        }
+        int at = first.end();
+        while (at < second.start() && !Paragraphs.endAt(text, at)) {
+            at++;
+        }
+        return at == second.start();
+    }
+
+    private static void add(String words, boolean quoted, List<Run> runs) {
+        if (!words.isEmpty()) {
+            runs.add(new Run(words, quoted));
+        }
+    }
+
+    private static String before(String text, int start) {
+        int from = start;
+        while (start - from < REACH && !Paragraphs.endBefore(text, from)) {
+            from--;
+        }
+        boolean cut = start - from == REACH;
+        while (cut && from < start && !Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        String before = text.substring(from, start).stripLeading();
+        return cut ? ELLIPSIS + " " + before : before;
+    }
+
+    private static String after(String text, int end) {
+        int to = end;
+        while (to - end < REACH && !Paragraphs.endAt(text, to)) {
+            to++;
+        }
+        boolean cut = to - end == REACH;
+        while (cut && to > end && !Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        String after = text.substring(end, to).stripTrailing();
+        return cut ? after + " " + ELLIPSIS : after;
     }
 
     /** The first words of a text, as many as fit in {@code longest} UTF-16 code units. */

@@ -35,18 +35,33 @@ class DraftTextTest {
     @Test
     void an_excerpt_stays_in_its_paragraph_and_cuts_between_words() {
         String text = "Before.\n\n" + "alpha ".repeat(30) + "the slot" + " omega".repeat(30) + "\n\nAfter.";
-        int at = text.indexOf("the slot");
-        Excerpt excerpt = Excerpt.of(text, new Span(at, at + 8));
-        assertThat(excerpt.words()).isEqualTo("the slot");
-        assertThat(excerpt.before())
+        List<Card.Run> runs = excerpt(text, "the slot");
+        assertThat(runs).extracting(Card.Run::quoted).containsExactly(false, true, false);
+        assertThat(runs.get(0).text())
                 .startsWith("\u2026 alpha ")
                 .endsWith("alpha ")
                 .hasSizeBetween(90, 115);
-        assertThat(excerpt.after())
+        assertThat(runs.get(1).text()).isEqualTo("the slot");
+        assertThat(runs.get(2).text())
                 .startsWith(" omega")
                 .endsWith("omega \u2026")
                 .hasSizeBetween(90, 115);
-        assertThat(Excerpt.of(text, new Span(0, 6))).isEqualTo(new Excerpt("", "Before", "."));
+        assertThat(excerpt(text, "Before")).containsExactly(new Card.Run("Before", true), new Card.Run(".", false));
+    }
+
+    @Test
+    void passages_close_together_in_one_paragraph_share_an_excerpt() {
+        String text = "Of ten, six fell.\n\nFour fled.";
+        Span ten = span(text, "ten");
+        Span six = span(text, "six");
+        Span four = span(text, "Four");
+        assertThat(Excerpt.isNear(text, ten, six)).isTrue();
+        assertThat(Excerpt.isNear(text, six, ten)).isFalse();
+        assertThat(Excerpt.isNear(text, six, four)).isFalse();
+        assertThat(Excerpt.isNear(text, ten, span(text, "ten, six"))).isFalse();
+        assertThat(Excerpt.of(text, List.of(ten, six)).runs())
+                .extracting(Card.Run::text)
+                .containsExactly("Of ", "ten", ", ", "six", " fell.");
     }
 
     @Test
@@ -81,5 +96,14 @@ class DraftTextTest {
         return Paragraphs.of(text).stream()
                 .map(span -> text.substring(span.start(), span.end()))
                 .toList();
+    }
+
+    private static List<Card.Run> excerpt(String text, String words) {
+        return Excerpt.of(text, List.of(span(text, words))).runs();
+    }
+
+    private static Span span(String text, String words) {
+        int start = text.indexOf(words);
+        return new Span(start, start + words.length());
     }
 }
