@@ -66,7 +66,7 @@ class CompletionTest {
         COMMANDS.forEach(command -> assertThat(script).contains("-n '__fish_use_subcommand' -f -a " + command + " "));
         assertThat(script)
                 .contains("-n '__fish_seen_subcommand_from check' -l diff -r -d '")
-                .contains("-l format -x -a 'text json sarif junit checkstyle github gitlab rdjson' -d '")
+                .contains("-l format -x -a 'text json sarif junit checkstyle github gitlab rdjson html' -d '")
                 .contains("-f -a 'claims config count findings mentions'");
     }
 

@@ -49,26 +49,20 @@ final class TimeScale {
     static TimeScale of(List<DateInterval> dates, double x, double width) {
         List<long[]> solid = solid(dates);
         List<long[]> parts = cut(solid);
-        double room = width - BREAK_WIDTH * (parts.size() - 1);
-        double days = parts.stream().mapToDouble(part -> part[1] - part[0]).sum();
-        // What is too short to be seen gets its least width, the others share the rest.
-        double left = room;
-        double leftDays = days;
-        for (long[] part : parts) {
-            if (room * (part[1] - part[0]) / days < LEAST_WIDTH) {
-                left -= LEAST_WIDTH;
-                leftDays -= part[1] - part[0];
+        // What holds many dates gets much room, however short it is: there they lie close together.
+        long[] held = new long[parts.size()];
+        for (DateInterval date : dates) {
+            long day = first(date).toEpochDay();
+            for (int i = 0; i < held.length; i++) {
+                held[i] += parts.get(i)[0] <= day && day < parts.get(i)[1] ? 1 : 0;
             }
         }
+        double room = width - BREAK_WIDTH * (parts.size() - 1) - LEAST_WIDTH * parts.size();
         List<Stretch> stretches = new ArrayList<>();
         double at = x;
-        for (long[] part : parts) {
-            long length = part[1] - part[0];
-            double own = room * length / days < LEAST_WIDTH && leftDays > 0 ? LEAST_WIDTH : left * length / leftDays;
-            if (leftDays <= 0) {
-                own = room / parts.size();
-            }
-            stretches.add(new Stretch(part[0], part[1], at, own));
+        for (int i = 0; i < held.length; i++) {
+            double own = LEAST_WIDTH + room * held[i] / dates.size();
+            stretches.add(new Stretch(parts.get(i)[0], parts.get(i)[1], at, own));
             at += own + BREAK_WIDTH;
         }
         return new TimeScale(stretches);

@@ -73,7 +73,12 @@ record Timeline(
         }
     }
 
-    /** Two passages that clash: a line from the one to the other, with the number of the finding on it. */
+    /**
+     * Two passages that clash: a line from the one to the other, with the number of the finding on it.
+     *
+     * @param bend how far the line is drawn aside in its middle
+     * @param at where on the line the number stands, from 0 to 1
+     */
     record Join(
             String level,
             String href,
@@ -83,20 +88,27 @@ record Timeline(
             double y1,
             double x2,
             double y2,
-            double bend) {
+            double bend,
+            double at) {
         String path() {
-            double middle = (y1 + y2) / 2;
             return String.format(
-                    Locale.ROOT, "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x1, y1, (x1 + x2) / 2 + bend, middle, x2, y2);
+                    Locale.ROOT, "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x1, y1, controlX(), (y1 + y2) / 2, x2, y2);
         }
 
-        /** The middle of the line. */
+        private double controlX() {
+            return (x1 + x2) / 2 + bend;
+        }
+
         double badgeX() {
-            return Math.rint((x1 + x2 + bend) * 5) / 10;
+            return tenth((1 - at) * (1 - at) * x1 + 2 * at * (1 - at) * controlX() + at * at * x2);
         }
 
         double badgeY() {
-            return (y1 + y2) / 2;
+            return tenth(y1 + (y2 - y1) * at);
         }
+    }
+
+    static double tenth(double pixels) {
+        return Math.rint(pixels * 10) / 10;
     }
 }

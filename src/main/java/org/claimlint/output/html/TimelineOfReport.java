@@ -60,6 +60,13 @@ final class TimelineOfReport {
             this.event = event;
         }
 
+        /** Whether a passage is the date itself, and not something of that date. */
+        private boolean isAt(Passage passage) {
+            return passage.span() != null
+                    ? passage.span().equals(time.span())
+                    : passage.quote() != null && passage.quote().equals(time.text());
+        }
+
         private void clashes(Severity with) {
             severity = severity == null ? with : severity.atLeast(with);
         }
@@ -68,7 +75,7 @@ final class TimelineOfReport {
     /** A slot of a report as a passage names it: by its place, or by its words where the text is not known. */
     private record Slot(@Nullable Span span, @Nullable String words) {}
 
-    private record Clash(Dated first, Dated second, Severity severity, Block block, Finding finding) {}
+    private record Clash(Dated first, Dated second, boolean ofDates, Block block, Finding finding) {}
 
     private final Checked checked;
     private final Map<String, Checked> others;
@@ -128,26 +135,40 @@ final class TimelineOfReport {
         }
     }
 
+    /** Each pair once: for what is said of the dates themselves, else for the gravest that is said of what is dated. */
     private List<Clash> clashes(List<Block> blocks) {
-        List<Clash> clashes = new ArrayList<>();
-        Set<Set<Dated>> seen = new HashSet<>();
+        List<Clash> all = new ArrayList<>();
         for (Block block : blocks) {
             for (Finding finding : block.findings()) {
                 Dated at = dated(finding.at());
-                if (at == null) {
-                    continue;
+                if (at != null && tells(finding, at, at, finding.at())) {
+                    at.clashes(finding.severity());
                 }
-                at.clashes(finding.severity());
                 for (Passage passage : finding.with()) {
                     Dated with = dated(passage);
-                    if (with != null && with != at && seen.add(Set.of(at, with))) {
+                    if (at != null && with != null && with != at && tells(finding, at, with, passage)) {
+                        at.clashes(finding.severity());
                         with.clashes(finding.severity());
-                        clashes.add(new Clash(at, with, finding.severity(), block, finding));
+                        all.add(new Clash(at, with, isOfDates(finding, at, with, passage), block, finding));
                     }
                 }
             }
         }
-        return clashes;
+        all.sort(Comparator.comparing(Clash::ofDates)
+                .thenComparing(clash -> clash.finding().severity())
+                .reversed());
+        Set<Set<Dated>> seen = new HashSet<>();
+        all.removeIf(clash -> !seen.add(Set.of(clash.first(), clash.second())));
+        return all;
+    }
+
+    /** Whether a finding has to do with dates: a note about counts that happen to be dated does not. */
+    private static boolean tells(Finding finding, Dated at, Dated with, Passage passage) {
+        return finding.severity() != Severity.NOTE || isOfDates(finding, at, with, passage);
+    }
+
+    private static boolean isOfDates(Finding finding, Dated at, Dated with, Passage passage) {
+        return at.isAt(finding.at()) && with.isAt(passage);
     }
 
     private @Nullable Dated dated(Passage passage) {
@@ -196,7 +217,7 @@ final class TimelineOfReport {
         TimeScale scale = TimeScale.of(dates, LABELS + 2.0 * MARGIN, PLOT - 2.0 * MARGIN);
 
         List<Stretch> stretches = scale.stretches().stream()
-                .map(part -> new Stretch(mirror.box(part.x(), part.width()), Mirror.tenth(part.width())))
+                .map(part -> new Stretch(mirror.box(part.x(), part.width()), Timeline.tenth(part.width())))
                 .toList();
         List<Tick> ticks = scale.ticks().stream()
                 .map(tick -> new Tick(mirror.point(tick.x()), tick.label()))
@@ -249,7 +270,7 @@ final class TimelineOfReport {
                 dot,
                 open,
                 mirror.box(from, length),
-                Mirror.tenth(length),
+                Timeline.tenth(length),
                 Excerpt.beginning(when, LONGEST_WHEN),
                 Excerpt.beginning(elsewhere ? source : told, LONGEST_WORDS),
                 when + ": " + days(dated.days));
@@ -271,7 +292,7 @@ final class TimelineOfReport {
             }
             int side = joins.size() % 2 == 0 ? 1 : -1;
             double bend = Math.abs(one.middle() - two.middle()) < BEND ? side * BEND : side * BEND / 2;
-            String level = clash.severity().id();
+            String level = clash.finding().severity().id();
             joins.add(new Join(
                     level,
                     "#" + Anchors.card(clash.block().number()),
@@ -282,25 +303,27 @@ final class TimelineOfReport {
                     one.y(),
                     two.middle(),
                     two.y(),
-                    bend));
+                    bend,
+                    betweenRows(Math.round(Math.abs(one.y() - two.y()) / ROW))));
         }
         joins.sort(Comparator.comparingInt(Join::number));
         return joins;
     }
 
+    /** Where a number does not cover a row: in the middle, or half a row before it. */
+    private static double betweenRows(long rows) {
+        return rows % 2 == 1 ? 0.5 : 0.5 - 0.5 / Math.max(1, rows);
+    }
+
     /** Turns a picture round where time runs from right to left. */
     private record Mirror(boolean turned, double width) {
         double point(double x) {
-            return tenth(turned ? width - x : x);
+            return Timeline.tenth(turned ? width - x : x);
         }
 
         /** The left side of what reaches from {@code x} on. */
         double box(double x, double length) {
-            return tenth(turned ? width - x - length : x);
-        }
-
-        static double tenth(double x) {
-            return Math.rint(x * 10) / 10;
+            return Timeline.tenth(turned ? width - x - length : x);
         }
     }
 }

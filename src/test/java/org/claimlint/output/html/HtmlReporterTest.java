@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimlint.model.CheckResult;
+import org.claimlint.model.Severity;
 import org.claimlint.output.MessageLanguage;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,25 @@ class HtmlReporterTest {
                 .contains("<section class=\"report\" id=\"r1\" lang=\"en\" dir=\"ltr\"")
                 .contains("<section class=\"report\" id=\"r2\" lang=\"ar\" dir=\"rtl\"")
                 .contains(">must fix<", ">يجب تصحيحه<");
+    }
+
+    @Test
+    void dates_that_clash_are_joined_and_counts_told_twice_are_not() throws IOException {
+        assertThat(page(only(Severity.ERROR)))
+                .contains("<path class=\"join error\"")
+                .doesNotContain("class=\"join note");
+        assertThat(page(only(Severity.NOTE))).contains("<svg ").doesNotContain("<path");
+    }
+
+    private static CheckResult only(Severity severity) {
+        CheckResult all = PageSample.twoLanguages();
+        return new CheckResult(
+                all.reports(),
+                all.findings().stream()
+                        .filter(finding -> finding.severity() == severity)
+                        .toList(),
+                all.links(),
+                List.of());
     }
 
     @Test

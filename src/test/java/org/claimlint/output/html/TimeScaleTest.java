@@ -30,6 +30,17 @@ class TimeScaleTest {
     }
 
     @Test
+    void where_many_dates_lie_there_is_much_room() {
+        TimeScale scale = TimeScale.of(
+                List.of(Samples.days("2018-01-01", "2018-12-31"), Samples.on("2020-05-01"), Samples.on("2020-05-03")),
+                0,
+                600);
+        assertThat(scale.stretches()).hasSize(2);
+        assertThat(scale.stretches().get(1).width())
+                .isGreaterThan(scale.stretches().get(0).width());
+    }
+
+    @Test
     void the_axis_never_leaves_its_room() {
         for (List<String> days : List.of(
                 List.of("2019-05-01"),
