@@ -105,7 +105,7 @@ final class ActorRecognizer {
     private static boolean isQuotedInside(Tokens tokens, Lexicon.Match<Known> match) {
         boolean marks = false;
         for (int i = match.from(); i < match.to(); i++) {
-            marks |= tokens.get(i).isMark() && !tokens.get(i).is("-");
+            marks |= tokens.get(i).isMark() && !tokens.get(i).is('-');
         }
         return marks
                 && match.to() < tokens.size()

@@ -32,18 +32,18 @@ final class Addresses {
     static int endOfCode(Tokens tokens, int at) {
         if (isDigits(tokens, at + 2)
                 && tokens.get(at + 1).isGlued()
-                && tokens.get(at + 1).is(":")) {
+                && tokens.get(at + 1).is(':')) {
             return isClock(tokens, at) ? endOf(tokens, at, ":") : at;
         }
         boolean dashed = at + 3 < tokens.size()
                 && isDigits(tokens, at + 2)
-                && tokens.get(at + 1).is("-")
+                && tokens.get(at + 1).is('-')
                 && tokens.get(at + 1).isGlued()
-                && tokens.get(at + 3).is("-")
+                && tokens.get(at + 3).is('-')
                 && tokens.get(at + 3).isGlued()
                 && isDigits(tokens, at + 4);
         boolean international = at > 0
-                && tokens.get(at - 1).is("+")
+                && tokens.get(at - 1).is('+')
                 && tokens.get(at).isGlued()
                 && (tokens.form(at).length() >= SHORTEST_TELEPHONE || isSpacedTelephone(tokens, at));
         if (dashed) {
@@ -67,7 +67,7 @@ final class Addresses {
         for (int i = 0; i < MOST_PARTS && to < tokens.size(); i++) {
             if (tokens.get(to).isDigits() && !tokens.get(to).beginsLine()) {
                 to++;
-            } else if (tokens.get(to).is("-") && isDigits(tokens, to + 1)) {
+            } else if (tokens.get(to).is('-') && isDigits(tokens, to + 1)) {
                 to += 2;
             } else {
                 break;

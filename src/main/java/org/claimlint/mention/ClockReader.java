@@ -104,7 +104,7 @@ final class ClockReader {
         }
         int end = number.to();
         boolean minutes = number.digits() > 0
-                && text.isMark(end, ":")
+                && text.isMark(end, ':')
                 && text.isGlued(end)
                 && text.isDigits(end + 1)
                 && text.isGlued(end + 1)
@@ -115,7 +115,7 @@ final class ClockReader {
         if (minutes) {
             minuteRead = Integer.parseInt(text.form(end + 1));
             end += 2;
-            if (text.isMark(end, ":") && text.isDigits(end + 1) && text.isGlued(end + 1)) {
+            if (text.isMark(end, ':') && text.isDigits(end + 1) && text.isGlued(end + 1)) {
                 end += 2;
             }
         }

@@ -123,7 +123,7 @@ final class CountedNouns {
         if (token.isArabic()) {
             return one ? null : arabic(at, false);
         }
-        if (Marks.isDash(token.form())
+        if (Marks.isDash(token)
                 && token.isGlued()
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).isGlued()) {
@@ -420,7 +420,7 @@ final class CountedNouns {
         }
         for (int adjectives = 0; adjectives <= MOST_ADJECTIVES && at < tokens.size(); adjectives++, at++) {
             Token token = tokens.get(at);
-            boolean hyphen = adjectives > 0 && token.isMark() && token.is("-") && token.isGlued();
+            boolean hyphen = adjectives > 0 && token.is('-') && token.isGlued();
             if (hyphen) {
                 continue;
             }

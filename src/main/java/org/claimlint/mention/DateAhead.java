@@ -35,7 +35,7 @@ final class DateAhead {
     boolean dayFollows(int month) {
         Hit hit = text.hit(month, Kind.MONTH);
         int i = hit == null ? month : hit.to();
-        Num number = hit == null ? null : text.number(text.isMark(i, ".") && text.isGlued(i) ? i + 1 : i);
+        Num number = hit == null ? null : text.number(text.isMark(i, '.') && text.isGlued(i) ? i + 1 : i);
         return number != null && number.isDay();
     }
 
@@ -135,9 +135,9 @@ final class DateAhead {
             of = of == null ? text.hit(i, Kind.ARTICLE) : of;
             if (of != null) {
                 i = of.to();
-            } else if (text.isMark(i, "-")
-                    || text.isMark(i, "/")
-                    || text.isMark(i, ".") && (text.isArabic() || text.isGlued(i + 1))) {
+            } else if (text.isMark(i, '-')
+                    || text.isMark(i, '/')
+                    || text.isMark(i, '.') && (text.isArabic() || text.isGlued(i + 1))) {
                 i++;
             } else {
                 return false;
@@ -228,7 +228,7 @@ final class DateAhead {
     /** Whether a number counts something or is part of a longer number, a clock time or a share. */
     boolean isCount(Num number) {
         int next = number.to();
-        if (text.is(next, Kind.NOT_NUMBER) || text.isMark(next, "%") || text.isMark(next, "\u066A")) {
+        if (text.is(next, Kind.NOT_NUMBER) || text.isMark(next, '%') || text.isMark(next, '\u066A')) {
             return true;
         }
         if (text.isGlued(number.from())
@@ -237,25 +237,25 @@ final class DateAhead {
                 && text.isDigits(number.from() - 2)) {
             return true;
         }
-        boolean mark = text.isMark(next, ".")
-                || text.isMark(next, ",")
-                || text.isMark(next, ":")
-                || text.isMark(next, "\u066B")
-                || text.isMark(next, "\u066C");
+        boolean mark = text.isMark(next, '.')
+                || text.isMark(next, ',')
+                || text.isMark(next, ':')
+                || text.isMark(next, '\u066B')
+                || text.isMark(next, '\u066C');
         return mark
                         && text.isGlued(next)
                         && text.isGlued(next + 1)
                         && text.isDigits(next + 1)
                         && text.form(next + 1).length() < 4
-                || text.isMark(next, ":") && text.isDigits(next + 1) && text.isGlued(next);
+                || text.isMark(next, ':') && text.isDigits(next + 1) && text.isGlued(next);
     }
 
     private boolean isNumberMark(int at) {
-        return text.isMark(at, ".")
-                || text.isMark(at, ",")
-                || text.isMark(at, "$")
-                || text.isMark(at, "\u066B")
-                || text.isMark(at, "\u066C");
+        return text.isMark(at, '.')
+                || text.isMark(at, ',')
+                || text.isMark(at, '$')
+                || text.isMark(at, '\u066B')
+                || text.isMark(at, '\u066C');
     }
 
     /** Whether a month or a year follows, so that "the third week" has something it is the third of. */
@@ -297,34 +297,34 @@ final class DateAhead {
     boolean isPartOfNumber(int at) {
         if (text.isGlued(at)
                 && at > 0
-                && (isNumberMark(at - 1) && (text.isDigits(at - 2) || text.isMark(at - 1, "$"))
+                && (isNumberMark(at - 1) && (text.isDigits(at - 2) || text.isMark(at - 1, '$'))
                         || text.get(at - 1).isWord()
                                 && !text.is(at - 1, Kind.MONTH)
                                 && !text.form(at - 1).equals(TimeText.AND))) {
             return true;
         }
         if (at > 0
-                && (text.isMark(at - 1, "$")
-                        || text.isMark(at - 1, "\u20AC")
-                        || text.isMark(at - 1, "\u00A3")
-                        || text.isMark(at - 1, "#"))) {
+                && (text.isMark(at - 1, '$')
+                        || text.isMark(at - 1, '\u20AC')
+                        || text.isMark(at - 1, '\u00A3')
+                        || text.isMark(at - 1, '#'))) {
             return true;
         }
         int next = at + 1;
-        if (text.isMark(next, "%") || text.isMark(next, "\u066A") || text.is(next, Kind.NOT_NUMBER)) {
+        if (text.isMark(next, '%') || text.isMark(next, '\u066A') || text.is(next, Kind.NOT_NUMBER)) {
             return true;
         }
-        boolean mark = text.isMark(next, ".")
-                || text.isMark(next, ",")
-                || text.isMark(next, ":")
-                || text.isMark(next, "\u066B")
-                || text.isMark(next, "\u066C");
+        boolean mark = text.isMark(next, '.')
+                || text.isMark(next, ',')
+                || text.isMark(next, ':')
+                || text.isMark(next, '\u066B')
+                || text.isMark(next, '\u066C');
         return mark && text.isGlued(next) && text.isGlued(next + 1) && text.isDigits(next + 1);
     }
 
     /** A decade in digits: "1970s", "the '40s". */
     boolean isDecade(int at) {
-        int i = text.isMark(at, "'") || text.isMark(at, "\u2019") || text.isMark(at, "\u2018") ? at + 1 : at;
+        int i = text.isMark(at, '\'') || text.isMark(at, '\u2019') || text.isMark(at, '\u2018') ? at + 1 : at;
         if (!text.isDigits(i) || !text.form(i).endsWith("0")) {
             return false;
         }

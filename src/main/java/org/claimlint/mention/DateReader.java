@@ -69,7 +69,7 @@ final class DateReader {
         if (i == at || !isDate(parts)) {
             return null;
         }
-        if (parts.openParen && text.isMark(i, ")")) {
+        if (parts.openParen && text.isMark(i, ')')) {
             i++;
         }
         parts.to = i;
@@ -136,7 +136,7 @@ final class DateReader {
             i = word == null ? i + 1 : word.to();
             int next = part(parts, i, link, inRange);
             if (next != NONE) {
-                boolean closed = text.isMark(next, ")");
+                boolean closed = text.isMark(next, ')');
                 parts.openParen |= link == DateLink.PAREN && !closed;
                 return link == DateLink.PAREN && closed ? next + 1 : next;
             }
@@ -148,14 +148,14 @@ final class DateReader {
         if (text.isComma(at)) {
             return DateLink.COMMA;
         }
-        if (text.isMark(at, "(")) {
+        if (text.isMark(at, '(')) {
             return DateLink.PAREN;
         }
         // in English a stop with a space behind it ends a sentence
         boolean number =
                 text.isArabic() && text.isDigits(at - 1) && text.form(at - 1).length() <= 2;
-        boolean point = text.isMark(at, ".") && (text.isGlued(at + 1) || number);
-        if (text.isDash(at) || text.isMark(at, "/") || point) {
+        boolean point = text.isMark(at, '.') && (text.isGlued(at + 1) || number);
+        if (text.isDash(at) || text.isMark(at, '/') || point) {
             return DateLink.DASH;
         }
         return text.get(at).isWord() && linkWord(at) != null ? DateLink.WORD : DateLink.NOTHING;

@@ -133,7 +133,7 @@ final class DayReader {
         if (!text.get(i).isArabic() && isName(i, name.to())) {
             return NONE;
         }
-        boolean stop = text.isMark(name.to(), ".")
+        boolean stop = text.isMark(name.to(), '.')
                 && text.isGlued(name.to())
                 && text.form(i).length() <= 4;
         int end = name.to();
@@ -204,7 +204,7 @@ final class DayReader {
     /** The second of two weekdays that share one date or one night. */
     private int secondWeekday(TimeParts parts, int at) {
         int i = at;
-        boolean dash = text.isDash(i) || text.isMark(i, "/");
+        boolean dash = text.isDash(i) || text.isMark(i, '/');
         boolean within = parts.unit == TimeUnit.WEEK && at > 1;
         if (dash) {
             i++;
@@ -379,7 +379,7 @@ final class DayReader {
         return link != DateLink.COMMA
                 && (!text.has(next)
                         || text.is(next, Kind.TO)
-                        || text.get(next).isMark() && !text.isMark(next, ":") && !text.isMark(next, "%"));
+                        || text.get(next).isMark() && !text.isMark(next, ':') && !text.isMark(next, '%'));
     }
 
     /** Arabic "the fourth of the current", which leaves the month out. */
@@ -415,10 +415,10 @@ final class DayReader {
         int next = number.to();
         Hit on = at == 0 ? null : text.hit(at - 1, Kind.IN);
         if (on != null && on.info().equals("day") && number.digits() > 0 && !number.ordinal()) {
-            return !text.has(next) || text.isMark(next, ".") || text.isMark(next, "!"); // "He came back on 15."
+            return !text.has(next) || text.isMark(next, '.') || text.isMark(next, '!'); // "He came back on 15."
         }
         boolean ends = !text.has(next)
-                || text.get(next).isMark() && !text.isDash(next) && !text.isMark(next, "%") && !text.isMark(next, "/");
+                || text.get(next).isMark() && !text.isDash(next) && !text.isMark(next, '%') && !text.isMark(next, '/');
         if (text.get(at).isArabic()) {
             // "in the 22nd", "to the 22nd": no series of a report is as long as that
             boolean led = on != null && on.info().equals("day") || text.beginsWithTo(at);

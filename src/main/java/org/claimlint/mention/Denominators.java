@@ -51,7 +51,7 @@ final class Denominators {
     /** "Twenty-fifths". */
     private @Nullable Denominator tensAndParts(Lexicon.Match<NumberWords.Word> tens) {
         int at = tens.to();
-        if (at < tokens.size() && Marks.isDash(tokens.form(at))) {
+        if (at < tokens.size() && Marks.isDash(tokens.get(at))) {
             at++;
         }
         Denominator parts = NumberWords.kindInLine(tokens, at) == Kind.PARTS ? at(at, true) : null;

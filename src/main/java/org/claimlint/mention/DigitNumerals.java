@@ -14,7 +14,7 @@ final class DigitNumerals {
     private static final char LAST_LATIN_VULGAR = '\u00BE';
     private static final char FIRST_NUMBER_FORM = '\u2150';
     private static final char LAST_NUMBER_FORM = '\u215E';
-    private static final String MULTIPLICATION_SIGN = "\u00D7";
+    private static final char MULTIPLICATION_SIGN = '\u00D7';
     private static final int LARGEST_EXPONENT = 99;
 
     private final Tokens tokens;
@@ -65,10 +65,10 @@ final class DigitNumerals {
             return scientific(number, at + 1);
         }
         boolean times = tokens.get(at).is("x") || tokens.get(at).is(MULTIPLICATION_SIGN);
-        if (times && tokens.get(at + 1).is("10") && isGluedMark(at + 2, "^")) {
+        if (times && tokens.get(at + 1).is("10") && isGluedMark(at + 2, '^')) {
             return scientific(number, at + 3);
         }
-        if (!tokens.get(at).is("^")) {
+        if (!tokens.get(at).is('^')) {
             return null;
         }
         int exponentAt = at + 1;
@@ -76,8 +76,8 @@ final class DigitNumerals {
         while (exponentAt < at + 4
                 && exponentAt < tokens.size()
                 && tokens.get(exponentAt).isGlued()
-                && (tokens.get(exponentAt).is("-") || tokens.get(exponentAt).is("+"))) {
-            negative ^= tokens.get(exponentAt).is("-");
+                && (tokens.get(exponentAt).is('-') || tokens.get(exponentAt).is('+'))) {
+            negative ^= tokens.get(exponentAt).is('-');
             exponentAt++;
         }
         Integer exponent = exponent(exponentAt);
@@ -89,13 +89,13 @@ final class DigitNumerals {
     }
 
     private @Nullable Numeral scientific(Numeral number, int at) {
-        boolean sign = isGluedMark(at, "-") || isGluedMark(at, "+");
+        boolean sign = isGluedMark(at, '-') || isGluedMark(at, '+');
         int digits = sign ? at + 1 : at;
         Integer exponent = exponent(digits);
         if (exponent == null) {
             return null;
         }
-        int shift = sign && tokens.get(at).is("-") ? -exponent : exponent;
+        int shift = sign && tokens.get(at).is('-') ? -exponent : exponent;
         return number.valued(number.value().scaleByPowerOfTen(shift), digits + 1, false);
     }
 
@@ -111,11 +111,11 @@ final class DigitNumerals {
         return exponent <= LARGEST_EXPONENT ? exponent : null;
     }
 
-    private boolean isGluedMark(int at, String form) {
+    private boolean isGluedMark(int at, char mark) {
         return at >= 0
                 && at < tokens.size()
                 && tokens.get(at).isGlued()
-                && tokens.get(at).is(form);
+                && tokens.get(at).is(mark);
     }
 
     /** "4/5", and "1 4/5". */
@@ -156,13 +156,13 @@ final class DigitNumerals {
 
     /** The digits behind a glued slash; null when another slash follows, as in a date or a file number. */
     private @Nullable BigDecimal denominator(int slash) {
-        boolean digits = isGluedMark(slash, "/")
+        boolean digits = isGluedMark(slash, '/')
                 && slash + 1 < tokens.size()
                 && tokens.get(slash + 1).isDigits()
                 && tokens.get(slash + 1).isGlued()
                 && tokens.form(slash + 1).length() < 4
-                && !isGluedMark(slash + 2, "/")
-                && !isGluedMark(slash - 2, "/");
+                && !isGluedMark(slash + 2, '/')
+                && !isGluedMark(slash - 2, '/');
         if (!digits) {
             return null;
         }

@@ -426,29 +426,29 @@ final class DurationReader {
         }
         if (at > 0
                 && text.isGlued(at)
-                && (text.isMark(at - 1, ".") || text.isMark(at - 1, ",") || text.isMark(at - 1, "/"))
+                && (text.isMark(at - 1, '.') || text.isMark(at - 1, ',') || text.isMark(at - 1, '/'))
                 && text.isDigits(at - 2)) {
             return null;
         }
         int i = number.to();
         BigDecimal value = BigDecimal.valueOf(number.value());
-        boolean stop = text.isMark(i, ".")
-                || text.isMark(i, "\u066B")
-                || text.isMark(i, "/")
-                || text.isMark(i, ",")
-                || text.isMark(i, "\u066C");
+        boolean stop = text.isMark(i, '.')
+                || text.isMark(i, '\u066B')
+                || text.isMark(i, '/')
+                || text.isMark(i, ',')
+                || text.isMark(i, '\u066C');
         if (stop
                 && text.isGlued(i)
                 && text.isDigits(i + 1)
                 && text.isGlued(i + 1)
                 && text.form(i + 1).length() <= LONGEST_NUMBER) {
             BigDecimal behind = new BigDecimal(text.form(i + 1));
-            if (text.isMark(i, "/")) {
+            if (text.isMark(i, '/')) {
                 if (behind.signum() == 0 || number.value() >= behind.intValue()) {
                     return null;
                 }
                 value = value.divide(behind, 6, java.math.RoundingMode.HALF_UP);
-            } else if (text.isMark(i, ",") || text.isMark(i, "\u066C")) {
+            } else if (text.isMark(i, ',') || text.isMark(i, '\u066C')) {
                 if (text.form(i + 1).length() != 3) {
                     return null;
                 }

@@ -113,7 +113,7 @@ final class EventRecognizer {
             return null;
         }
         int last = Math.min(tokens.size(), at + FARTHEST_OBJECT);
-        for (int i = at + 1; i < last && !tokens.get(i).is("."); i++) {
+        for (int i = at + 1; i < last && !tokens.get(i).is('.'); i++) {
             Trigger trigger = objects.get(tokens.form(i));
             if (trigger != null) {
                 return trigger;

@@ -44,7 +44,7 @@ final class Fractions {
     /** "Two thirds", "one-eighth", "twenty twenty-fifths". */
     private @Nullable Numeral divided(Numeral number) {
         int at = number.to();
-        if (Marks.isDash(tokens.form(at))) {
+        if (Marks.isDash(tokens.get(at))) {
             at++;
         }
         boolean one = number.value().compareTo(BigDecimal.ONE) == 0;

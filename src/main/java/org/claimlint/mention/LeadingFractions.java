@@ -121,7 +121,7 @@ final class LeadingFractions {
                                 || tokens.get(from - 1).is("latter"));
         Kind next = NumberWords.kindInLine(tokens, match.to());
         boolean dashed =
-                match.to() < tokens.size() && tokens.get(match.to()).isGlued() && Marks.isDash(tokens.form(match.to()));
+                match.to() < tokens.size() && tokens.get(match.to()).isGlued() && Marks.isDash(tokens.get(match.to()));
         return !ofTwo && !dashed && !tokens.form(match.to()).equals("past") && next != Kind.ORDINAL;
     }
 

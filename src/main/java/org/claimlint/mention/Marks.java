@@ -1,38 +1,41 @@
 package org.claimlint.mention;
 
+import org.claimlint.text.Token;
+
 /** Punctuation that stands inside or between numbers. */
 final class Marks {
-    private static final String HYPHEN = "\u2010";
-    private static final String NON_BREAKING_HYPHEN = "\u2011";
-    private static final String FIGURE_DASH = "\u2012";
-    private static final String EN_DASH = "\u2013";
-    private static final String EM_DASH = "\u2014";
-    private static final String MINUS_SIGN = "\u2212";
+    private static final char HYPHEN = '\u2010';
+    private static final char NON_BREAKING_HYPHEN = '\u2011';
+    private static final char FIGURE_DASH = '\u2012';
+    private static final char EN_DASH = '\u2013';
+    private static final char EM_DASH = '\u2014';
+    private static final char MINUS_SIGN = '\u2212';
+    private static final char ARABIC_DECIMAL = '\u066B';
+    private static final char ARABIC_COMMA = '\u060C';
 
     private Marks() {}
 
-    /** Whether a mark is a hyphen or a dash of any length. */
-    static boolean isDash(String form) {
-        return form.equals("-")
-                || form.equals(HYPHEN)
-                || form.equals(NON_BREAKING_HYPHEN)
-                || form.equals(FIGURE_DASH)
-                || form.equals(EN_DASH)
-                || form.equals(EM_DASH);
+    /** Whether it is a hyphen or a dash of any length. */
+    static boolean isDash(Token token) {
+        return token.isMark()
+                && switch (token.first()) {
+                    case '-', HYPHEN, NON_BREAKING_HYPHEN, FIGURE_DASH, EN_DASH, EM_DASH -> true;
+                    default -> false;
+                };
     }
 
-    /** Whether a mark may stand before a negative number. */
-    static boolean isMinus(String form) {
-        return form.equals("-") || form.equals(MINUS_SIGN) || form.equals(EN_DASH);
+    /** Whether it may stand before a negative number. */
+    static boolean isMinus(Token token) {
+        return token.is('-') || token.is(MINUS_SIGN) || token.is(EN_DASH);
     }
 
-    /** Whether a mark may stand before the digits of a decimal without a whole part. */
-    static boolean isPoint(String form) {
-        return form.equals(".") || form.equals("\u066B");
+    /** Whether it may stand before the digits of a decimal without a whole part. */
+    static boolean isPoint(Token token) {
+        return token.is('.') || token.is(ARABIC_DECIMAL);
     }
 
-    /** Whether a mark ends a clause. */
-    static boolean isStop(String form) {
-        return form.equals(".") || form.equals(",") || form.equals("\u060C") || form.equals(")");
+    /** Whether it ends a clause. */
+    static boolean isStop(Token token) {
+        return token.is('.') || token.is(',') || token.is(ARABIC_COMMA) || token.is(')');
     }
 }

@@ -40,7 +40,7 @@ final class MixedNumbers {
             if (numerator != null && numerator.value().compareTo(BigDecimal.valueOf(100)) < 0) {
                 over = numerator.value();
                 int under = numerator.to();
-                if (under < tokens.size() && Marks.isDash(tokens.form(under))) {
+                if (under < tokens.size() && Marks.isDash(tokens.get(under))) {
                     under++;
                 }
                 part = denominators.at(under, over.compareTo(BigDecimal.ONE) != 0);

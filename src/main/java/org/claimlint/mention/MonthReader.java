@@ -57,7 +57,7 @@ final class MonthReader {
             parts.calendar = CalendarSystem.HIJRI;
         }
         int end = name.to();
-        if (text.isMark(end, ".")
+        if (text.isMark(end, '.')
                 && text.isGlued(end)
                 && text.form(i).length() <= 4
                 && text.has(end + 1)
@@ -117,14 +117,14 @@ final class MonthReader {
     /** The second name of the same month in another system, or the second month of a range. */
     private int secondMonth(TimeParts parts, int at) {
         int i = at;
-        boolean paren = text.isMark(i, "(");
-        boolean slash = text.isMark(i, "/") || text.isMark(i, "\\");
+        boolean paren = text.isMark(i, '(');
+        boolean slash = text.isMark(i, '/') || text.isMark(i, '\\');
         boolean dash = text.isDash(i);
         if (paren || slash || dash) {
             i++;
         }
         Hit name = text.hit(i, Kind.MONTH);
-        if (name == null || name.match().prefix() > 0 || paren && !text.isMark(name.to(), ")")) {
+        if (name == null || name.match().prefix() > 0 || paren && !text.isMark(name.to(), ')')) {
             return at;
         }
         String system = system(name);
@@ -159,7 +159,7 @@ final class MonthReader {
             return true;
         }
         boolean latin = !text.get(at).isArabic();
-        if (latin && text.isMark(next, ".") && text.isDigits(next + 1)) {
+        if (latin && text.isMark(next, '.') && text.isDigits(next + 1)) {
             return true;
         }
         Num day = text.number(next);
@@ -172,8 +172,8 @@ final class MonthReader {
         if (text.is(next, Kind.DEIXIS) && !latin) {
             return true;
         }
-        Hit second = text.isMark(next, "/") ? text.hit(next + 1, Kind.MONTH) : null;
-        if (second != null || text.isMark(at - 1, "/") && text.is(at - 2, Kind.MONTH)) {
+        Hit second = text.isMark(next, '/') ? text.hit(next + 1, Kind.MONTH) : null;
+        if (second != null || text.isMark(at - 1, '/') && text.is(at - 2, Kind.MONTH)) {
             return true;
         }
         if (name.match().prefix() > 0 || at == 0) {

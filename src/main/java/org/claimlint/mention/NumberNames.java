@@ -39,8 +39,8 @@ final class NumberNames {
         if (before.isWord()) {
             return !isProclitic(before) && !nouns.isMoney(at - 1);
         }
-        return before.is("#")
-                || before.is("-")
+        return before.is('#')
+                || before.is('-')
                         && before.isGlued()
                         && at > 1
                         && tokens.get(at - 2).isWord()
@@ -118,7 +118,7 @@ final class NumberNames {
         if (at < 0 || tokens.get(number.from()).beginsLine() || isSum(at)) {
             return false;
         }
-        if (tokens.get(at).is(".") && at > 0 && tokens.get(at).isGlued()) {
+        if (tokens.get(at).is('.') && at > 0 && tokens.get(at).isGlued()) {
             at--;
         }
         Lexicon.Match<String> cue = BEFORE.at(tokens, at);

@@ -313,7 +313,7 @@ final class NumberSum {
             return false;
         }
         boolean glued = mark.isGlued() && next.isGlued();
-        return mark.is("-") && (glued || last == Kind.TENS) || glued && Marks.isDash(mark.form());
+        return mark.is('-') && (glued || last == Kind.TENS) || glued && Marks.isDash(mark);
     }
 
     /** Whether English "and" may go on here. */

@@ -27,7 +27,7 @@ final class Numerals {
     Numeral at(int from) {
         Token token = tokens.get(from);
         if (token.isMark()) {
-            return Marks.isMinus(token.form()) ? behindMinus(from) : unsigned(from);
+            return Marks.isMinus(token) ? behindMinus(from) : unsigned(from);
         }
         if (token.isWord() && NumberWords.kind(tokens, from) == Kind.MINUS) {
             Numeral number = from + 1 < tokens.size() && !tokens.get(from + 1).beginsLine() ? unsigned(from + 1) : null;
@@ -60,7 +60,7 @@ final class Numerals {
 
     private boolean isLeadingPoint(int at) {
         Token point = tokens.get(at);
-        return (point.is(".") || point.is("\u066B"))
+        return (point.is('.') || point.is('\u066B'))
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).isDigits()
                 && tokens.get(at + 1).isGlued()
@@ -74,7 +74,7 @@ final class Numerals {
             number = digits.at(from);
         } else if (token.isWord()) {
             number = words(from);
-        } else if (isLeadingPoint(from) && (!token.isGlued() || from > 0 && Marks.isMinus(tokens.form(from - 1)))) {
+        } else if (isLeadingPoint(from) && (!token.isGlued() || from > 0 && Marks.isMinus(tokens.get(from - 1)))) {
             BigDecimal value = new BigDecimal("0." + tokens.form(from + 1));
             number = Numeral.inDigits(tokens, value, null, from, from + 2);
         } else {

@@ -65,12 +65,12 @@ final class NumericDate {
         if (text.get(at - 1).isWord()) {
             return !text.get(at - 1).isArabic();
         }
-        boolean mark = text.isMark(at - 1, "/")
-                || text.isMark(at - 1, ".")
-                || text.isMark(at - 1, ":")
-                || text.isMark(at - 1, "$")
-                || text.isMark(at - 1, ",");
-        return mark && text.isGlued(at - 1) && at > 1 && !text.get(at - 2).isMark() || text.isMark(at - 1, "$");
+        boolean mark = text.isMark(at - 1, '/')
+                || text.isMark(at - 1, '.')
+                || text.isMark(at - 1, ':')
+                || text.isMark(at - 1, '$')
+                || text.isMark(at - 1, ',');
+        return mark && text.isGlued(at - 1) && at > 1 && !text.get(at - 2).isMark() || text.isMark(at - 1, '$');
     }
 
     private int compact(TimeParts parts, int at) {
@@ -175,7 +175,7 @@ final class NumericDate {
     /** The weekday that follows behind a comma or a parenthesis, else 0. */
     private int weekdayBehind(int at) {
         Hit weekday =
-                text.isComma(at) || text.isMark(at, "(") ? text.hit(at + 1, Kind.WEEKDAY) : text.hit(at, Kind.WEEKDAY);
+                text.isComma(at) || text.isMark(at, '(') ? text.hit(at + 1, Kind.WEEKDAY) : text.hit(at, Kind.WEEKDAY);
         return weekday == null || weekday.isJoined() ? 0 : weekday.value();
     }
 
@@ -233,8 +233,8 @@ final class NumericDate {
 
     /** 4/2018, 2018-04. */
     private int monthOfYear(TimeParts parts, int at) {
-        boolean slash = text.isMark(at + 1, "/");
-        if (!slash && !text.isMark(at + 1, "-") || !text.isDigits(at + 2)) {
+        boolean slash = text.isMark(at + 1, '/');
+        if (!slash && !text.isMark(at + 1, '-') || !text.isDigits(at + 2)) {
             return NONE;
         }
         int last = at + 2;
@@ -244,7 +244,7 @@ final class NumericDate {
         }
         int year = value(yearFirst ? at : last);
         int month = value(yearFirst ? last : at);
-        boolean again = (text.isMark(last + 1, "/") || text.isMark(last + 1, "-"))
+        boolean again = (text.isMark(last + 1, '/') || text.isMark(last + 1, '-'))
                 && text.isDigits(last + 2)
                 && text.isGlued(last + 1);
         if (year < 1900
@@ -263,14 +263,14 @@ final class NumericDate {
     }
 
     private boolean isUnitBehind(int at) {
-        return text.is(at, Kind.NOT_NUMBER) || text.isMark(at, "%");
+        return text.is(at, Kind.NOT_NUMBER) || text.isMark(at, '%');
     }
 
     /** 22/4 without a year, only where the words around it say that it is a date. */
     private int dayAndMonth(TimeParts parts, int at) {
-        boolean slash = text.isMark(at + 1, "/");
-        boolean dash = text.isMark(at + 1, "-");
-        boolean stop = text.isMark(at + 1, ".");
+        boolean slash = text.isMark(at + 1, '/');
+        boolean dash = text.isMark(at + 1, '-');
+        boolean stop = text.isMark(at + 1, '.');
         if (!slash && !dash && !stop || !isShort(at) || !isShort(at + 2)) {
             return NONE;
         }
@@ -282,7 +282,7 @@ final class NumericDate {
             return NONE;
         }
         if (text.isGlued(last + 1)
-                && (text.isMark(last + 1, "/") || text.isMark(last + 1, "."))
+                && (text.isMark(last + 1, '/') || text.isMark(last + 1, '.'))
                 && text.isGlued(last + 2)
                 && text.isDigits(last + 2)) {
             return NONE;
@@ -296,15 +296,15 @@ final class NumericDate {
                 && (text.is(at - 1, Kind.FROM)
                         || text.is(at - 1, Kind.TO)
                         || text.is(at - 1, Kind.BETWEEN)
-                        || text.isMark(at - 1, "-"));
+                        || text.isMark(at - 1, '-'));
         boolean ends = !text.has(last + 1)
-                || !text.get(last + 1).isWord() && !text.isMark(last + 1, "%")
+                || !text.get(last + 1).isWord() && !text.isMark(last + 1, '%')
                 || text.isKnown(last + 1);
         boolean dated = slash
                 && text.isDash(last + 1)
                 && text.isDigits(last + 2)
-                && text.isMark(last + 3, "/")
-                && text.isMark(last + 5, "/")
+                && text.isMark(last + 3, '/')
+                && text.isMark(last + 5, '/')
                 && text.isDigits(last + 6);
         // nothing else in the whole text, and no score
         boolean alone = wide && parts.isEmpty() && (value(at) > 9 || value(last) > 9);
@@ -340,11 +340,11 @@ final class NumericDate {
     private boolean isRange(int at, int last) {
         boolean ahead = (text.is(last + 1, Kind.TO) || text.isDash(last + 1))
                 && text.isDigits(last + 2)
-                && text.isMark(last + 3, "/");
+                && text.isMark(last + 3, '/');
         boolean behind = at > 3
-                && (text.is(at - 1, Kind.TO) || text.isMark(at - 1, "-"))
+                && (text.is(at - 1, Kind.TO) || text.isMark(at - 1, '-'))
                 && text.isDigits(at - 2)
-                && text.isMark(at - 3, "/");
+                && text.isMark(at - 3, '/');
         return ahead || behind;
     }
 

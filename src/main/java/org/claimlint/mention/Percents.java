@@ -6,7 +6,7 @@ import org.claimlint.text.Tokens;
 
 /** Reads percentages whose sign or phrase stands before or behind the number. */
 final class Percents {
-    private static final String ARABIC_PERCENT = "\u066A";
+    private static final char ARABIC_PERCENT = '\u066A';
 
     private final Tokens tokens;
     private final FoundNumbers found;
@@ -22,7 +22,7 @@ final class Percents {
 
     /** Whether a percent sign stands here. */
     static boolean isSign(Token token) {
-        return token.is("%") || token.is(ARABIC_PERCENT);
+        return token.is('%') || token.is(ARABIC_PERCENT);
     }
 
     /** A percent phrase before its number. @return the same token where there is none */
@@ -65,7 +65,7 @@ final class Percents {
         boolean goesOn = number.to() < tokens.size()
                 && (end(number.to()) > number.to()
                         || RoleWords.TO.has(tokens, number.to())
-                        || tokens.get(number.to()).isMark() && !Marks.isStop(tokens.form(number.to()))
+                        || tokens.get(number.to()).isMark() && !Marks.isStop(tokens.get(number.to()))
                         || nouns.behind(number.to(), CountedNouns.isOne(number)) != null);
         if (goesOn) {
             return at;
@@ -83,7 +83,7 @@ final class Percents {
         if (isSign(token)) {
             return at + 1;
         }
-        if (token.is("-") && token.isGlued() && at + 1 < tokens.size()) {
+        if (token.is('-') && token.isGlued() && at + 1 < tokens.size()) {
             Lexicon.Match<String> phrase = RoleWords.PERCENT.at(tokens, at + 1);
             return phrase == null ? at : phrase.to();
         }

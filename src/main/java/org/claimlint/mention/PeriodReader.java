@@ -377,7 +377,7 @@ final class PeriodReader {
                 || !text.is(at - 1, Kind.ARTICLE)) {
             return false;
         }
-        boolean last = end == text.tokens().size() || end + 1 == text.tokens().size() && text.isMark(end, ".");
+        boolean last = end == text.tokens().size() || end + 1 == text.tokens().size() && text.isMark(end, '.');
         return last && text.isSingleSentence();
     }
 

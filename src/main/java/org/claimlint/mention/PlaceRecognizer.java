@@ -402,7 +402,7 @@ final class PlaceRecognizer {
             if (to > from && token.beginsLine()) {
                 break;
             }
-            boolean hyphen = token.is("-") && token.isGlued();
+            boolean hyphen = token.is('-') && token.isGlued();
             if (token.isWord() && !token.isArabic() && isCapital(to)) {
                 last = to + 1;
             } else if (!hyphen && !isNameArticle(to)) {

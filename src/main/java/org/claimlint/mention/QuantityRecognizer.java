@@ -299,7 +299,7 @@ final class QuantityRecognizer {
     /** "Forty-five (45)" is one number. */
     private Numeral repeated(Numeral number) {
         int at = number.to();
-        if (at + 2 >= tokens.size() || !tokens.get(at).is("(") || tokens.get(at).beginsLine()) {
+        if (at + 2 >= tokens.size() || !tokens.get(at).is('(') || tokens.get(at).beginsLine()) {
             return number;
         }
         Numeral again = numerals.at(at + 1);

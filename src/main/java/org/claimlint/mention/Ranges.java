@@ -53,7 +53,7 @@ final class Ranges {
                     && (tokens.get(to + 1).isGlued() || NumberNames.isArticle(token));
             return proclitic ? numerals.at(to + 1) : null;
         }
-        if (token.isMark() && !Marks.isPoint(token.form())) {
+        if (token.isMark() && !Marks.isPoint(token)) {
             return null;
         }
         if (token.isDigits()
@@ -162,7 +162,7 @@ final class Ranges {
         if (at + 1 >= tokens.size() || tokens.get(at).beginsLine()) {
             return null;
         }
-        boolean dash = Marks.isDash(tokens.form(at))
+        boolean dash = Marks.isDash(tokens.get(at))
                 && tokens.get(at).isGlued() == tokens.get(at + 1).isGlued()
                 && !tokens.get(at + 1).beginsLine();
         boolean word = !dash && (RoleWords.TO.has(tokens, at) || RoleWords.OR.has(tokens, at));
@@ -180,7 +180,7 @@ final class Ranges {
 
     private boolean isGluedDash(int at) {
         return at + 1 < tokens.size()
-                && Marks.isDash(tokens.form(at))
+                && Marks.isDash(tokens.get(at))
                 && tokens.get(at).isGlued()
                 && tokens.get(at + 1).isDigits();
     }

@@ -59,7 +59,7 @@ final class Suffixes {
         } else {
             factor = APART.get(written);
             boolean goesOn = to + 1 < tokens.size()
-                    && (tokens.get(to + 1).isGlued() && !tokens.get(to + 1).is(".")
+                    && (tokens.get(to + 1).isGlued() && !tokens.get(to + 1).is('.')
                             || tokens.get(to + 1).isDigits());
             factor = goesOn ? null : factor;
         }

@@ -94,7 +94,7 @@ final class TimeRecognizer {
 
     /** Reads what begins with a token. @return the token behind it, or the same token */
     private int expression(int at) {
-        if (!text.get(at).isWord() && !text.isDigits(at) && !text.isMark(at, "'") && !text.isMark(at, "\u00BD")) {
+        if (!text.get(at).isWord() && !text.isDigits(at) && !text.isMark(at, '\'') && !text.isMark(at, '\u00BD')) {
             return at;
         }
         if (text.get(at).isWord() && !text.mayBegin(at)) {

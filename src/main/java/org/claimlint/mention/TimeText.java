@@ -143,23 +143,23 @@ final class TimeText {
         return has(at) && tokens.get(at).isGlued();
     }
 
-    boolean isMark(int at, String mark) {
+    boolean isMark(int at, char mark) {
         return has(at) && tokens.get(at).is(mark);
     }
 
     boolean isComma(int at) {
-        return isMark(at, ",") || isMark(at, "\u060C");
+        return isMark(at, ',') || isMark(at, '\u060C');
     }
 
     boolean isDash(int at) {
-        return has(at) && tokens.get(at).isMark() && (Marks.isDash(tokens.form(at)) || isMark(at, "~"));
+        return has(at) && (Marks.isDash(tokens.get(at)) || tokens.get(at).is('~'));
     }
 
     /** Whether no sentence ends before the last token. */
     boolean isSingleSentence() {
         for (int i = 0; i < tokens.size() - 1; i++) {
             Token token = tokens.get(i);
-            if (token.is(".") || token.is("?") || token.is("!")) {
+            if (token.is('.') || token.is('?') || token.is('!')) {
                 return false;
             }
         }
@@ -344,9 +344,9 @@ final class TimeText {
         return !has(at)
                 || get(at).isMark()
                         && !isDash(at)
-                        && !isMark(at, "%")
-                        && !isMark(at, "\u066A")
-                        && !isMark(at, "/")
+                        && !isMark(at, '%')
+                        && !isMark(at, '\u066A')
+                        && !isMark(at, '/')
                         && !(isGlued(at) && isGlued(at + 1) && isDigits(at + 1));
     }
 

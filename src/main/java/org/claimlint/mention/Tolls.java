@@ -98,15 +98,15 @@ final class Tolls {
                 continue;
             }
             if (token.isMark()) {
-                if (token.is(".")
-                        || token.is("!")
-                        || token.is("?")
-                        || token.is(";")
-                        || token.is("\u061F")
-                        || token.is("\u061B")) {
+                if (token.is('.')
+                        || token.is('!')
+                        || token.is('?')
+                        || token.is(';')
+                        || token.is('\u061F')
+                        || token.is('\u061B')) {
                     return null;
                 }
-                comma |= token.is(",") || token.is("\u060C");
+                comma |= token.is(',') || token.is('\u060C');
                 continue;
             }
             if (token.isDigits()
@@ -151,7 +151,7 @@ final class Tolls {
                 return i > 1 && tokens.get(i - 1).isDigits() && isFrom(i - 2) ? i - 2 : i;
             }
         }
-        return at > 0 && tokens.get(at - 1).is(":") ? at - 1 : at;
+        return at > 0 && tokens.get(at - 1).is(':') ? at - 1 : at;
     }
 
     /** Whether "reached" stands before "the number of". */

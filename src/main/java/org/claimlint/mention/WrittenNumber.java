@@ -56,7 +56,7 @@ record WrittenNumber(@Nullable BigDecimal value, @Nullable BigDecimal other, int
 
     private static boolean isComma(Tokens tokens, int at) {
         return tokens.get(at).isGlued()
-                && (tokens.get(at).is(",") || tokens.get(at).is(ARABIC_COMMA));
+                && (tokens.get(at).is(',') || tokens.get(at).is(ARABIC_COMMA));
     }
 
     private static boolean isLong(String digits) {
@@ -84,9 +84,9 @@ record WrittenNumber(@Nullable BigDecimal value, @Nullable BigDecimal other, int
         Token mark = tokens.get(at);
         return mark.isMark()
                 && mark.isGlued()
-                && (mark.is(".")
-                        || mark.is(",")
-                        || mark.is("'")
+                && (mark.is('.')
+                        || mark.is(',')
+                        || mark.is('\'')
                         || mark.is(ARABIC_COMMA)
                         || mark.is(ARABIC_DECIMAL)
                         || mark.is(ARABIC_THOUSANDS));
@@ -114,7 +114,7 @@ record WrittenNumber(@Nullable BigDecimal value, @Nullable BigDecimal other, int
             digits.append(tokens.form(i));
         }
         boolean decimals = at + 1 < tokens.size()
-                && (tokens.get(at).is(".") || tokens.get(at).is(ARABIC_DECIMAL))
+                && (tokens.get(at).is('.') || tokens.get(at).is(ARABIC_DECIMAL))
                 && tokens.get(at).isGlued()
                 && isGluedDigits(tokens, at + 1);
         if (decimals) {
@@ -127,7 +127,7 @@ record WrittenNumber(@Nullable BigDecimal value, @Nullable BigDecimal other, int
     /** Whether letters, or a mark with digits behind it, are glued to the last group: it is something else then. */
     private static boolean isForeign(Tokens tokens, int at) {
         return tokens.get(at).isWord()
-                || !tokens.get(at).is(".")
+                || !tokens.get(at).is('.')
                         && !tokens.get(at).is(ARABIC_DECIMAL)
                         && at + 1 < tokens.size()
                         && isGluedDigits(tokens, at + 1);

@@ -55,7 +55,7 @@ final class YearReader {
         parts.year = number.value();
         int end = number.to();
         if (parts.calendar == CalendarSystem.ACADEMIC || parts.calendar == CalendarSystem.FISCAL) {
-            boolean mark = text.isDash(end) || text.isMark(end, "/");
+            boolean mark = text.isDash(end) || text.isMark(end, '/');
             if (mark && ahead.isYear(end + 1, DateAhead.FIRST_YEAR, DateAhead.LAST_YEAR)) {
                 parts.yearTo = Integer.parseInt(text.form(end + 1));
                 end += 2;
@@ -222,9 +222,7 @@ final class YearReader {
                 && (text.isComma(at + 1) || text.is(at + 1, Kind.AND))) {
             return true; // "1994, 1995 and 1996"
         }
-        boolean and = text.is(at - 1, Kind.AND)
-                || text.isMark(at - 1, TimeText.AND)
-                || text.form(at - 1).equals(TimeText.AND);
+        boolean and = text.is(at - 1, Kind.AND) || text.form(at - 1).equals(TimeText.AND);
         return and && at > 1 && ahead.isYear(at - 2, DateAhead.FIRST_YEAR, DateAhead.LAST_YEAR)
                 || text.isDash(at - 1) && ahead.isYear(at - 2, DateAhead.FIRST_YEAR, DateAhead.LAST_YEAR);
     }
@@ -290,7 +288,7 @@ final class YearReader {
                     && number.value() <= (dated ? DateAhead.LAST_WRITTEN_YEAR : DateAhead.LAST_YEAR + 100);
             return fits && !number.article() ? setYear(parts, number) : NONE;
         }
-        boolean apostrophe = at > 0 && text.isMark(at - 1, "'");
+        boolean apostrophe = at > 0 && text.isMark(at - 1, '\'');
         if (number.digits() == 2
                         && !number.article()
                         && parts.day != null

@@ -164,7 +164,7 @@ public final class Layout {
     }
 
     private static boolean isPause(Token token) {
-        return token.is(",") || token.is(";") || token.is("\u060C") || token.is("\u061B");
+        return token.is(',') || token.is(';') || token.is('\u060C') || token.is('\u061B');
     }
 
     private boolean endsSentence(int at) {
@@ -172,8 +172,8 @@ public final class Layout {
         if (!mark.isMark()) {
             return false;
         }
-        if (!mark.is(".")) {
-            return mark.is("!") || mark.is("?") || mark.is("\u061F") || mark.is("\u06D4") || mark.is("\u2026");
+        if (!mark.is('.')) {
+            return mark.is('!') || mark.is('?') || mark.is('\u061F') || mark.is('\u06D4') || mark.is('\u2026');
         }
         Token next = tokens.get(at + 1);
         if (next.isGlued() && !isClosing(next.form())) {

@@ -46,6 +46,11 @@ public record Token(int start, int end, Kind kind, String form, Form shared, Gap
         return !normalized.isEmpty() && first == normalized.charAt(0) && form.equals(normalized);
     }
 
+    /** Whether it is this mark. */
+    public boolean is(char mark) {
+        return first == mark && kind == Kind.MARK;
+    }
+
     /** Whether it follows the token before without a space. */
     public boolean isGlued() {
         return gap == Gap.NONE;
