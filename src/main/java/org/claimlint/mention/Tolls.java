@@ -1,6 +1,7 @@
 package org.claimlint.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Units;
@@ -24,8 +25,12 @@ final class Tolls {
     private static final RoleWords OF = RoleWords.in(ROLES, "of");
     private static final RoleWords BOUND = RoleWords.in(ROLES, "bound");
     private static final RoleWords CASES = RoleWords.in(ROLES, "cases");
+    private static final RoleWords BETWEEN = RoleWords.in(ROLES, "between");
     /** How far behind "the number of" its number may stand. */
     private static final int DISTANCE = 16;
+
+    /** How far behind a figure the next one may stand: "to 12 late on Monday, and then to 15". */
+    private static final int TO_NEXT = 8;
 
     private static final String PERSON = "person";
 
@@ -88,6 +93,7 @@ final class Tolls {
     private @Nullable Counted before(int at, Numeral number, int end) {
         int link = link(at);
         Counted same = link < at ? risen(link, number) : null;
+        same = same == null && link < at && !tokens.get(at).isArabic() ? risenAgain(link, number) : same;
         if (same != null) {
             return same;
         }
@@ -138,6 +144,25 @@ final class Tolls {
         return isFrom(before) ? new Counted(first.unitId(), first.measure(), number.from(), number.to()) : null;
     }
 
+    /** "To 12 on Monday and to 15 on Tuesday": the second number counts what the first one does. */
+    private @Nullable Counted risenAgain(int link, Numeral number) {
+        QuantityMention first = found.lastQuantity();
+        if (first == null || first.measure() == null) {
+            return null;
+        }
+        boolean joined = false;
+        for (int i = link - 1; i >= 0 && tokens.get(i).start() >= first.span().end(); i--) {
+            Lexicon.Match<String> between = BETWEEN.at(tokens, i);
+            if (link - i > TO_NEXT || between == null && !tokens.get(i).is(',') && !found.isTaken(i, i + 1)) {
+                return null;
+            }
+            joined |= between != null && between.value().equals("then");
+        }
+        boolean led =
+                link(tokens.at(first.span().start())) < tokens.at(first.span().start());
+        return joined && led ? new Counted(first.unitId(), first.measure(), number.from(), number.to()) : null;
+    }
+
     private boolean isFrom(int at) {
         Lexicon.Match<String> from = RoleWords.BEFORE.at(tokens, at);
         return from != null && from.value().equals("from");
@@ -170,7 +195,11 @@ final class Tolls {
     private @Nullable Counted toll(int i, int at, int link) {
         Lexicon.Match<String> own = TOLL.at(tokens, i);
         if (own != null) {
-            Measure measure = own.value().equals("killed") ? Measure.KILLED : null;
+            Lexicon.Match<String> longer = TOLL.at(tokens, i - 1);
+            if (longer != null && longer.to() == own.to()) {
+                return null; // "death toll", met from behind
+            }
+            Measure measure = Measure.valueOf(own.value().toUpperCase(Locale.ROOT));
             return isOther(own.to(), link) ? null : new Counted(victims(i), measure, i, own.to());
         }
         if (OWN_NUMBER.is(tokens, i)) {
