@@ -249,7 +249,7 @@ class QuantityRecognizerTest {
             value = {
                 "18 قتيلاً | person | KILLED",
                 "ستة شهداء | person | KILLED",
-                "22 من الجرحى | person | WOUNDED",
+                "22 جريحاً | person | WOUNDED",
                 "8 wounded | person | WOUNDED",
                 "nine dead | person | KILLED",
                 "5 wounded | person | WOUNDED"
