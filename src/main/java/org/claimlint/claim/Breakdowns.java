@@ -100,12 +100,13 @@ final class Breakdowns {
             List<Placed<QuantityMention>> quantities,
             List<Placed<NumberMention>> numbers,
             List<Placed<TimeExpression>> times,
+            Increments increments,
             List<Statement> statements) {
         CountedNumbers counted = new CountedNumbers(tokens, quantities, numbers, times, statements);
         Breakdowns breakdowns = new Breakdowns(tokens, layout, entries, events, numbers, times, counted);
         breakdowns.readSentences();
         breakdowns.readLists();
-        breakdowns.found.addAll(Subsets.of(tokens, layout, entries, times, counted));
+        breakdowns.found.addAll(Subsets.of(tokens, layout, entries, times, counted, increments));
         statements.removeIf(breakdowns::announces);
         for (Statement bare : counted.added()) {
             statements.add(bare);

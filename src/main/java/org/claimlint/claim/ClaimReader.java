@@ -96,6 +96,7 @@ final class ClaimReader {
     private final Places placeReader;
     private final Roles roles;
     private final Batches batches;
+    private final Increments increments;
     private final Cues cues;
     private final Scopes scopes;
     private final Ordinals ordinals;
@@ -131,6 +132,7 @@ final class ClaimReader {
         this.corrects = title != null && clauses.hasBetween(title.from(), title.to(), Clue.CORRECTION);
         this.dateline = Dateline.find(tokens, layout, mentions);
         this.roles = new Roles(tokens, clauses, events, actors, quantities);
+        this.increments = new Increments(layout, clauses, quantities);
         this.batches = new Batches(layout, clauses, Placed.of(NumberMention.class, mentions, tokens));
         this.placeReader = new Places(clauses, events, places);
         this.cues = new Cues(tokens, clauses, report.published() == null ? List.of() : times);
@@ -156,7 +158,7 @@ final class ClaimReader {
         Proportions.Found proportions =
                 Proportions.of(tokens, layout, clauses, quantities, numbers, times, changed, statements);
         List<Parts.Share> breakdowns =
-                Breakdowns.of(tokens, layout, entries, events, quantities, numbers, times, statements);
+                Breakdowns.of(tokens, layout, entries, events, quantities, numbers, times, increments, statements);
         for (Statement state : proportions.states()) {
             entries.set(state.anchor());
         }
@@ -433,6 +435,9 @@ final class ClaimReader {
         }
         if (quantity != null && isTotal(quantity)) {
             kinds.add(CueKind.TOTAL);
+        }
+        if (quantity != null && increments.has(quantity)) {
+            kinds.add(CueKind.MORE);
         }
         Span span = hull(statement, place);
         String name = "c" + (position + 1);

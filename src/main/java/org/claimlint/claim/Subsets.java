@@ -12,6 +12,7 @@ import org.claimlint.model.DateInterval;
 import org.claimlint.model.Measure;
 import org.claimlint.model.Part;
 import org.claimlint.model.Quantity;
+import org.claimlint.model.QuantityMention;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
@@ -57,6 +58,7 @@ final class Subsets {
     private final BitSet entries;
     private final List<Placed<TimeExpression>> times;
     private final CountedNumbers counted;
+    private final Increments increments;
     private final List<Parts.Share> found = new ArrayList<>();
     /** Counts of nouns that are in no table, of which any may be the whole. */
     private final List<Item> unknown = new ArrayList<>();
@@ -77,18 +79,29 @@ final class Subsets {
             @Nullable DateInterval days) {}
 
     private Subsets(
-            Tokens tokens, Layout layout, BitSet entries, List<Placed<TimeExpression>> times, CountedNumbers counted) {
+            Tokens tokens,
+            Layout layout,
+            BitSet entries,
+            List<Placed<TimeExpression>> times,
+            CountedNumbers counted,
+            Increments increments) {
         this.tokens = tokens;
         this.layout = layout;
         this.entries = entries;
         this.times = times;
         this.counted = counted;
+        this.increments = increments;
     }
 
     /** Finds parts. @param entries tokens of lists, which are read elsewhere */
     static List<Parts.Share> of(
-            Tokens tokens, Layout layout, BitSet entries, List<Placed<TimeExpression>> times, CountedNumbers counted) {
-        Subsets subsets = new Subsets(tokens, layout, entries, times, counted);
+            Tokens tokens,
+            Layout layout,
+            BitSet entries,
+            List<Placed<TimeExpression>> times,
+            CountedNumbers counted,
+            Increments increments) {
+        Subsets subsets = new Subsets(tokens, layout, entries, times, counted, increments);
         for (int i = 0; i < layout.sentences().size(); i++) {
             Layout.Stretch sentence = layout.sentences().get(i);
             if (!entries.get(sentence.from()) && !sentence.equals(layout.title())) {
@@ -370,8 +383,8 @@ final class Subsets {
     }
 
     private boolean isMeant(Statement count, Group group, Layout.Stretch sentence) {
-        Placed<?> told = count.quantity();
-        if (told == null || Units.isScale(count.unitId())) {
+        Placed<QuantityMention> told = count.quantity();
+        if (told == null || Units.isScale(count.unitId()) || increments.has(told)) {
             return false;
         }
         boolean meant = group.fate() != null

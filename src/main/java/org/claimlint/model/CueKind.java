@@ -23,5 +23,7 @@ public enum CueKind {
     /** Two sources set against each other: "while the other side spoke of". */
     CONTRAST,
     /** The figure is said to be all there are: "in all", "a total of". */
-    TOTAL
+    TOTAL,
+    /** The figure came on top of what was told before: "three more bodies". */
+    MORE
 }

@@ -387,7 +387,7 @@ class BadClaimsTest {
                     .isEqualTo("f.json:1: claims[0].section must be one of title, lead, body (Lead). Maybe lead.");
             assertThat(member("\"cues\":[\"update\",\"backreference\"]"))
                     .isEqualTo("f.json:1: claims[0].cues[1] must be one of correction, update, rise, fall,"
-                            + " preliminary, again, quoted, back-reference, recalled, contrast, total"
+                            + " preliminary, again, quoted, back-reference, recalled, contrast, total, more"
                             + " (backreference). Maybe"
                             + " back-reference.");
             assertThat(member("\"source\":{\"kind\":\"name\"}"))
