@@ -1,8 +1,15 @@
 package org.claimlint.document;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.XMLConstants;
@@ -24,6 +31,10 @@ final class XmlPart implements AutoCloseable {
 
     private static final int BEST_PACKED = 200;
     private static final int DEEPEST = 1_000;
+
+    private static final int BIG_ENDIAN = 0xFEFF;
+    private static final int LITTLE_ENDIAN = 0xFFFE;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String name;
     private final InputStream in;
@@ -48,11 +59,30 @@ final class XmlPart implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         try {
-            return new XmlPart(name, in, factory.createXMLStreamReader(in));
-        } catch (XMLStreamException e) {
+            return new XmlPart(name, in, factory.createXMLStreamReader(decoded(in)));
+        } catch (XMLStreamException | CharacterCodingException e) {
             in.close();
             throw damaged(name);
+        } catch (IOException e) {
+            in.close();
+            throw e;
         }
+    }
+
+    /** A part is UTF-8 or, with a byte order mark, UTF-16. Java's XML reader would tell of other bytes on standard error by itself. */
+    private static Reader decoded(InputStream in) throws IOException {
+        BufferedInputStream ahead = new BufferedInputStream(in);
+        ahead.mark(2);
+        int mark = ahead.read() << Byte.SIZE | ahead.read();
+        ahead.reset();
+        boolean wide = mark == BIG_ENDIAN || mark == LITTLE_ENDIAN;
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        BufferedReader text = new BufferedReader(new InputStreamReader(ahead, charset.newDecoder()));
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
     }
 
     /** Goes on to the next begin or end of an element, or to the next text; false at the end of the part. */
@@ -82,7 +112,8 @@ final class XmlPart implements AutoCloseable {
             }
             return false;
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException failure) {
+            if (e.getNestedException() instanceof IOException failure
+                    && !(failure instanceof CharacterCodingException)) {
                 throw failure;
             }
             throw damaged(name);

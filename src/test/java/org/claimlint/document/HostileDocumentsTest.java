@@ -1,7 +1,10 @@
 package org.claimlint.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +76,24 @@ class HostileDocumentsTest {
     }
 
     @Test
+    void a_word_file_with_bytes_that_are_no_text() {
+        Map<String, byte[]> parts = WordFiles.parts("");
+        byte[] document =
+                WordFiles.document("", WordFiles.p("The dam # broke.")).getBytes(StandardCharsets.ISO_8859_1);
+        document[new String(document, StandardCharsets.ISO_8859_1).indexOf('#')] = (byte) 0xD9;
+        parts.put("word/document.xml", document);
+        PrintStream before = System.err;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+        try {
+            assertRefused(DocumentKind.WORD, WordFiles.zip(parts), "is damaged: word/document.xml is no valid XML.");
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(told.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
     void other_files_under_the_names_of_documents() {
         byte[] text = "The dam broke.".getBytes(StandardCharsets.UTF_8);
         assertRefused(DocumentKind.WORD, text, "is no Word file (.docx): it is no ZIP archive.");
@@ -119,7 +140,6 @@ class HostileDocumentsTest {
         assertThatExceptionOfType(UnreadableDocumentException.class)
                 .isThrownBy(() -> DocumentReader.read(kind, file))
                 .withMessageContaining(why)
-                .satisfies(e -> org.assertj.core.api.Assertions.assertThat(e.getMessage())
-                        .hasLineCount(1));
+                .satisfies(e -> assertThat(e.getMessage()).hasLineCount(1));
     }
 }

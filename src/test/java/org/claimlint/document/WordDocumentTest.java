@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimlint.document.WordFiles.p;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.claimlint.model.Position;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +20,19 @@ class WordDocumentTest {
         assertThat(text(p("The dam") + p("  ") + p("One.") + entry.formatted("a") + entry.formatted("b") + "<w:tbl>"
                         + row.formatted("A", "B") + row.formatted("c", "4") + "</w:tbl>" + p("End.")))
                 .isEqualTo("The dam\n\nOne.\n\n- a\n- b\n\n| A | B\n| c | 4\n\nEnd.");
+    }
+
+    @Test
+    void a_part_may_begin_with_a_byte_order_mark() throws IOException {
+        String document = WordFiles.document("", p("جرفت السيول السد"));
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Map<String, byte[]> parts = WordFiles.parts("");
+            parts.put("word/document.xml", ("\uFEFF" + document).getBytes(charset));
+            assertThat(DocumentReader.read(DocumentKind.WORD, WordFiles.zip(parts))
+                            .text())
+                    .as(charset.name())
+                    .isEqualTo("جرفت السيول السد");
+        }
     }
 
     @Test
