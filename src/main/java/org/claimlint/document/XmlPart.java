@@ -31,6 +31,8 @@ final class XmlPart implements AutoCloseable {
 
     private static final int BEST_PACKED = 200;
     private static final int DEEPEST = 1_000;
+    /** Java's own bound on the depth, which differs between its versions: 0 is none, for ours holds. */
+    private static final String OWN_DEEPEST = "jdk.xml.maxElementDepth";
 
     private static final int BIG_ENDIAN = 0xFEFF;
     private static final int LITTLE_ENDIAN = 0xFFFE;
@@ -58,6 +60,7 @@ final class XmlPart implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty(OWN_DEEPEST, 0);
         try {
             return new XmlPart(name, in, factory.createXMLStreamReader(decoded(in)));
         } catch (XMLStreamException | CharacterCodingException e) {
