@@ -2,8 +2,10 @@ package org.claimlint;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimlint.claim.ReportReader;
 import org.claimlint.claim.ReportReader.Reading;
@@ -29,21 +31,39 @@ import org.claimlint.policy.FindingFactory;
 import org.claimlint.policy.Suppressions;
 import org.claimlint.rules.RuleBase;
 import org.claimlint.rules.RuleEngine;
+import org.claimlint.rules.RuleEngine.Judgement;
 import org.claimlint.rules.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** The pipeline: texts become claims, claims go in, what contradicts itself comes out. Not for several threads at once. */
+/** The pipeline: texts become claims, claims go in, what contradicts itself comes out. */
 public final class ClaimLint {
     /** The tag of the rules that compare a text with its translation. */
     private static final String TRANSLATION = "translation";
 
     private final RuleBase rules;
-    private final List<String> problems = new ArrayList<>();
     private final RuleEngine engine;
 
     public ClaimLint(RuleBase rules) {
         this.rules = rules;
-        this.engine = new RuleEngine(rules, problems::add);
+        this.engine = new RuleEngine(rules);
+    }
+
+    /** What was found in some of the reports, and which rules failed on them. */
+    private record Found(List<Finding> findings, List<SameEvent> links, Map<String, String> problems) {
+        Found(Map<String, String> problems) {
+            this(new ArrayList<>(), new ArrayList<>(), problems);
+        }
+
+        Found() {
+            this(new LinkedHashMap<>());
+        }
+
+        /** A rule that fails is told of once. */
+        void add(Found other) {
+            findings.addAll(other.findings);
+            links.addAll(other.links);
+            other.problems.forEach(problems::putIfAbsent);
+        }
     }
 
     /** Reads what a text claims, with dates of figures as its language has them. */
@@ -88,32 +108,28 @@ public final class ClaimLint {
      * @param published reports that are not checked themselves: each finding is about a passage of a checked one
      */
     public CheckResult check(List<ReportClaims> reports, List<ReportClaims> published) {
-        List<Finding> findings = new ArrayList<>();
-        List<SameEvent> links = new ArrayList<>();
-        problems.clear();
         Set<String> ids = new HashSet<>();
         reports.forEach(one -> ids.add(one.report().id()));
         List<ReportClaims> all = new ArrayList<>(withCopies(reports));
         all.addAll(published);
-        for (Component component : EventLinker.link(all).components()) {
-            if (component.tellsOf(ids)) {
-                links.addAll(component.links());
-                findings.addAll(
-                        new FindingFactory(rules, component.reports(), ids::contains).findings(judge(component, ids)));
-            }
-        }
+        List<Component> components = EventLinker.link(all).components().stream()
+                .filter(component -> component.tellsOf(ids))
+                .toList();
+        Found found = judge(components, ids);
         for (ReportClaims translation : reports) {
             ReportClaims original = originalOf(translation, reports);
             if (original != null) {
-                findings.addAll(judgeTranslation(original, translation));
+                found.add(judgeTranslation(original, translation));
             }
         }
         List<ReportClaims> spoken =
                 reports.stream().filter(one -> !one.suppressions().isEmpty()).toList();
-        Suppressions.Applied applied = Suppressions.apply(findings, spoken);
-        findings = new ArrayList<>(applied.kept());
+        Suppressions.Applied applied = Suppressions.apply(found.findings(), spoken);
+        List<Finding> findings = new ArrayList<>(applied.kept());
         if (!spoken.isEmpty()) {
-            findings.addAll(new FindingFactory(rules, spoken).findings(engine.judge(applied.facts())));
+            Judgement judgement = engine.judge(applied.facts());
+            findings.addAll(new FindingFactory(rules, spoken).findings(judgement.verdicts()));
+            judgement.problems().forEach(found.problems()::putIfAbsent);
         }
         findings.sort(FindingFactory.ORDER);
         List<CheckResult.Checked> checked = reports.stream()
@@ -122,8 +138,8 @@ public final class ClaimLint {
         return new CheckResult(
                 checked,
                 findings,
-                links,
-                problems,
+                found.links(),
+                List.copyOf(found.problems().values()),
                 new CheckResult.Hidden(applied.silenced(), 0, 0, 0),
                 published(findings, published));
     }
@@ -154,34 +170,53 @@ public final class ClaimLint {
         return List.of(original, translation.withReport(declared));
     }
 
-    /** Between a text and its translation only the rules on translations speak: all else the text tells twice by right. */
-    private List<Finding> judgeTranslation(ReportClaims original, ReportClaims translation) {
-        List<ReportClaims> pair =
-                List.of(Translations.withOwnPlaces(original), Translations.withOwnPlaces(translation));
-        List<Object> facts = facts(pair, List.of(), true);
-        facts.addAll(Translations.facts(pair.get(0), pair.get(1)));
-        List<Verdict> verdicts = engine.judge(facts).stream()
-                .filter(verdict -> rules.of(verdict).tags().contains(TRANSLATION))
-                .toList();
-        return new FindingFactory(rules, pair).findings(verdicts);
+    /** Components have nothing to do with each other: each processor judges its own. */
+    private Found judge(List<Component> components, Set<String> checked) {
+        Found found = new Found();
+        if (components.size() == 1) {
+            found.add(judge(components.get(0), checked));
+        } else {
+            try (InOrder<Found> judging = new InOrder<>(found::add)) {
+                components.forEach(component -> judging.submit(() -> judge(component, checked)));
+                judging.finish();
+            }
+        }
+        return found;
     }
 
-    private Set<Verdict> judge(Component component, Set<String> checked) {
+    private Found judge(Component component, Set<String> checked) {
         Set<Verdict> verdicts = new LinkedHashSet<>();
+        Found found = new Found();
         for (Group group : component.groups()) {
             if (!group.tellsOf(checked)) {
                 continue;
             }
-            List<Object> facts = facts(group.reports(), group.links(), group.whole());
-            if (group.whole()) {
-                verdicts.addAll(engine.judge(facts));
-            } else {
-                // What an event session says of one passage alone is said, with all its report in view, in the session
-                // of the report.
-                engine.judge(facts).stream().filter(Verdict::compares).forEach(verdicts::add);
-            }
+            Judgement judgement = engine.judge(facts(group.reports(), group.links(), group.whole()));
+            // What an event session says of one passage alone is said, with all its report in view, in the session
+            // of the report.
+            judgement.verdicts().stream()
+                    .filter(verdict -> group.whole() || verdict.compares())
+                    .forEach(verdicts::add);
+            judgement.problems().forEach(found.problems()::putIfAbsent);
         }
-        return verdicts;
+        found.links().addAll(component.links());
+        found.findings().addAll(new FindingFactory(rules, component.reports(), checked::contains).findings(verdicts));
+        return found;
+    }
+
+    /** Between a text and its translation only the rules on translations speak: all else the text tells twice by right. */
+    private Found judgeTranslation(ReportClaims original, ReportClaims translation) {
+        List<ReportClaims> pair =
+                List.of(Translations.withOwnPlaces(original), Translations.withOwnPlaces(translation));
+        List<Object> facts = facts(pair, List.of(), true);
+        facts.addAll(Translations.facts(pair.get(0), pair.get(1)));
+        Judgement judgement = engine.judge(facts);
+        List<Verdict> verdicts = judgement.verdicts().stream()
+                .filter(verdict -> rules.of(verdict).tags().contains(TRANSLATION))
+                .toList();
+        Found found = new Found(judgement.problems());
+        found.findings().addAll(new FindingFactory(rules, pair).findings(verdicts));
+        return found;
     }
 
     /** Every fact the rules would see, in the order in which they would see it. */

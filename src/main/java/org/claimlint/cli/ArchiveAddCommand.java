@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimlint.ClaimLint;
+import org.claimlint.InOrder;
 import org.claimlint.archive.Archive;
 import org.claimlint.archive.NewReport;
 import org.claimlint.io.ReportText;

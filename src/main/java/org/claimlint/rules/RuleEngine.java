@@ -1,47 +1,95 @@
 package org.claimlint.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.TreeSet;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 
-/** Puts facts before the rules and hands back their verdicts. Not for several threads at once. */
+/** Puts facts before the rules and hands back their verdicts. For several threads at once. */
 public final class RuleEngine {
-    private final RuleBase rules;
-    private final Consumer<String> problems;
-    private final Set<String> failed = new HashSet<>();
-    private KieBase base;
+    /** No rules that come to an end fire so often: the shipped ones fire some three times for each fact. */
+    private static final int FIRINGS = 100_000;
 
-    /**
-     * @param problems takes one line for each rule that throws; it is left out from then on, so that it costs no other rule its findings
-     */
-    public RuleEngine(RuleBase rules, Consumer<String> problems) {
-        this.rules = rules;
-        this.problems = problems;
-        this.base = rules.load(failed);
+    private static final int FIRINGS_A_FACT = 100;
+    /** As many as rarely fail at once; each costs some megabytes. */
+    private static final int BASES = 8;
+
+    private final RuleBase rules;
+    private final Patience patience;
+    private final Map<Set<String>, KieBase> bases = new LinkedHashMap<>();
+
+    public RuleEngine(RuleBase rules) {
+        this(rules, Patience.OF_A_PERSON);
     }
 
-    /** The verdicts on these facts that no other verdict covers, in no particular order. */
-    public List<Verdict> judge(Iterable<?> facts) {
+    RuleEngine(RuleBase rules, Patience patience) {
+        this.rules = rules;
+        this.patience = patience;
+        base(Set.of());
+    }
+
+    /**
+     * What the rules say.
+     *
+     * @param verdicts those that no other verdict covers, in no particular order
+     * @param problems one line for each rule, by its name, that threw or did not come to an end: it was left out, so that it costs no other
+     *     rule its findings
+     */
+    public record Judgement(List<Verdict> verdicts, Map<String, String> problems) {
+        public Judgement {
+            verdicts = List.copyOf(verdicts);
+            problems = new LinkedHashMap<>(problems);
+        }
+    }
+
+    /** What the rules say of these facts, whatever was asked before. */
+    public Judgement judge(Collection<?> facts) {
+        Map<String, String> problems = new LinkedHashMap<>();
         while (true) {
             try {
-                return run(facts);
+                return new Judgement(run(facts, problems.keySet()), problems);
+            } catch (RunawayRuleException e) {
+                e.rules().forEach(rule -> problems.put(rule, line(rule, e.what(), e.advice())));
             } catch (RuntimeException e) {
-                leaveOut(failure(e));
+                Failure failure = failure(e, problems.keySet());
+                failure.rules().forEach(rule -> problems.put(rule, line(rule, failure.what(), failure.advice())));
             }
         }
     }
 
-    private List<Verdict> run(Iterable<?> facts) {
+    private String line(String rule, String what, String advice) {
+        return rules.where(rule) + ": rule \"" + rule + "\" failed and was left out (" + what + ")." + advice;
+    }
+
+    /** Rules of users may do anything: only theirs are watched. */
+    private List<Verdict> run(Collection<?> facts, Set<String> without) {
+        KieBase base = base(without);
+        return rules.userRuleNames().isEmpty()
+                ? run(base, facts, WatchedRun.UNWATCHED)
+                : new WatchedRun(rules, patience, without).of(watched -> run(base, facts, watched));
+    }
+
+    private static List<Verdict> run(KieBase base, Collection<?> facts, WatchedRun watched) {
+        int most = FIRINGS + FIRINGS_A_FACT * facts.size();
         KieSession session = base.newKieSession();
         try {
-            facts.forEach(session::insert);
-            session.fireAllRules();
+            watched.follow(session);
+            for (Object fact : facts) {
+                session.insert(fact);
+                watched.goesOn();
+            }
+            if (session.fireAllRules(most) >= most) {
+                throw watched.endless(most, facts.size());
+            }
             Set<Verdict> covered = new HashSet<>();
             List<Verdict> verdicts = new ArrayList<>();
             for (Object fact : session.getObjects()) {
@@ -58,13 +106,17 @@ public final class RuleEngine {
         }
     }
 
-    private void leaveOut(Failure failure) {
-        for (String rule : failure.rules()) {
-            failed.add(rule);
-            problems.accept(rules.where(rule) + ": rule \"" + rule + "\" failed and was left out (" + failure.what()
-                    + ")." + failure.advice());
+    /** The rules ready to run, but for some; those that were wanted first are kept. */
+    private synchronized KieBase base(Set<String> without) {
+        KieBase base = bases.get(without);
+        if (base == null) {
+            Set<String> names = new TreeSet<>(without);
+            base = rules.load(names);
+            if (bases.size() < BASES) {
+                bases.put(names, base);
+            }
         }
-        base = rules.load(failed);
+        return base;
     }
 
     /**
@@ -72,15 +124,15 @@ public final class RuleEngine {
      *
      * @param rules the rules it went wrong in: several, where they share a condition
      */
-    private record Failure(List<String> rules, String what, boolean unknownSlot) {
+    private record Failure(Set<String> rules, String what, boolean unknownSlot) {
         String advice() {
             return unknownSlot ? " Maybe it reads a slot that is unknown; write \"slot != null\" before it." : "";
         }
     }
 
-    private Failure failure(RuntimeException thrown) {
+    private Failure failure(RuntimeException thrown, Set<String> failed) {
         Throwable root = thrown;
-        List<String> named = new ArrayList<>();
+        Set<String> named = new LinkedHashSet<>();
         String at = "";
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             root = cause;

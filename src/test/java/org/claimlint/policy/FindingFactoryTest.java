@@ -252,7 +252,7 @@ class FindingFactoryTest {
                 weather("storm", report, 1, "2 April 2014", "2014-04-02"),
                 weather("rain", report, 2, "2 April 2018", "2018-04-02"));
         List<Verdict> verdicts = new ArrayList<>(
-                new RuleEngine(RuleBase.shipped(), problem -> {}).judge(ClaimLint.facts(List.of(told))));
+                new RuleEngine(RuleBase.shipped()).judge(ClaimLint.facts(List.of(told))).verdicts());
         FindingFactory factory = new FindingFactory(RuleBase.shipped(), List.of(told));
         List<Finding> findings = factory.findings(verdicts);
         Collections.reverse(verdicts);

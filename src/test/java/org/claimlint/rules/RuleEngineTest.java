@@ -9,6 +9,7 @@ import static org.claimlint.model.Samples.told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -27,6 +28,8 @@ import org.claimlint.model.ReportClaims;
 import org.claimlint.model.TimeRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleEngineTest {
     private static final Report REPORT = report("dam", "2018-06-07");
@@ -51,6 +54,41 @@ class RuleEngineTest {
                 $a : Claim( )
             then
                 insertLogical( new Excused( $a.id(), $a.id(), "no such slot", "own" ) );
+            end
+            """;
+
+    private static final String FIRES_FOR_EVER = """
+            /** Each number asks for the next. */
+            rule "own rule: fires for ever"
+            when
+                $n : Integer( )
+            then
+                insert( Integer.valueOf( $n + 1 ) );
+            end
+
+            /** The first one. */
+            rule "own rule: begins"
+            when
+                Claim( )
+            then
+                insert( Integer.valueOf( 1 ) );
+            end
+            """;
+
+    /** Counts until it is stopped, which only the end of the program does: it sleeps, so that it costs no other test its time. */
+    private static final String HANGS = """
+            function int loop() {
+                while (true) {
+                    java.util.concurrent.locks.LockSupport.parkNanos(1_000_000_000L);
+                }
+            }
+
+            /** Hangs. */
+            rule "guard: hangs"
+            when
+                %s
+            then
+                %s
             end
             """;
 
@@ -109,11 +147,38 @@ class RuleEngineTest {
     }
 
     @Test
+    void a_rule_that_goes_on_firing_is_named_and_costs_no_other_rule_its_findings(@TempDir Path folder)
+            throws IOException {
+        CheckResult result = check(folder, FIRES_FOR_EVER + WORKS);
+        assertThat(result.problems())
+                .singleElement()
+                .asString()
+                .startsWith(folder + "/own.drl:2: rule \"own rule: fires for ever\" failed and was left out (it goes on firing, 1")
+                .endsWith("Maybe it inserts what its own conditions ask for; insert a Verdict or an Excused only.");
+        assertThat(rules(result)).containsExactly("event/count-mismatch", "own/works", "own/works");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$a : Claim( Math.floorMod(loop(), 2) == 5 )", "$a : Claim( )"})
+    void a_rule_that_hangs_is_named_and_left_behind(String condition, @TempDir Path folder) throws IOException {
+        String consequence = condition.contains("loop") ? "" : "loop();";
+        RuleBase rules = with(folder, HANGS.formatted(condition, consequence) + WORKS);
+        RuleEngine engine = new RuleEngine(rules, new Patience(Duration.ofMillis(300), Duration.ofMillis(20)));
+        RuleEngine.Judgement judgement = engine.judge(ClaimLint.facts(List.of(twoCounts())));
+        assertThat(judgement.problems()).containsOnlyKeys("guard: hangs");
+        assertThat(judgement.problems().values())
+                .singleElement()
+                .asString()
+                .contains("/own.drl:", "nothing happened for 0 seconds")
+                .endsWith("Maybe it holds a loop without an end.");
+        assertThat(judgement.verdicts()).extracting(Verdict::ruleId).contains("event/count-mismatch", "own/works");
+    }
+
+    @Test
     void verdicts_do_not_depend_on_the_order_of_the_facts() {
-        List<String> problems = new ArrayList<>();
-        RuleEngine engine = new RuleEngine(SHIPPED, problems::add);
+        RuleEngine engine = new RuleEngine(SHIPPED);
         List<Object> facts = new ArrayList<>(ClaimLint.facts(List.of(muchWrong())));
-        Set<Verdict> expected = new HashSet<>(engine.judge(facts));
+        Set<Verdict> expected = new HashSet<>(engine.judge(facts).verdicts());
         assertThat(expected)
                 .extracting(Verdict::ruleId)
                 .contains(
@@ -126,9 +191,9 @@ class RuleEngineTest {
         Random random = new Random(20180607);
         for (int round = 0; round < 50; round++) {
             Collections.shuffle(facts, random);
-            assertThat(new HashSet<>(engine.judge(facts))).isEqualTo(expected);
+            assertThat(new HashSet<>(engine.judge(facts).verdicts())).isEqualTo(expected);
         }
-        assertThat(problems).isEmpty();
+        assertThat(engine.judge(facts).problems()).isEmpty();
     }
 
     private static CheckResult check(Path folder, String drl) throws IOException {

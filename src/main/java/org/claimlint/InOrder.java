@@ -1,4 +1,4 @@
-package org.claimlint.cli;
+package org.claimlint;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * Work for all processors whose results come out in the order in which it was given, on the thread that gives it. Only a little is under way
  * at a time, so that memory stays bounded.
  */
-final class InOrder<T> implements AutoCloseable {
+public final class InOrder<T> implements AutoCloseable {
     private static final int EACH = 8;
 
     private final int processors = Runtime.getRuntime().availableProcessors();
@@ -25,11 +25,13 @@ final class InOrder<T> implements AutoCloseable {
     private final Queue<Future<T>> underWay = new ArrayDeque<>();
     private final Consumer<T> results;
 
-    InOrder(Consumer<T> results) {
+    /** @param results takes them one by one */
+    public InOrder(Consumer<T> results) {
         this.results = results;
     }
 
-    void submit(Callable<T> work) {
+    /** Does it soon; may wait for the results of what was given before. */
+    public void submit(Callable<T> work) {
         underWay.add(workers.submit(work));
         if (underWay.size() > processors * EACH) {
             takeFirst();
@@ -37,7 +39,7 @@ final class InOrder<T> implements AutoCloseable {
     }
 
     /** Waits for all that was given. */
-    void finish() {
+    public void finish() {
         while (!underWay.isEmpty()) {
             takeFirst();
         }
