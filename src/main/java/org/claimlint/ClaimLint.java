@@ -140,7 +140,7 @@ public final class ClaimLint {
                 findings,
                 found.links(),
                 List.copyOf(found.problems().values()),
-                new CheckResult.Hidden(applied.silenced(), 0, 0, 0),
+                CheckResult.Hidden.suppressed(applied.silenced()),
                 published(findings, published));
     }
 

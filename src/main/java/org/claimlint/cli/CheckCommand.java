@@ -142,8 +142,9 @@ final class CheckCommand implements Callable<Integer> {
         CheckResult all = lint.check(reports, published(earlier, reports));
         CheckResult selected = selection.apply(all);
         CheckResult unknown = baseline == null ? selected : new Accepted(baseline, all).apply(selected);
-        CheckResult result = changed == null ? unknown : changed.apply(unknown);
+        CheckResult result = Gravest.of(changed == null ? unknown : changed.apply(unknown));
         result.problems().forEach(target::problem);
+        Gravest.linesOf(result).forEach(target::notice);
         tell(result.withProblems(target.problems()), destinations, settings, rules);
         return target.exitCode(!exitZero && settings.failOn().isMetBy(result.findings()));
     }

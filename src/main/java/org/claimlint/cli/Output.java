@@ -91,6 +91,11 @@ final class Output {
     /** Tells of a problem in one line on standard error. */
     void problem(String message) {
         problems.add(Printable.oneLine(message));
+        notice(message);
+    }
+
+    /** Tells of something on standard error that is no problem. */
+    void notice(String message) {
         byte[] line = (Printable.oneLine(message) + "\n").getBytes(StandardCharsets.UTF_8);
         try {
             surroundings.err().write(line);

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one report object; what can only be judged when all of it is known (ids, references, offsets) is judged at its end. */
 final class ReportParser {
     static final String SCHEMA = "claimlint/claims/1";
+    /** Of a report: more would need more memory than a small machine has. */
+    static final int MOST_CLAIMS = 100_000;
+
     static final List<String> MEMBERS = List.of("schema", "report", "claims", "relations", "times");
 
     private final JsonCursor json;
@@ -92,8 +96,13 @@ final class ReportParser {
     }
 
     private void readClaims() throws IOException {
+        JsonCursor.Mark all = json.mark();
         json.beginArray();
         while (json.nextElement()) {
+            if (claims.size() == MOST_CLAIMS) {
+                throw all.problem(String.format(
+                        Locale.ROOT, "must not be more than %,d. Maybe split the report.", MOST_CLAIMS));
+            }
             claims.add(ClaimDraft.read(json, claims.size() + 1));
         }
     }

@@ -50,18 +50,29 @@ public record CheckResult(
      * @param accepted findings that a baseline holds
      * @param stale what a baseline holds of the checked reports and is found no more
      * @param unchanged findings that touch no line that was changed
+     * @param beyond findings of a report that has more of them than anybody reads
      */
-    public record Hidden(int suppressed, int accepted, int stale, int unchanged) {
-        public static final Hidden NONE = new Hidden(0, 0, 0, 0);
+    public record Hidden(int suppressed, int accepted, int stale, int unchanged, int beyond) {
+        public static final Hidden NONE = new Hidden(0, 0, 0, 0, 0);
+
+        /** Findings with a reason, of which nothing else is known. */
+        public static Hidden suppressed(int count) {
+            return new Hidden(count, 0, 0, 0, 0);
+        }
 
         /** The same with the counts of a baseline. */
         public Hidden withBaseline(int acceptedNow, int staleNow) {
-            return new Hidden(suppressed, acceptedNow, staleNow, unchanged);
+            return new Hidden(suppressed, acceptedNow, staleNow, unchanged, beyond);
         }
 
         /** The same with the count of findings on lines that did not change. */
         public Hidden withUnchanged(int count) {
-            return new Hidden(suppressed, accepted, stale, count);
+            return new Hidden(suppressed, accepted, stale, count, beyond);
+        }
+
+        /** The same with the count of findings that are too many. */
+        public Hidden withBeyond(int count) {
+            return new Hidden(suppressed, accepted, stale, unchanged, count);
         }
     }
 

@@ -51,6 +51,7 @@ public final class ClosingLines {
         addHidden("accepted", hidden.accepted(), words, counts);
         addHidden("stale", hidden.stale(), words, counts);
         addHidden("unchanged", hidden.unchanged(), words, counts);
+        addHidden("beyond", hidden.beyond(), words, counts);
         return String.join(words.get("comma") + " ", counts);
     }
 

@@ -55,6 +55,7 @@ public final class JsonReporter implements Reporter {
             writeHidden("accepted", result.hidden().accepted(), json);
             writeHidden("stale", result.hidden().stale(), json);
             writeHidden("unchanged", result.hidden().unchanged(), json);
+            writeHidden("beyond", result.hidden().beyond(), json);
             json.writeEndObject();
             json.writeEndObject();
         }

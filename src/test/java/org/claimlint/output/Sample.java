@@ -172,7 +172,7 @@ final class Sample {
                                 List.of())),
                 List.of(),
                 List.of("gone.txt: there is no such file or folder."),
-                new CheckResult.Hidden(1, 2, 0, 3),
+                new CheckResult.Hidden(1, 2, 0, 3, 4),
                 List.of(published));
     }
 
