@@ -47,7 +47,8 @@ final class ArchiveAddCommand implements Callable<Integer> {
             return target.exitCode(false);
         }
         DateOrder order = input.dateOrder(surroundings);
-        try (Archive archive = Archive.toAdd(place.name, surroundings.folder());
+        try (Archive archive = place.in(input.configuration(surroundings), surroundings)
+                        .toAdd();
                 ProgressLine progress = new ProgressLine(surroundings, areTexts(inputs) ? inputs.size() : 0)) {
             Additions additions = new Additions(archive, verbose, target, progress);
             try (InOrder<NewReport> reading = new InOrder<>(additions::add)) {

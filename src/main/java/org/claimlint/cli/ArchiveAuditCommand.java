@@ -68,7 +68,7 @@ final class ArchiveAuditCommand implements Callable<Integer> {
         CheckRules rules = CheckRules.of(settings, target);
         Selection selection = rules.selection(settings);
         MessageLanguage language = settings.messageLanguage();
-        try (Archive archive = Archive.toRead(place.name, surroundings.folder());
+        try (Archive archive = place.in(settings.configuration(), surroundings).toRead();
                 ProgressLine progress = new ProgressLine(surroundings, 0)) {
             ClaimLint lint = rules.ready();
             archive.forEachRetelling(since, after, one -> {

@@ -1,5 +1,7 @@
 package org.claimlint.cli;
 
+import org.claimlint.io.Configuration;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,8 +32,18 @@ final class ArchiveCommand implements Runnable {
         @Option(
                 names = "--archive",
                 paramLabel = "FILE",
-                required = true,
-                description = "The archive: a file, or jdbc:postgresql://HOST/DATABASE; the first add makes it.")
-        String name = "";
+                description =
+                        "The archive: a file, or jdbc:postgresql://HOST/DATABASE; the first add makes it (default: the one that the configuration names).")
+        private @Nullable String name;
+
+        /** @throws UsageException when neither the command line nor the configuration names one */
+        ArchivePlace in(Configuration configuration, Surroundings surroundings) {
+            ArchivePlace place = ArchivePlace.of(name, configuration, surroundings);
+            if (place == null) {
+                throw new UsageException("no archive is named. Maybe add --archive FILE, or archive: FILE in "
+                        + Configuration.FILE_NAME + ".");
+            }
+            return place;
+        }
     }
 }

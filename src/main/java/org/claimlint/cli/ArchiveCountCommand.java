@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimlint.archive.Archive;
+import org.claimlint.io.Configuration;
 import org.claimlint.io.OwnNamesReader;
 import org.claimlint.lexicon.OwnNames;
 import org.claimlint.model.Question;
@@ -74,9 +75,10 @@ final class ArchiveCountCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         // a place may be one of the user's own
-        OwnNames.use(OwnNamesReader.of(configuration.load(List.of(), surroundings)));
+        Configuration known = configuration.load(List.of(), surroundings);
+        OwnNames.use(OwnNamesReader.of(known));
         Question question = question();
-        try (Archive archive = Archive.toRead(place.name, surroundings.folder())) {
+        try (Archive archive = place.in(known, surroundings).toRead()) {
             Tally tally = archive.count(question);
             target.write(null, out -> {
                 if (format == Format.JSON) {

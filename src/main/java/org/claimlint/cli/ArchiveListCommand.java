@@ -3,6 +3,7 @@ package org.claimlint.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimlint.archive.Archive;
 import org.claimlint.archive.ArchivedReport;
@@ -19,6 +20,9 @@ final class ArchiveListCommand implements Callable<Integer> {
     @Mixin
     private ArchiveCommand.Place place = new ArchiveCommand.Place();
 
+    @Mixin
+    private ConfigurationOption configuration = new ConfigurationOption();
+
     private final Surroundings surroundings;
     private final Output target;
 
@@ -29,7 +33,8 @@ final class ArchiveListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Archive archive = Archive.toRead(place.name, surroundings.folder())) {
+        try (Archive archive = place.in(configuration.load(List.of(), surroundings), surroundings)
+                .toRead()) {
             target.write(null, out -> {
                 try {
                     archive.forEach(report -> write(report, out));

@@ -20,6 +20,9 @@ final class ArchiveRemoveCommand implements Callable<Integer> {
     @Mixin
     private ArchiveCommand.Place place = new ArchiveCommand.Place();
 
+    @Mixin
+    private ConfigurationOption configuration = new ConfigurationOption();
+
     private final Surroundings surroundings;
     private final Output target;
 
@@ -31,7 +34,8 @@ final class ArchiveRemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> all = List.copyOf(new LinkedHashSet<>(names));
-        try (Archive archive = Archive.toChange(place.name, surroundings.folder())) {
+        try (Archive archive = place.in(configuration.load(List.of(), surroundings), surroundings)
+                .toChange()) {
             List<String> missing = archive.remove(all);
             missing.forEach(name -> target.problem(
                     new InvalidInputException(archive.name(), 0, "has no report of this id (" + name + ").")));

@@ -22,6 +22,9 @@ final class ArchiveShowCommand implements Callable<Integer> {
     @Mixin
     private ArchiveCommand.Place place = new ArchiveCommand.Place();
 
+    @Mixin
+    private ConfigurationOption configuration = new ConfigurationOption();
+
     private final Surroundings surroundings;
     private final Output target;
 
@@ -33,7 +36,8 @@ final class ArchiveShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<ReportClaims> found = new ArrayList<>();
-        try (Archive archive = Archive.toRead(place.name, surroundings.folder())) {
+        try (Archive archive = place.in(configuration.load(List.of(), surroundings), surroundings)
+                .toRead()) {
             for (String name : names) {
                 ReportClaims report = archive.find(name);
                 if (report == null) {

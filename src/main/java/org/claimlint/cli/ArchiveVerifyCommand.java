@@ -1,5 +1,6 @@
 package org.claimlint.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimlint.archive.Archive;
 import org.claimlint.model.InvalidInputException;
@@ -14,6 +15,9 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
     @Mixin
     private ArchiveCommand.Place place = new ArchiveCommand.Place();
 
+    @Mixin
+    private ConfigurationOption configuration = new ConfigurationOption();
+
     private final Surroundings surroundings;
     private final Output target;
 
@@ -24,7 +28,8 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Archive archive = Archive.toRead(place.name, surroundings.folder())) {
+        try (Archive archive = place.in(configuration.load(List.of(), surroundings), surroundings)
+                .toRead()) {
             Archive.Contents contents =
                     archive.verify(problem -> target.problem(new InvalidInputException(archive.name(), 0, problem)));
             target.say("Read " + contents.reports() + " reports with " + contents.claims() + " claims.");

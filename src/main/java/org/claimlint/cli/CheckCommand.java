@@ -93,8 +93,12 @@ final class CheckCommand implements Callable<Integer> {
         List<Path> read = new ArrayList<>();
         named.forEach(file -> read.add(surroundings.folder().resolve(file)));
         read.add(settings.configuration().folder().resolve(Configuration.FILE_NAME));
-        for (String key :
-                List.of(Configuration.BASELINE, Configuration.RULES, Configuration.PLACES, Configuration.ACTORS)) {
+        for (String key : List.of(
+                Configuration.BASELINE,
+                Configuration.RULES,
+                Configuration.PLACES,
+                Configuration.ACTORS,
+                Configuration.EVENTS)) {
             Path file = settings.path(key);
             if (file != null) {
                 read.add(file);
@@ -158,16 +162,11 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The archive that the command line names, else the configuration; neither a translation nor a list of facts asks one. */
     private @Nullable Ahead<Archive> archive(Settings settings) {
-        String named = archive;
-        if (named != null) {
-            return Ahead.of(() -> Archive.toRead(named, surroundings.folder()));
-        }
-        List<Setting> configured = settings.all(Configuration.ARCHIVE);
-        if (configured.isEmpty() || translation || facts) {
+        if (archive == null && (translation || facts)) {
             return null;
         }
-        Path from = settings.configuration().folder();
-        return Ahead.of(() -> Archive.toRead(configured.get(0).word(), from));
+        ArchivePlace place = ArchivePlace.of(archive, settings.configuration(), surroundings);
+        return place == null ? null : Ahead.of(place::toRead);
     }
 
     /** What the archive has of the same events. */

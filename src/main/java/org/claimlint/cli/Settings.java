@@ -38,6 +38,7 @@ final class Settings {
         put(Configuration.RULES, given(options.rules.folder()));
         put(Configuration.PLACES, List.of());
         put(Configuration.ACTORS, List.of());
+        put(Configuration.EVENTS, List.of());
         put(Configuration.BASELINE, given(options.baseline));
         put(Configuration.ARCHIVE, List.of());
     }

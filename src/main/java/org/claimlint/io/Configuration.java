@@ -32,6 +32,7 @@ public record Configuration(
     public static final String RULES = "rules";
     public static final String PLACES = "places";
     public static final String ACTORS = "actors";
+    public static final String EVENTS = "events";
     public static final String BASELINE = "baseline";
     public static final String ARCHIVE = "archive";
 
@@ -55,6 +56,7 @@ public record Configuration(
             RULES,
             PLACES,
             ACTORS,
+            EVENTS,
             BASELINE,
             ARCHIVE);
 

@@ -116,7 +116,8 @@ public final class ConfigurationReader {
     private static @Nullable String path(String key, YamlCursor yaml) throws IOException {
         String path = yaml.text(key);
         try {
-            return path == null ? null : Path.of(path).toString();
+            boolean address = path != null && path.contains("://");
+            return path == null || address ? path : Path.of(path).toString();
         } catch (InvalidPathException e) {
             throw yaml.problem(key + " must name a file (" + JsonCursor.shown(String.valueOf(path)) + ").");
         }

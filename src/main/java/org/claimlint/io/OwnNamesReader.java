@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.claimlint.lexicon.Events;
 import org.claimlint.lexicon.OwnActor;
+import org.claimlint.lexicon.OwnEvent;
 import org.claimlint.lexicon.OwnNames;
 import org.claimlint.lexicon.OwnPlace;
 import org.claimlint.model.InvalidInputException;
@@ -18,11 +20,12 @@ import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the tables of places and actors that a user adds: tab-separated values, whose first line names the columns; several values in one
+ * Reads the tables of places, actors and words for events that a user adds: tab-separated values, whose first line names the columns; several values in one
  * column are separated by {@code |}. Empty lines and lines that begin with {@code #} are passed over.
  */
 public final class OwnNamesReader {
     private static final List<String> PLACES = List.of("id", "level", "parent", "en", "ar");
+    private static final List<String> EVENTS = List.of("event", "form", "en", "ar");
     private static final List<String> ACTORS = List.of("id", "kind", "groups", "en", "ar");
     /** Longer names are not looked for. */
     private static final int MOST_WORDS = 5;
@@ -51,7 +54,8 @@ public final class OwnNamesReader {
     public static OwnNames of(Configuration configuration) {
         Path placesFile = configuration.path(Configuration.PLACES);
         Path actorsFile = configuration.path(Configuration.ACTORS);
-        if (placesFile == null && actorsFile == null) {
+        Path eventsFile = configuration.path(Configuration.EVENTS);
+        if (placesFile == null && actorsFile == null && eventsFile == null) {
             return OwnNames.NONE;
         }
         String shown = String.valueOf(configuration.value(Configuration.PLACES));
@@ -62,8 +66,12 @@ public final class OwnNamesReader {
                 ? List.of()
                 : new OwnNamesReader(String.valueOf(configuration.value(Configuration.ACTORS)), ACTORS)
                         .rows(actorsFile, OwnNamesReader::actor);
+        List<OwnEvent> events = eventsFile == null
+                ? List.of()
+                : new OwnNamesReader(String.valueOf(configuration.value(Configuration.EVENTS)), EVENTS)
+                        .rows(eventsFile, OwnNamesReader::event);
         try {
-            return new OwnNames(places, actors);
+            return new OwnNames(places, actors, events);
         } catch (IllegalArgumentException e) {
             throw new InvalidInputException(shown, 0, e.getMessage() + ".");
         }
@@ -122,6 +130,13 @@ public final class OwnNamesReader {
 
     private OwnActor actor() {
         return new OwnActor(id(), oneOf("kind", OwnActor.KINDS), values("groups"), names());
+    }
+
+    private OwnEvent event() {
+        String event = oneOf("event", List.copyOf(Events.ids()));
+        String form = oneOf("form", OwnEvent.FORMS);
+        names();
+        return new OwnEvent(event, form, values("en"), values("ar"));
     }
 
     private String id() {

@@ -100,8 +100,8 @@ final class ReportParser {
         json.beginArray();
         while (json.nextElement()) {
             if (claims.size() == MOST_CLAIMS) {
-                throw all.problem(String.format(
-                        Locale.ROOT, "must not be more than %,d. Maybe split the report.", MOST_CLAIMS));
+                throw all.problem(
+                        String.format(Locale.ROOT, "must not be more than %,d. Maybe split the report.", MOST_CLAIMS));
             }
             claims.add(ClaimDraft.read(json, claims.size() + 1));
         }

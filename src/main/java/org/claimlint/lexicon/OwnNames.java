@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that a user adds to the tables of this program. Like these tables they are those of the whole process: a run says which are in use
+ * The names and words that a user adds to the tables of this program. Like these tables they are those of the whole process: a run says which are in use
  * before it reads its first text.
  */
 public final class OwnNames {
     /** Nothing but the tables of this program. */
-    public static final OwnNames NONE = new OwnNames(List.of(), List.of());
+    public static final OwnNames NONE = new OwnNames(List.of(), List.of(), List.of());
 
     private static volatile OwnNames inUse = NONE;
 
@@ -17,15 +17,17 @@ public final class OwnNames {
     private final @Nullable Gazetteer gazetteer;
 
     private final List<OwnActor> actors;
+    private final List<OwnEvent> events;
 
     /**
      * Joins names to the tables.
      *
      * @throws IllegalArgumentException when a parent is unknown, or a place lies in itself
      */
-    public OwnNames(List<OwnPlace> places, List<OwnActor> actors) {
+    public OwnNames(List<OwnPlace> places, List<OwnActor> actors, List<OwnEvent> events) {
         this.gazetteer = places.isEmpty() ? null : Gazetteer.shipped().with(places);
         this.actors = List.copyOf(actors);
+        this.events = List.copyOf(events);
     }
 
     /** Those in use. */
@@ -46,5 +48,10 @@ public final class OwnNames {
     /** The user's actors. */
     public List<OwnActor> actors() {
         return actors;
+    }
+
+    /** The user's words for events. */
+    public List<OwnEvent> events() {
+        return events;
     }
 }

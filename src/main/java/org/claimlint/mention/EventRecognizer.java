@@ -44,7 +44,7 @@ final class EventRecognizer {
     private static final String GERUND = "gerund";
 
     /** Where a word means this event. */
-    private enum Use {
+    enum Use {
         EVERYWHERE,
         /** Only before a number. */
         COUNTED,
@@ -56,7 +56,7 @@ final class EventRecognizer {
         GERUND
     }
 
-    private record Trigger(String event, @Nullable Measure measure, EventMention.Form form, Use use) {}
+    record Trigger(String event, @Nullable Measure measure, EventMention.Form form, Use use) {}
 
     private EventRecognizer() {}
 
@@ -77,11 +77,18 @@ final class EventRecognizer {
      */
     static List<Mention> read(Tokens tokens, Leads leads, BitSet taken) {
         List<Mention> found = new ArrayList<>();
+        Lexicon<Trigger> own = OwnEvents.words();
         for (int at = 0; at < tokens.size(); at++) {
-            if (!leads.may(at, Leads.EVENT) || taken.get(at)) {
+            if (taken.get(at)) {
                 continue;
             }
-            Lexicon.Match<Trigger> match = WORDS.longest(tokens, at);
+            Lexicon.Match<Trigger> match = own == null || !tokens.get(at).isWord() ? null : own.longest(tokens, at);
+            if (match == null) {
+                if (!leads.may(at, Leads.EVENT)) {
+                    continue;
+                }
+                match = WORDS.longest(tokens, at);
+            }
             if (match == null || isUseless(tokens, match)) {
                 Trigger split = split(tokens, at);
                 if (split != null) {

@@ -58,10 +58,8 @@ class WatchedRun {
     WatchedRun(RuleBase rules, Patience patience, Collection<String> without) {
         this.suspects = new TreeSet<>(rules.userRuleNames());
         suspects.removeAll(without);
-        this.userRules = rules.models()
-                .get(rules.models().size() - 1)
-                .getClass()
-                .getClassLoader();
+        this.userRules =
+                rules.models().get(rules.models().size() - 1).getClass().getClassLoader();
         this.patience = patience;
     }
 

@@ -81,6 +81,32 @@ class ArchiveCommandTest {
     }
 
     @Test
+    void the_archive_of_the_configuration_needs_no_naming() throws IOException {
+        write(".claimlint.yml", "archive: \"" + archive + "\"\n");
+        write("raid.txt", RAID.formatted("Harbour Wire", 12));
+        assertThat(run("archive", "add", "raid.txt").err()).isEmpty();
+        write("draft.txt", DRAFT);
+        assertThat(run("check", "draft.txt").exitCode()).isEqualTo(1);
+        assertThat(run("archive", "list").out()).startsWith("2019-05-06\t").contains("\traid\t");
+        assertThat(run("archive", "show", "raid").out()).contains("12 civilians");
+        assertThat(run("archive", "verify").out()).startsWith("Read 1 report");
+        assertThat(run("archive", "count", "--event", "killing").out()).contains("12");
+        assertThat(run("archive", "audit").out()).startsWith("1 report");
+        assertThat(run("archive", "remove", "raid").out()).isEqualTo("1 removed.\n");
+        assertThat(run("archive", "list", "--archive", archive).out()).isEmpty();
+    }
+
+    @Test
+    void without_a_name_anywhere_one_is_asked_for() {
+        assertThat(run("archive", "list"))
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "claimlint: no archive is named. Maybe add --archive FILE, or archive: FILE in .claimlint.yml.\n"));
+    }
+
+    @Test
     void a_draft_is_checked_against_what_was_published() throws IOException {
         addRaid("Harbour Wire");
         write("draft.txt", DRAFT);

@@ -320,6 +320,7 @@ class ConfigurationTest {
                         rules:  # not set
                         places:  # not set
                         actors:  # not set
+                        events:  # not set
                         baseline:  # not set
                         archive:  # not set
                         """, ""));

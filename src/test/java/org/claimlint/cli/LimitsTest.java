@@ -46,7 +46,9 @@ class LimitsTest {
         String warned = "It rained for 30 miles (90 km).\n\n";
         Files.writeString(folder.resolve("wrong.txt"), warned.repeat(WRONG) + "It rained on 31 April 2017.\n");
         Run run = Run.in(folder, "check", "wrong.txt");
-        assertThat(run.out()).contains("31 April 2017").endsWith("Not shown: 301 less grave ones of reports with very many.\n");
+        assertThat(run.out())
+                .contains("31 April 2017")
+                .endsWith("Not shown: 301 less grave ones of reports with very many.\n");
     }
 
     @Test
@@ -54,7 +56,8 @@ class LimitsTest {
         String claims = "{\"event\":\"rain\"},".repeat(100_000);
         Files.writeString(
                 folder.resolve("many.jsonl"),
-                "{\"report\":{\"id\":\"a\"},\"claims\":[" + claims + "{\"event\":\"rain\"}]}\n{\"report\":{\"id\":\"b\"},\"claims\":[]}\n");
+                "{\"report\":{\"id\":\"a\"},\"claims\":[" + claims
+                        + "{\"event\":\"rain\"}]}\n{\"report\":{\"id\":\"b\"},\"claims\":[]}\n");
         Run run = Run.in(folder, "check", "many.jsonl");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())

@@ -58,6 +58,38 @@ class OwnNamesTest {
         assertThat(Run.in(folder, "mentions", "a.txt").out()).contains("\"id\": \"" + id);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "The port was mortared on Monday., shelling",
+        "A cook-off in the depot killed three on Monday., explosion",
+        "A cook off in the depot killed three on Monday., explosion",
+        "ودحرج المسلحون قذائف على المرفأ أمس, shelling",
+        "وقعت الفرقعة في المستودع أمس, explosion",
+        "هم يدحرجون القذائف على المرفأ, shelling",
+        "The port was shelled on Monday., shelling",
+    })
+    void a_word_for_an_event_is_read_like_any_other(String text, String event) throws IOException {
+        write(".claimlint.yml", "events: events.tsv\n");
+        write(
+                "events.tsv",
+                "event\tform\ten\tar\nshelling\tpast\tmortared\tدحرج\nshelling\tpresent\t\tيدحرج\nexplosion\tnoun\tcook-off\tفرقعة\n");
+        write("a.txt", text);
+        assertThat(Run.in(folder, "mentions", "a.txt").out()).contains("\"event\": \"" + event);
+        assertThat(Run.in(folder, "mentions", "--no-config", "a.txt").out())
+                .satisfies(
+                        out -> assertThat(out.contains("\"event\": \"" + event)).isEqualTo(text.contains("shelled")));
+    }
+
+    @Test
+    void a_word_for_no_event_of_the_program_is_refused() throws IOException {
+        write(".claimlint.yml", "events: events.tsv\n");
+        write("events.tsv", "event\tform\ten\tar\nshellling\tpast\tmortared\t\n");
+        write("a.txt", "It rained.");
+        assertThat(Run.in(folder, "check", "a.txt").err())
+                .startsWith("events.tsv:2: the event must be one of ")
+                .endsWith("(shellling). Maybe shelling.\n");
+    }
+
     @Test
     void without_the_configuration_the_names_are_unknown_again() throws IOException {
         write("a.txt", "The Harbour Guard left Umm Zeitoun yesterday.");

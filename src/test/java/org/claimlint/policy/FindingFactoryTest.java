@@ -251,8 +251,9 @@ class FindingFactoryTest {
                 weather("rain", report, 0, "2 April 2014", "2014-04-02"),
                 weather("storm", report, 1, "2 April 2014", "2014-04-02"),
                 weather("rain", report, 2, "2 April 2018", "2018-04-02"));
-        List<Verdict> verdicts = new ArrayList<>(
-                new RuleEngine(RuleBase.shipped()).judge(ClaimLint.facts(List.of(told))).verdicts());
+        List<Verdict> verdicts = new ArrayList<>(new RuleEngine(RuleBase.shipped())
+                .judge(ClaimLint.facts(List.of(told)))
+                .verdicts());
         FindingFactory factory = new FindingFactory(RuleBase.shipped(), List.of(told));
         List<Finding> findings = factory.findings(verdicts);
         Collections.reverse(verdicts);

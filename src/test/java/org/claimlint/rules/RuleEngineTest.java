@@ -153,7 +153,8 @@ class RuleEngineTest {
         assertThat(result.problems())
                 .singleElement()
                 .asString()
-                .startsWith(folder + "/own.drl:2: rule \"own rule: fires for ever\" failed and was left out (it goes on firing, 1")
+                .startsWith(folder
+                        + "/own.drl:2: rule \"own rule: fires for ever\" failed and was left out (it goes on firing, 1")
                 .endsWith("Maybe it inserts what its own conditions ask for; insert a Verdict or an Excused only.");
         assertThat(rules(result)).containsExactly("event/count-mismatch", "own/works", "own/works");
     }
