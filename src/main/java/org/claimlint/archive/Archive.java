@@ -8,16 +8,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.claimlint.link.EventLinker;
 import org.claimlint.model.InvalidInputException;
 import org.claimlint.model.Question;
-import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.Tally;
 import org.jspecify.annotations.Nullable;
@@ -165,24 +161,11 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * The reports of the archive that tell an event of the checked ones, whole and in order of publication. Reports of another outlet and
+     * The reports of the archive that tell an event of the checked ones or of those found so, whole and in order of publication. Reports of another outlet and
      * versions of the checked ones are none of them.
      */
     public List<ReportClaims> linkedWith(List<ReportClaims> checked) {
-        return ask(() -> {
-            Candidates candidates = Candidates.of(checked, connection);
-            Set<String> ids = new HashSet<>();
-            checked.forEach(one -> ids.add(one.report().id()));
-            StoredReports stored = new StoredReports(connection, ids);
-            Map<Long, ReportClaims> read = stored.excerpts(candidates.claims());
-            read.values().removeIf(report -> !mayBeCompared(report.report(), checked));
-            Set<Long> texts = new LinkedHashSet<>(candidates.sharingWords());
-            texts.retainAll(read.keySet());
-            read.putAll(stored.whole(texts));
-            Set<String> linked = EventLinker.linkedWith(checked, List.copyOf(read.values()));
-            read.values().removeIf(report -> !linked.contains(report.report().id()));
-            return List.copyOf(stored.whole(read.keySet()).values());
-        });
+        return ask(() -> new Retrieval(connection, checked).reports());
     }
 
     /** A report of the archive beside the earlier ones that tell its events. */
@@ -253,15 +236,6 @@ public final class Archive implements AutoCloseable {
             }
             return new Verification(connection, problems).run();
         });
-    }
-
-    private static boolean mayBeCompared(Report report, List<ReportClaims> checked) {
-        boolean version = checked.stream().anyMatch(one -> one.report().name().equals(report.name()));
-        return !version
-                && checked.stream()
-                        .map(one -> one.report().outlet())
-                        .anyMatch(
-                                outlet -> outlet == null || report.outlet() == null || outlet.equals(report.outlet()));
     }
 
     @Override

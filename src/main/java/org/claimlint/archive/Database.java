@@ -7,7 +7,7 @@ import org.claimlint.model.InvalidInputException;
 /** Where an archive is kept, and what differs from one kind of database to another. */
 interface Database {
     /** The latest schema that this program knows: as many scripts as there are. */
-    int SCHEMA = 2;
+    int SCHEMA = 3;
 
     /** As messages name it. */
     String name();

@@ -24,10 +24,11 @@ final class Entries implements AutoCloseable {
     private final PreparedStatement addClaim;
     private final PreparedStatement addKey;
     private final List<Key> keys = new ArrayList<>();
+    private final TopicWords words;
 
     /** A row of the index of keys. */
-    record Key(int year, long hash, long day, long report, int number) {
-        static final Comparator<Key> ORDER = Comparator.comparingInt(Key::year)
+    record Key(int period, long hash, long day, long report, int number) {
+        static final Comparator<Key> ORDER = Comparator.comparingInt(Key::period)
                 .thenComparingLong(Key::hash)
                 .thenComparingLong(Key::day)
                 .thenComparingLong(Key::report)
@@ -36,13 +37,14 @@ final class Entries implements AutoCloseable {
 
     Entries(Connection connection) throws SQLException {
         this.connection = connection;
+        words = new TopicWords(connection);
         find = connection.prepareStatement("SELECT id, hash FROM report WHERE name = ?");
         addReport = connection.prepareStatement(
                 "INSERT INTO report (name, hash, file, text_file, title, day, claims, head, tail, body,"
                         + " source_map) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
         addClaim = connection.prepareStatement("INSERT INTO claim (report, number, event, json) VALUES (?, ?, ?, ?)");
         addKey = connection.prepareStatement(
-                "INSERT INTO claim_key (year, hash, day, report, number) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+                "INSERT INTO claim_key (period, hash, day, report, number) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
     }
 
     private record Found(long id, String hash) {}
@@ -78,6 +80,7 @@ final class Entries implements AutoCloseable {
         }
         addKey.executeBatch();
         keys.clear();
+        words.flush();
     }
 
     private @Nullable Found find(String name) throws SQLException {
@@ -116,7 +119,11 @@ final class Entries implements AutoCloseable {
             number++;
         }
         addClaim.executeBatch();
-        keys.addAll(keys(id, added.claims().withClaims(pieces.claims())));
+        ReportClaims kept = added.claims().withClaims(pieces.claims());
+        List<StoredTopics.Passage> passages = StoredTopics.passages(kept);
+        StoredTopics.write(connection, id, passages);
+        words.add(id, passages);
+        keys.addAll(keys(id, kept));
     }
 
     /** The keys of a report as it is kept. */
@@ -126,7 +133,7 @@ final class Entries implements AutoCloseable {
         int number = 0;
         for (Set<String> ofClaim : EventKey.ofReport(report)) {
             for (String key : ofClaim) {
-                found.add(new Key(Publication.year(day), KeyHash.of(key), day, id, number));
+                found.add(new Key(Publication.period(day), KeyHash.of(key), day, id, number));
             }
             number++;
         }
@@ -136,16 +143,17 @@ final class Entries implements AutoCloseable {
     private void delete(long id) throws SQLException {
         // of this transaction's own reports as well
         flush();
-        List<Key> old = keys(
-                id,
-                new StoredReports(connection, Set.of())
-                        .whole(List.of(id))
-                        .values()
-                        .iterator()
-                        .next());
+        ReportClaims report = new StoredReports(connection, Set.of())
+                .whole(List.of(id))
+                .values()
+                .iterator()
+                .next();
+        List<Key> old = keys(id, report);
+        words.remove(id, StoredTopics.passages(report));
         try (PreparedStatement deleteKey = connection.prepareStatement(
-                        "DELETE FROM claim_key WHERE year = ? AND hash = ? AND day = ? AND report = ? AND number = ?");
+                        "DELETE FROM claim_key WHERE period = ? AND hash = ? AND day = ? AND report = ? AND number = ?");
                 PreparedStatement deleteClaims = connection.prepareStatement("DELETE FROM claim WHERE report = ?");
+                PreparedStatement deleteTopics = connection.prepareStatement("DELETE FROM topic WHERE report = ?");
                 PreparedStatement deleteReport = connection.prepareStatement("DELETE FROM report WHERE id = ?")) {
             for (Key key : old) {
                 set(deleteKey, key);
@@ -154,13 +162,15 @@ final class Entries implements AutoCloseable {
             deleteKey.executeBatch();
             deleteClaims.setLong(1, id);
             deleteClaims.executeUpdate();
+            deleteTopics.setLong(1, id);
+            deleteTopics.executeUpdate();
             deleteReport.setLong(1, id);
             deleteReport.executeUpdate();
         }
     }
 
     static void set(PreparedStatement statement, Key key) throws SQLException {
-        statement.setInt(1, key.year());
+        statement.setInt(1, key.period());
         statement.setLong(2, key.hash());
         statement.setLong(3, key.day());
         statement.setLong(4, key.report());

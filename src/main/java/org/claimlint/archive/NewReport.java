@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewReport(ReportClaims claims, String hash) {
     /** Goes up when texts are read or claims are found again in another way, so that adding a report again renews what is kept of it. */
-    private static final int READING = 1;
+    private static final int READING = 2;
 
     /** A report whose claims somebody else read. */
     public static NewReport of(ReportClaims claims) {

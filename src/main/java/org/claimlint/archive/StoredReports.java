@@ -17,10 +17,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import org.claimlint.io.ClaimsReader;
 import org.claimlint.io.ReportIds;
+import org.claimlint.model.Claim;
 import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
+import org.claimlint.model.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Reads reports of an archive back, whole or only some of their claims. */
@@ -44,22 +47,37 @@ final class StoredReports {
             String file,
             @Nullable String textFile,
             StringBuilder json,
+            List<Integer> numbers,
+            List<StoredTopics.Passage> passages,
             String tail,
             byte @Nullable [] body,
             byte @Nullable [] sourceMap) {}
 
     /** Some claims of some reports, by the number of the report, without texts; in the order of the numbers. */
-    Map<Long, ReportClaims> excerpts(Map<Long, SortedSet<Integer>> wanted) throws SQLException {
+    Map<Long, ReportClaims> excerpts(Candidates candidates) throws SQLException {
+        Set<Long> reports = new TreeSet<>(candidates.claims().keySet());
+        reports.addAll(candidates.passages().keySet());
         Map<Long, ReportClaims> found = new LinkedHashMap<>();
-        for (List<Long> some : chunks(wanted.keySet())) {
+        for (List<Long> some : chunks(reports)) {
+            Map<Long, Row> rows = rows(some, false);
+            Map<Long, SortedSet<Integer>> wanted = new HashMap<>();
+            for (Map.Entry<Long, Row> row : rows.entrySet()) {
+                long report = row.getKey();
+                SortedSet<Integer> numbers = new TreeSet<>(candidates.claims().getOrDefault(report, NONE));
+                SortedSet<Integer> passages = candidates.passages().getOrDefault(report, NONE);
+                row.getValue().passages().stream()
+                        .filter(passage -> passages.contains(passage.number()))
+                        .forEach(passage -> numbers.addAll(passage.claims()));
+                wanted.put(report, numbers);
+            }
             StringJoiner pairs = new StringJoiner(",");
             for (Long report : some) {
                 wanted.getOrDefault(report, NONE).forEach(number -> pairs.add("(" + report + "," + number + ")"));
             }
-            Map<Long, Row> rows = rows(some, false);
             addClaims(
                     rows,
-                    "WITH wanted(report, number) AS (VALUES " + pairs + ") SELECT c.report, c.json FROM wanted w"
+                    "WITH wanted(report, number) AS (VALUES " + pairs
+                            + ") SELECT c.report, c.number, c.json FROM wanted w"
                             + " CROSS JOIN claim c WHERE c.report = w.report AND c.number = w.number");
             found.putAll(read(rows));
         }
@@ -74,7 +92,7 @@ final class StoredReports {
     Map<Long, ReportClaims> ofEvents(List<Long> reports, @Nullable Collection<String> events) throws SQLException {
         Map<Long, Row> rows = rows(reports, false);
         StringBuilder query =
-                new StringBuilder("SELECT report, json FROM claim WHERE report IN (" + listed(reports) + ")");
+                new StringBuilder("SELECT report, number, json FROM claim WHERE report IN (" + listed(reports) + ")");
         if (events != null) {
             query.append(" AND (event IS NULL OR event IN (")
                     .append(String.join(",", Collections.nCopies(events.size(), "?")))
@@ -98,7 +116,8 @@ final class StoredReports {
             Map<Long, Row> rows = rows(some, true);
             addClaims(
                     rows,
-                    "SELECT report, json FROM claim WHERE report IN (" + listed(some) + ") ORDER BY report, number");
+                    "SELECT report, number, json FROM claim WHERE report IN (" + listed(some)
+                            + ") ORDER BY report, number");
             found.putAll(read(rows));
         }
         return found;
@@ -132,6 +151,7 @@ final class StoredReports {
 
     private Map<Long, Row> rows(List<Long> reports, boolean texts) throws SQLException {
         Map<Long, Row> rows = new LinkedHashMap<>();
+        Map<Long, List<StoredTopics.Passage>> passages = StoredTopics.read(connection, reports);
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT id, name, file, text_file, head, tail"
                         + (texts ? ", body, source_map" : "") + " FROM report WHERE id IN (" + listed(reports)
@@ -144,6 +164,8 @@ final class StoredReports {
                                 row.getString(3),
                                 row.getString(4),
                                 new StringBuilder(row.getString(5)),
+                                new ArrayList<>(),
+                                passages.getOrDefault(row.getLong(1), List.of()),
                                 row.getString(6),
                                 texts ? row.getBytes(7) : null,
                                 texts ? row.getBytes(8) : null));
@@ -159,14 +181,12 @@ final class StoredReports {
     }
 
     private static void addClaims(Map<Long, Row> rows, ResultSet found) throws SQLException {
-        Map<Long, Integer> counts = new HashMap<>();
         try (ResultSet claim = found) {
             while (claim.next()) {
-                long report = claim.getLong(1);
-                Row row = rows.get(report);
+                Row row = rows.get(claim.getLong(1));
                 if (row != null) {
-                    String comma = counts.merge(report, 1, Integer::sum) > 1 ? "," : "";
-                    row.json().append(comma).append(claim.getString(2));
+                    row.json().append(row.numbers().isEmpty() ? "" : ",").append(claim.getString(3));
+                    row.numbers().add(claim.getInt(2));
                 }
             }
         }
@@ -192,9 +212,22 @@ final class StoredReports {
             if (claims == null) {
                 throw new DamagedReportException();
             }
-            found.put(number, claims.withReport(report(claims.report(), row)));
+            found.put(number, claims.withReport(report(claims.report(), row)).withTopics(topics(claims.claims(), row)));
         });
         return found;
+    }
+
+    private static Map<String, Topic> topics(List<Claim> claims, Row row) {
+        Map<Integer, Topic> byNumber = new HashMap<>();
+        row.passages().forEach(passage -> passage.claims().forEach(number -> byNumber.put(number, passage.topic())));
+        Map<String, Topic> topics = new HashMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Topic topic = byNumber.get(row.numbers().get(i));
+            if (topic != null) {
+                topics.put(claims.get(i).id(), topic);
+            }
+        }
+        return topics;
     }
 
     private static Report report(Report read, Row row) {

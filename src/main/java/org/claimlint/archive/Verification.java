@@ -17,12 +17,16 @@ import org.claimlint.model.ReportClaims;
 /** Reads an archive from end to end: every report must be whole, and found by every key of its claims. */
 final class Verification {
     private static final int AT_ONCE = 200;
+    /** All places of telling words, which stand with blanks between. */
+    private static final String PLACES =
+            "SELECT sum(length(places) - length(replace(places, ' ', '')) + 1) FROM topic_word WHERE places <> ''";
 
     private final Connection connection;
     private final Consumer<String> problems;
     private int reports = 0;
     private long claims = 0;
     private long keys = 0;
+    private long places = 0;
 
     Verification(Connection connection, Consumer<String> problems) {
         this.connection = connection;
@@ -46,6 +50,9 @@ final class Verification {
         }
         if (count("SELECT count(*) FROM claim_key") != keys) {
             problems.accept("has keys without a claim: its drafts are found more slowly than they might be.");
+        }
+        if (count(PLACES) != places) {
+            problems.accept("has words that stand nowhere. Maybe remove the reports that changed and add them again.");
         }
         return new Contents(reports, claims);
     }
@@ -75,7 +82,7 @@ final class Verification {
         Set<Entries.Key> wanted = new HashSet<>(Entries.keys(id, report));
         int there = 0;
         try (PreparedStatement find = connection.prepareStatement(
-                "SELECT 1 FROM claim_key WHERE year = ? AND hash = ? AND day = ? AND report = ? AND number = ?")) {
+                "SELECT 1 FROM claim_key WHERE period = ? AND hash = ? AND day = ? AND report = ? AND number = ?")) {
             for (Entries.Key key : wanted) {
                 Entries.set(find, key);
                 try (ResultSet row = find.executeQuery()) {
@@ -84,7 +91,9 @@ final class Verification {
             }
         }
         keys += there;
-        if (there < wanted.size()) {
+        int ofWords = new TopicWords(connection).kept(id, report);
+        places += Math.max(0, ofWords);
+        if (there < wanted.size() || ofWords < 0) {
             problems.accept("does not find a report by all its keys (" + name + "). Maybe remove it and add it again.");
         }
     }

@@ -11,6 +11,7 @@ import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Table;
 import org.claimlint.model.EventMention;
 import org.claimlint.model.TimeExpression;
+import org.claimlint.model.Topic;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Normalizer;
 import org.claimlint.text.Token;
@@ -100,7 +101,7 @@ final class ContentWords {
             if (stems[i] != null && !named.get(i)) {
                 topic.add(stems[i]);
                 if (i > from && stems[i - 1] != null && !named.get(i - 1)) {
-                    topic.add(stems[i - 1] + ' ' + stems[i]);
+                    topic.add(stems[i - 1] + Topic.PHRASE + stems[i]);
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.Account;
 import org.claimlint.model.Claim;
@@ -18,6 +19,7 @@ public final class EventKey {
     public static final int MOST_MET = Blocks.MANY;
 
     private static final String WORDS = "w|";
+    private static final String REFERENCE = "r|";
 
     private EventKey() {}
 
@@ -64,13 +66,21 @@ public final class EventKey {
      * for which {@link #ofWords} holds come from the words around it.
      */
     public static List<Set<String>> ofReport(ReportClaims report) {
+        return ofReport(report, claim -> true);
+    }
+
+    /** The same for some claims only: the others have none. */
+    public static List<Set<String>> ofReport(ReportClaims report, Predicate<Claim> some) {
         String text = report.report().text();
         Words words = text == null ? null : Words.of(text, report.claims());
         List<Set<String>> all = new ArrayList<>(report.claims().size());
         for (Claim claim : report.claims()) {
-            Set<String> keys = new LinkedHashSet<>(of(claim, words));
-            if (claim.eventRef() != null) {
-                keys.add("r|" + claim.eventRef());
+            Set<String> keys = new LinkedHashSet<>();
+            if (some.test(claim)) {
+                keys.addAll(of(claim, words));
+                if (claim.eventRef() != null) {
+                    keys.add(REFERENCE + claim.eventRef());
+                }
             }
             all.add(keys);
         }
@@ -80,6 +90,11 @@ public final class EventKey {
     /** Whether claims that share this key have words in a row in common. */
     public static boolean ofWords(String key) {
         return key.startsWith(WORDS);
+    }
+
+    /** Whether this key alone may tell that two claims are one event: by the word of an extractor, or by words in a row. */
+    public static boolean isSure(String key) {
+        return ofWords(key) || key.startsWith(REFERENCE);
     }
 
     /** The keys of a claim whose text is known: also the words around it, so that copied passages meet whatever was read in them. */

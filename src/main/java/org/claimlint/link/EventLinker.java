@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimlint.model.Claim;
 import org.claimlint.model.Evidence;
@@ -40,7 +40,7 @@ public final class EventLinker {
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
     private Headlines headlines = new Headlines(List.of());
-    private TopicIndex topics = new TopicIndex(List.of());
+    private TopicIndex topics = TopicIndex.ofAll(List.of());
     /** By the place of the report, once asked for. */
     private final Map<Integer, Words> words = new HashMap<>();
 
@@ -87,22 +87,29 @@ public final class EventLinker {
     }
 
     /**
-     * The ids of those of many reports that tell an event of the checked ones: what {@link #link} would link with these directly.
+     * The claims of many reports that tell an event of the checked ones: what {@link #link} would link with these directly. Their ids, by the
+     * id of their report.
      *
+     * @param asked which of the claims of the checked ones are meant
      * @param many may be excerpts; the text of a report need only be known where it shares a key of words with a checked one
      */
-    public static Set<String> linkedWith(List<ReportClaims> checked, List<ReportClaims> many) {
+    public static Map<String, Set<String>> linkedWith(
+            List<ReportClaims> checked, Predicate<Claim> asked, List<ReportClaims> many) {
         Set<String> wanted = new HashSet<>();
         checked.forEach(one -> wanted.add(one.report().id()));
         EventLinker linker =
                 new EventLinker(Stream.concat(checked.stream(), many.stream()).toList(), wanted);
         linker.findPairs();
-        Set<String> linked = new LinkedHashSet<>();
+        Map<String, Set<String>> linked = new LinkedHashMap<>();
         for (Pair pair : linker.pairs) {
-            linked.add(pair.first().source().id());
-            linked.add(pair.second().source().id());
+            boolean first = wanted.contains(pair.first().source().id());
+            Telling checkedOne = first ? pair.first() : pair.second();
+            Telling other = first ? pair.second() : pair.first();
+            if (asked.test(checkedOne.claim())) {
+                linked.computeIfAbsent(other.source().id(), any -> new HashSet<>())
+                        .add(other.claim().id());
+            }
         }
-        linked.removeAll(wanted);
         return linked;
     }
 
@@ -115,7 +122,7 @@ public final class EventLinker {
             }
         }
         headlines = new Headlines(tellings);
-        topics = new TopicIndex(reports);
+        topics = wanted == null ? TopicIndex.ofAll(reports) : TopicIndex.ofChosen(reports);
         // One long report that says the same again and again: who contradicts one telling contradicts its neighbours.
         boolean alone = reports.size() == 1;
         Blocks<String, Telling> references = alone ? Blocks.ofFew() : Blocks.ofMany();

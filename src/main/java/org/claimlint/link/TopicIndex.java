@@ -18,10 +18,12 @@ final class TopicIndex {
     private static final int MOST_KEYS = 6;
 
     private final List<ReportClaims> reports;
+    private final int mostKeys;
     private final Map<String, Integer> reportsWith = new HashMap<>();
 
-    TopicIndex(List<ReportClaims> reports) {
+    private TopicIndex(List<ReportClaims> reports, int mostKeys) {
         this.reports = reports;
+        this.mostKeys = mostKeys;
         if (reports.size() < 2) {
             return;
         }
@@ -30,6 +32,16 @@ final class TopicIndex {
             one.topics().values().forEach(topic -> words.addAll(topic.words()));
             words.forEach(word -> reportsWith.merge(word, 1, Integer::sum));
         }
+    }
+
+    /** Claims meet by their rarest words. */
+    static TopicIndex ofAll(List<ReportClaims> reports) {
+        return new TopicIndex(reports, MOST_KEYS);
+    }
+
+    /** Claims meet by all their words: of some reports, chosen for what they share, nobody knows which words are rare among all. */
+    static TopicIndex ofChosen(List<ReportClaims> reports) {
+        return new TopicIndex(reports, Integer.MAX_VALUE);
     }
 
     /** Blocking keys: its rarest words that other reports have as well, with what it tells of. */
@@ -47,7 +59,7 @@ final class TopicIndex {
         words.sort(Comparator.comparing((String word) -> reportsWith.getOrDefault(word, 0))
                 .thenComparing(Comparator.naturalOrder()));
         List<String> keys = new ArrayList<>();
-        for (String word : words.subList(0, Math.min(MOST_KEYS, words.size()))) {
+        for (String word : words.subList(0, Math.min(mostKeys, words.size()))) {
             if (claim.measure() != null) {
                 keys.add("t|" + claim.measure() + '|' + word);
             }

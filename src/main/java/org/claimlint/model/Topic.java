@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param figures the exact figures that it tells, each with what it counts
  */
 public record Topic(Set<String> words, Set<String> figures) {
+    /** Stands between the two words of a phrase. */
+    public static final char PHRASE = ' ';
+
     public static final Topic NONE = new Topic(Set.of(), Set.of());
 
     public Topic {

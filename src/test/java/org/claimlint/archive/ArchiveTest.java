@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,10 +39,14 @@ class ArchiveTest {
         this.archiveName = database.fresh();
     }
 
+    private static ReportClaims text(String name, LocalDate day, String text) {
+        return ClaimLint.read(new Report(name, name, name + ".txt", null, null, day, "en", null, text), 0);
+    }
+
     private static ReportClaims read(String name, LocalDate day, int killed) {
         String text = "On 5 May 2019, " + killed + " civilians were killed in an air raid on the market of Raqqa."
                 + " The desk of " + name + " told this.\n";
-        return ClaimLint.read(new Report(name, name, name + ".txt", null, null, day, "en", null, text), 0);
+        return text(name, day, text);
     }
 
     private static NewReport report(String name) {
@@ -164,21 +169,46 @@ class ArchiveTest {
     }
 
     @Test
-    void verification_finds_what_another_hand_took_away() throws SQLException {
+    void passages_about_the_same_meet_in_other_words() {
+        ReportClaims before = text(
+                "ward",
+                LocalDate.of(2019, 5, 6),
+                "Nine patients died when the generator of the dialysis ward failed during the siege on 5 May 2019.\n");
+        ReportClaims draft = text(
+                "draft",
+                LocalDate.of(2019, 9, 6),
+                "The dialysis ward, whose generator had failed and where seven patients had died, opened again.\n");
+        ReportClaims bare = before.withTopics(Map.of())
+                .withReport(text("bare", LocalDate.of(2019, 5, 7), "").report());
         try (Archive archive = Archive.toAdd(archiveName, folder)) {
-            archive.add(reports("r", 2));
+            archive.add(List.of(NewReport.of(bare)));
+            assertThat(archive.linkedWith(List.of(draft))).isEmpty();
+            archive.add(List.of(NewReport.of(before)));
+            // the second one only through the first
+            assertThat(archive.linkedWith(List.of(draft)))
+                    .extracting(one -> one.report().name())
+                    .containsExactly("ward", "bare");
         }
+    }
+
+    @Test
+    void verification_finds_what_another_hand_took_away() throws SQLException {
         for (String damage : List.of(
                 "DELETE FROM claim WHERE report = 1 AND number = 0",
                 "DELETE FROM claim_key WHERE report = 2 AND number = 0",
                 "UPDATE claim SET json = '{}' WHERE report = 1",
+                "DELETE FROM topic WHERE report = 1",
+                "UPDATE topic SET claims = 'x' WHERE report = 1",
+                "UPDATE topic SET words = '' WHERE report = 2",
                 "DELETE FROM report WHERE id = 2")) {
-            try (Connection other = raw();
-                    Statement statement = other.createStatement()) {
-                statement.execute(damage);
+            String name = database == TestDatabase.SQLITE ? damage.hashCode() + ".db" : database.fresh();
+            try (Archive archive = Archive.toAdd(name, folder)) {
+                archive.add(reports("r", 2));
+                assertThat(count(archive)).isEqualTo(2);
             }
+            database.execute(name, folder, damage);
             List<String> problems = new ArrayList<>();
-            try (Archive archive = Archive.toRead(archiveName, folder)) {
+            try (Archive archive = Archive.toRead(name, folder)) {
                 archive.verify(problems::add);
             }
             assertThat(problems).as(damage).isNotEmpty();

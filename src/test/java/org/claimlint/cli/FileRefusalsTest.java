@@ -80,7 +80,7 @@ class FileRefusalsTest {
         TestDatabase.SQLITE.execute("a.db", folder, "PRAGMA user_version = 99");
         assertRefused(
                 "a.db",
-                "a.db: was written by a newer claimlint (schema 99, this one knows 2). Maybe update claimlint.\n");
+                "a.db: was written by a newer claimlint (schema 99, this one knows 3). Maybe update claimlint.\n");
     }
 
     @Test

@@ -56,7 +56,7 @@ class ServerRefusalsTest {
         add();
         sql("UPDATE archive SET version = 99");
         String message =
-                shown + ": was written by a newer claimlint (schema 99, this one knows 2). Maybe update claimlint.";
+                shown + ": was written by a newer claimlint (schema 99, this one knows 3). Maybe update claimlint.";
         assertRefused(archive, message);
         assertRefused(archive, message, "archive", "add", "raid.txt", "--archive", archive);
     }
