@@ -196,7 +196,7 @@ final class ClaimReader {
         }
         List<Claim> inOrder =
                 Coreference.named(report, tokens, layout, clauses, statements, complete, ofWholes, retellings);
-        inOrder = withHeadlineOrdinal(statements, inOrder);
+        inOrder = withHeadlineOrdinal(statements, withHeadlineToll(inOrder));
         Map<Statement, Claim> claims = new IdentityHashMap<>();
         for (int i = 0; i < statements.size(); i++) {
             claims.put(statements.get(i), inOrder.get(i));
@@ -334,6 +334,33 @@ final class ClaimReader {
      * "Third attack this month" above "It is the second attack this month": the text numbers the news of its headline, so both are one
      * event.
      */
+    /** "82 dead, not 83", where the text tells the toll of the season: the count of the headline runs on as well. */
+    private static List<Claim> withHeadlineToll(List<Claim> claims) {
+        List<Claim> found = new ArrayList<>(claims);
+        for (int i = 0; i < found.size(); i++) {
+            Claim title = found.get(i);
+            if (title.section() != Section.TITLE || title.quantity() == null || title.cumulative()) {
+                continue;
+            }
+            for (Claim claim : claims) {
+                if (claim.section() != Section.TITLE
+                        && title.quantity().sameFigure(claim.quantity())
+                        && claim.measure() == title.measure()) {
+                    if (claim.cumulative()) {
+                        found.set(
+                                i,
+                                title.toBuilder()
+                                        .cumulative(true)
+                                        .since(claim.since())
+                                        .build());
+                    }
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
     private List<Claim> withHeadlineOrdinal(List<Statement> statements, List<Claim> claims) {
         Claim title = null;
         for (Claim claim : claims) {

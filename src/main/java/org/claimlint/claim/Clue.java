@@ -32,6 +32,8 @@ enum Clue {
     /** Says of a noun that it has happened: "took place". */
     TOOK_PLACE,
     NEGATION,
+    /** What follows goes on: "is still". */
+    STILL,
     /** Plans, purposes and attempts. */
     PLANNED,
     POSSIBLE,

@@ -20,7 +20,8 @@ import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds those whom an English text names in full and of whom it tells that they were killed or taken, with what they do elsewhere in it:
+ * Finds those of whom a text tells what befell them: in Arabic those who are {@link Described}, in English those whom it names in full and of
+ * whom it tells that they were killed or taken, with what they do elsewhere in it:
  * "the mayor, Ann Harrow, was shot dead", "Harrow told a radio station on Friday". Nobody else is looked for, so that names that are no
  * persons cost nothing.
  */
@@ -29,6 +30,7 @@ final class Persons {
     private static final Set<String> FATES =
             Set.of("killing", "execution", "drowning", "arrest", "capture", "abduction", "territory");
 
+    private static final String AT_LARGE = "at-large";
     private static final String STATEMENT = "statement";
     private static final int LONGEST_NAME = 6;
     /** ", who has led the council for eleven years,": in tokens. */
@@ -66,8 +68,12 @@ final class Persons {
     private final List<Statement> acts = new ArrayList<>();
     private final Map<Statement, Told> ofStatement = new IdentityHashMap<>();
 
-    /** Somebody named. @param to exclusive */
-    private record Named(String name, int from, int to) {}
+    /** Somebody named. @param id of whom the text only says what he is, else null. @param to exclusive */
+    private record Named(@Nullable String id, String name, int from, int to) {
+        Named(String name, int from, int to) {
+            this(null, name, from, to);
+        }
+    }
 
     private record Told(
             Named person, ActorRole role, @Nullable Placed<TimeExpression> time) {}
@@ -95,6 +101,12 @@ final class Persons {
                 told.put(event, new Told(person, ActorRole.PATIENT, null));
             }
         });
+        Described.of(tokens, layout, clauses, quoted, events).forEach((event, whom) -> {
+            boolean free = event.mention().event().equals(AT_LARGE);
+            Named person =
+                    new Named(whom.id(), tokens.words(tokens.span(whom.from(), whom.to())), whom.from(), whom.to());
+            told.put(event, new Told(person, free ? ActorRole.AGENT : ActorRole.PATIENT, null));
+        });
     }
 
     /** The acts of persons that no word of the tables tells: what they said. */
@@ -106,7 +118,9 @@ final class Persons {
     @Nullable
     Actor of(Statement statement) {
         Told one = find(statement);
-        return one == null ? null : new Actor(one.role(), null, one.person().name());
+        return one == null
+                ? null
+                : new Actor(one.role(), one.person().id(), one.person().name());
     }
 
     /** Where the person of a statement is named, or null. */
@@ -175,7 +189,7 @@ final class Persons {
         for (Placed<EventMention> event : events) {
             EventMention mention = event.mention();
             boolean passive = ScopeWords.find(PASSIVE, tokens, event.from() - MOST_AUXILIARIES, event.from()) >= 0;
-            boolean free = mention.event().equals("at-large");
+            boolean free = mention.event().equals(AT_LARGE);
             boolean deed =
                     free || !passive && !FATES.contains(mention.event()) && mention.form() == EventMention.Form.PAST;
             Named who = deed && isTold(event.from()) ? subject(event.from()) : null;

@@ -33,6 +33,9 @@ final class Scopes {
     private static final String UNTIL = "until";
     private static final String RUNNING = "running";
     private static final String YEAR_TO_DATE = "year-to-date";
+    /** Runs on from a day that need not be named: "the toll of the season". */
+    private static final String SEASON_TOLL = "season-toll";
+
     private static final String RATE = "rate";
 
     private final Tokens tokens;
@@ -118,7 +121,8 @@ final class Scopes {
             // the figure of a year that is over: nothing runs on
             return new Scope(null, null, false, rate, Set.of());
         }
-        return new Scope(since, asOf, since != null, rate, used);
+        boolean season = ScopeWords.find(SEASON_TOLL, tokens, from, to) >= 0;
+        return new Scope(since, asOf, since != null || season, rate, used);
     }
 
     /** "By Monday, the ministry said, it had killed 12": the count of a day that is over. */

@@ -29,6 +29,9 @@ final class Subsets {
     /** The meaning of a phrase that may go without one: "of these". */
     private static final String THESE = "these";
 
+    /** The meaning of a phrase that says nothing without what became of them: in Arabic a mere "of" or "between". */
+    private static final String FATED = "fated";
+
     private static final String FATE = "fate";
     private static final String REST = "rest";
     private static final String VERB = "auxiliary";
@@ -36,6 +39,8 @@ final class Subsets {
     private static final String RELATION = "relation";
     private static final String DURATION = "duration";
 
+    private static final String AND = "and";
+    private static final String COMMA = ",";
     private static final String POSSESSIVE = "'s";
     private static final String PERSON = "person";
     private static final String PARTICIPLE = "ed";
@@ -136,17 +141,18 @@ final class Subsets {
                 continue;
             }
             int own = before == null ? i : before.from();
-            if (rest == null && !counted.counts(sentence.from(), own).isEmpty()) {
+            boolean fated = group.fate() != null && phrase.value().equals(FATED);
+            if (rest == null && !fated && !counted.counts(sentence.from(), own).isEmpty()) {
                 return; // told of what was counted right before: that is read with its sentence
             }
             if (before != null) {
                 add(whole(index, group, before), before);
-            } else if (opens(i, sentence)) {
+            } else if (fated || opens(i, sentence)) {
                 Item part = numberBehind(group.to(), sentence.to());
                 if (part != null && rest != null && rest.from() > part.from()) {
                     close(index, group, part, rest);
                 } else if (part != null) {
-                    add(whole(index, group, part), part);
+                    addAll(whole(index, group, part), part, sentence.to());
                 }
             }
             return;
@@ -234,7 +240,7 @@ final class Subsets {
             return null; // "of the 40 men", "of the village's 900 people": the whole stands there
         }
         boolean known = fate != null
-                || word != null
+                || word != null && !phrase.value().equals(FATED)
                 || phrase.value().equals(THEM)
                 || phrase.value().equals(THESE);
         return known && at < phrase.to() + LONGEST_GROUP ? new Group(from, at, fate, word, days) : null;
@@ -295,12 +301,36 @@ final class Subsets {
                 && Units.isUnder(item.quantity().mention().unitId(), DURATION);
     }
 
+    /** A part with those that are joined to it: "among the dead were 9 children and 7 women". */
+    private void addAll(@Nullable Statement whole, Item first, int end) {
+        add(whole, first);
+        Item part = first;
+        while (whole != null) {
+            boolean mark = part.to() < end && tokens.form(part.to()).equals(ArabicLetters.COMMA)
+                    || tokens.form(part.to()).equals(COMMA);
+            int at = mark ? part.to() + 1 : part.to();
+            boolean alone =
+                    tokens.form(at).equals(ArabicLetters.WAW) || tokens.form(at).equals(AND);
+            Item next = at + 1 >= end ? null : counted.at(alone ? at + 1 : at);
+            boolean joined = mark || alone || tokens.form(at).startsWith(ArabicLetters.WAW);
+            if (next == null || !joined || next.quantity() == null || !mayBePart(whole, next)) {
+                return;
+            }
+            addToGroup(whole, next);
+            part = next;
+        }
+    }
+
     private void add(@Nullable Statement whole, Item part) {
         if (whole != null) {
             groups++;
-            found.add(new Parts.Share(
-                    whole, counted.statement(part, whole.unitId(), null), Part.OF_THEM + "s" + groups, false));
+            addToGroup(whole, part);
         }
+    }
+
+    private void addToGroup(Statement whole, Item part) {
+        found.add(new Parts.Share(
+                whole, counted.statement(part, whole.unitId(), null), Part.OF_THEM + "s" + groups, false));
     }
 
     /** The largest count that may be the whole. */

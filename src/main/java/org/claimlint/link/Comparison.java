@@ -302,7 +302,7 @@ final class Comparison {
         Set<String> keys = new HashSet<>();
         for (Actor actor : actors) {
             String key = actor.key();
-            if (key != null) {
+            if (key != null && !actor.isDescribed()) {
                 keys.add(key);
             }
         }

@@ -280,7 +280,7 @@ final class DayReader {
             return current.to();
         }
         Hit ofIt = text.hit(end, Kind.OF_IT);
-        if (ofIt != null && (number.ordinal() && number.article() || isOnDay(at))) {
+        if (ofIt != null && (number.ordinal() && number.article() || isOnDay(at) || parts.weekday != null)) {
             parts.day = number.value();
             parts.monthOffset = 0;
             parts.same = true;

@@ -27,6 +27,8 @@ final class ShiftReader {
     private final TimeResolver resolver;
     private final RangeReader ranges;
     private final Tense tense;
+    private static final String ARTICLE = "\u0627\u0644";
+
     private final FoundTimes found;
     /** The last quarter or month that was named, and where. */
     private @Nullable Days period;
@@ -350,6 +352,9 @@ final class ShiftReader {
         Hit of = text.hit(length.to(), Kind.OF);
         Hit now = text.hit(length.to(), Kind.FROM_NOW);
         boolean arabic = text.get(at).isArabic();
+        if (now == null && isOfEvent(i, length.to())) {
+            return at;
+        }
         if (arabic && now == null && of != null && bound == null && approx == null) {
             return shiftedFrom(length, of.to(), back.value(), at);
         }
@@ -373,6 +378,18 @@ final class ShiftReader {
         }
         LocalDate reference = resolver.published();
         return emitShift(length, back.value(), start, at, now == null ? length.to() : now.to(), reference);
+    }
+
+    /** Arabic "since the night of the fire" is written like "a night ago", but for the noun behind. */
+    private boolean isOfEvent(int from, int to) {
+        Hit unit = text.get(from).isArabic() ? text.hit(from, Kind.UNIT) : null;
+        return unit != null
+                && unit.value() == 1
+                && unit.to() == to
+                && text.has(to)
+                && text.get(to).isArabic()
+                && text.form(to).startsWith(ARTICLE)
+                && !text.isKnown(to);
     }
 
     private int shiftedAhead(int at, Hit ahead) {

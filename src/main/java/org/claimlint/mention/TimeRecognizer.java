@@ -103,7 +103,10 @@ final class TimeRecognizer {
         if (text.isDigits(at) ? isPlainNumber(at) : text.get(at).isWord() && text.leadsNowhere(at)) {
             return at;
         }
-        int end = clockBefore(at);
+        int end = nameOfDay(at);
+        if (end == at) {
+            end = clockBefore(at);
+        }
         if (end == at) {
             end = recurrences.recurrence(at);
         }
@@ -144,6 +147,22 @@ final class TimeRecognizer {
             return end;
         }
         return clock(at);
+    }
+
+    /** "The square of 14 January", "the city of the Sixth of October": a name, and no date. @return the token behind it, or the same token */
+    private int nameOfDay(int at) {
+        Hit called = at == 0 || text.get(at).beginsLine() ? null : text.hit(at - 1, Kind.CALLED_AFTER);
+        Num day = called == null || called.match().article() ? null : text.number(at);
+        if (day == null || !day.isDay()) {
+            return at;
+        }
+        Hit of = text.hit(day.to(), Kind.OF);
+        Hit month = text.hit(of == null ? day.to() : of.to(), Kind.MONTH);
+        if (month == null || text.isDigits(month.to()) && text.form(month.to()).length() == DIGITS_OF_YEAR) {
+            return at;
+        }
+        found.take(at, month.to());
+        return month.to();
     }
 
     /** A number before a word that has nothing to do with dates: "the 12 civilians". */

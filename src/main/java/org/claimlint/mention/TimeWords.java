@@ -42,6 +42,8 @@ final class TimeWords {
         OF,
         /** "Of it" behind a day: of the month that was named last, Arabic. */
         OF_IT,
+        /** What is called after a day: "the street of 14 January". */
+        CALLED_AFTER,
         IN,
         ARTICLE,
         FROM,

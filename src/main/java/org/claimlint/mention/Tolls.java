@@ -23,6 +23,7 @@ final class Tolls {
     private static final RoleWords NUMBER_OF = RoleWords.in(ROLES, "number-of");
     private static final RoleWords VAGUE = RoleWords.in(ROLES, "vague");
     private static final RoleWords OF = RoleWords.in(ROLES, "of");
+    private static final RoleWords AMONG = RoleWords.in(ROLES, "among");
     private static final RoleWords BOUND = RoleWords.in(ROLES, "bound");
     private static final RoleWords CASES = RoleWords.in(ROLES, "cases");
     private static final RoleWords BETWEEN = RoleWords.in(ROLES, "between");
@@ -246,12 +247,17 @@ final class Tolls {
                 : PERSON;
     }
 
-    /** The noun with what follows it: "the wounded civilians", "the killed and wounded"; null when others are named before the number. */
+    /** The noun with what follows it: "the wounded civilians", "the dead among the protesters", "the killed and wounded"; null when others are named before the number. */
     private @Nullable Counted refined(Counted noun, int link) {
         int to = noun.to();
         Counted next = to < link ? nouns.named(to) : null;
         if (next == null && to + 1 < link && OF.is(tokens, to)) {
             next = nouns.named(to + 1);
+        }
+        Lexicon.Match<String> among = next == null ? AMONG.at(tokens, to) : null;
+        if (among != null && among.to() < link) {
+            next = nouns.named(among.to());
+            next = next != null && next.measure() == null ? next : null;
         }
         String unit = noun.unitId();
         Measure measure = noun.measure();

@@ -5,6 +5,14 @@ import org.jspecify.annotations.Nullable;
 /** A participant of an event. The id is language-neutral where the extractor knows one. */
 public record Actor(
         ActorRole role, @Nullable String id, @Nullable String name) {
+    /** Begins the id of somebody who is told only by what he is: "the driver of the goods train". */
+    public static final String DESCRIBED = "described:";
+
+    /** Whether he is told by what he is, so that another description may mean him as well. */
+    public boolean isDescribed() {
+        return id != null && id.startsWith(DESCRIBED);
+    }
+
     /** The name, else the id: what a person reads. */
     public @Nullable String words() {
         return name != null ? name : id;
