@@ -36,6 +36,19 @@ final class Ages {
     private static final int FARTHEST_NAME = 9;
 
     private static final int SHORTEST_NAME = 5;
+    private static final int MOST_SENTENCES_APART = 3;
+    /** Between "he" and "was born". */
+    private static final int FARTHEST_PRONOUN = 4;
+
+    private static final int LONGEST_NAME_BEHIND = 3;
+    private static final int FARTHEST_DATE = 3;
+    private static final String THE = "the";
+    private static final String THAT_HE = "that-he";
+    private static final String TELLS = "tells";
+    private static final String IS_AGED = "is-aged";
+    private static final String WITHIN = "within";
+    private static final String DIES_AT = "dies";
+    private static final String ENDS_NAME = ",.;)(";
 
     private final Report report;
     private final Tokens tokens;
@@ -79,7 +92,7 @@ final class Ages {
             boolean several = false;
             for (Told age : ages) {
                 boolean same = isBeside(age, birth) || isNamedAlike(age, birth);
-                boolean only1 = ages.size() == 1 && births.size() == 1 && isPronoun(age, birth);
+                boolean only1 = areAllAlike(ages) && births.size() == 1 && isOnlyPerson(age, birth);
                 if (same || only1) {
                     several |= only != null && only.years() != age.years();
                     only = only == null ? age : only;
@@ -136,7 +149,8 @@ final class Ages {
             int to = endOfAge(number.from(), number.to());
             Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(number.from()));
             int before = Math.max(sentence.from(), number.from() - FARTHEST_WHEN);
-            if (to > 0 && ScopeWords.find(WHEN, tokens, before, Math.min(sentence.to(), to + 2)) < 0) {
+            boolean then = ScopeWords.find(WHEN, tokens, before, Math.min(sentence.to(), to + 2)) >= 0;
+            if (to > 0 && !then && !isOfAnotherYear(sentence, to)) {
                 int from = number.from();
                 while (from > sentence.from()
                         && number.from() - from < LONGEST_AGED
@@ -150,6 +164,27 @@ final class Ages {
             }
         }
         return ages;
+    }
+
+    /** "In 1995, aged 20", "died in 2008 at the age of 78". */
+    private boolean isOfAnotherYear(Layout.Stretch sentence, int to) {
+        int end = Math.min(sentence.to(), to + FARTHEST_DATE);
+        for (Placed<TimeExpression> time : Placed.within(times, sentence.from(), end)) {
+            Integer year = time.mention().interval() == null
+                    ? null
+                    : time.mention().interval().year();
+            boolean stated = time.mention().stated().year() != null && year != null && report.published() != null;
+            boolean born =
+                    ScopeWords.find(BORN, tokens, Math.max(sentence.from(), time.from() - FARTHEST_YEAR), time.from())
+                            >= 0;
+            if (stated
+                    && !born
+                    && report.published() != null
+                    && report.published().getYear() - year > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token behind an age; 0 where a number is none. */
@@ -169,17 +204,47 @@ final class Ages {
             }
         }
         boolean aged = ScopeWords.endsBefore(AGED, tokens, from, LONGEST_AGED);
-        boolean atAge = from >= LONGEST_AGED && tokens.form(from - 1).equals("of");
+        boolean dies = ScopeWords.find(
+                        DIES_AT,
+                        tokens,
+                        layout.sentences().get(layout.sentenceOf(from)).from(),
+                        from)
+                >= 0;
+        boolean atAge = from >= LONGEST_AGED && tokens.form(from - 1).equals("of") && !dies;
         if (aged && !atAge) {
-            return tokens.get(to < tokens.size() ? to : to - 1).isArabic() ? to + 1 : to;
+            boolean arabic = tokens.get(from - 1).isArabic();
+            return !arabic ? to : arabicYears(to) > to ? to + 1 : 0;
         }
-        boolean between = from >= 2
+        if (ScopeWords.endsBefore(IS_AGED, tokens, from, LONGEST_AGED)
                 && to < tokens.size()
-                && tokens.get(from - 1).is(",")
-                && tokens.get(to).is(",")
-                && tokens.get(from).isDigits()
-                && isCapital(from - 2);
-        return between ? to : 0;
+                && tokens.get(to).isMark()
+                && tokens.get(from).isDigits()) {
+            return to;
+        }
+        return isBehindName(from, to) ? arabicYears(to) : 0;
+    }
+
+    /** "Peter Okello, 34, ...", "Okello (34)"; in Arabic only with "years" behind. */
+    private boolean isBehindName(int from, int to) {
+        if (from < 2 || to >= tokens.size() || !tokens.get(from).isDigits()) {
+            return false;
+        }
+        boolean set = tokens.get(from - 1).is(",")
+                || tokens.get(from - 1).is(ArabicLetters.COMMA)
+                || tokens.get(from - 1).is("(");
+        if (arabicYears(to) > to) {
+            return set;
+        }
+        boolean ends = tokens.get(to).isMark() && ENDS_NAME.contains(tokens.form(to));
+        boolean full = tokens.get(to).is(",")
+                || from > 2 && isCapital(from - 3)
+                || tokens.get(from - 1).is("(");
+        return set && ends && full && isCapital(from - 2) && tokens.form(from).length() > 1;
+    }
+
+    /** The token behind the Arabic word for years, or the same token. */
+    private int arabicYears(int to) {
+        return to < tokens.size() && tokens.get(to).isArabic() && ScopeWords.at(OLD, tokens, to) != null ? to + 1 : to;
     }
 
     private boolean isCapital(int at) {
@@ -217,16 +282,65 @@ final class Ages {
         return form.equals("and") && at + 1 < end && isCapital(at + 1);
     }
 
-    /** "He was born in 1988", right behind the passage with the only age of the text. */
-    private boolean isPronoun(Told age, Told birth) {
-        int sentence = layout.sentenceOf(birth.from());
-        if (age.from() > birth.from() || sentence - layout.sentenceOf(age.from()) != 1) {
+    private static boolean areAllAlike(List<Told> ages) {
+        return ages.stream().allMatch(age -> age.years() == ages.get(0).years());
+    }
+
+    /**
+     * "He was born in 1988" near the only age of the text, or "the 45-year-old" near the only birth. Nobody else comes in between: no kin, and no
+     * other name before the word that refers back.
+     */
+    private boolean isOnlyPerson(Told age, Told birth) {
+        int ofAge = layout.sentenceOf(age.from());
+        int ofBirth = layout.sentenceOf(birth.from());
+        Layout.Stretch later = layout.sentences().get(Math.max(ofAge, ofBirth));
+        if (Math.abs(ofAge - ofBirth) > MOST_SENTENCES_APART || hasKin(ofAge, ofBirth)) {
             return false;
         }
-        int first = layout.sentences().get(sentence).from();
-        return birth.from() - first <= 2
-                && (birth.from() == first && tokens.get(first).isArabic()
-                        || ScopeWords.at(PRONOUN, tokens, first) != null);
+        int told = Math.max(age.from(), birth.from());
+        if (tokens.get(birth.from()).isArabic()) {
+            // a verb without a subject behind it, or one that only "he" stands before
+            int first = later.from();
+            return told - first <= 2 || ScopeWords.find(PRONOUN, tokens, first, told) >= 0 || isThatHe(told);
+        }
+        boolean pronoun = ScopeWords.find(PRONOUN, tokens, Math.max(later.from(), told - FARTHEST_PRONOUN), told) >= 0;
+        boolean definite = told == age.from()
+                && told > later.from()
+                && tokens.form(told - 1).equals(THE);
+        return (pronoun || definite) && !isNamed(later.from(), told);
+    }
+
+    /** "That he was born", in one Arabic word and a verb. */
+    private boolean isThatHe(int token) {
+        return ScopeWords.at(THAT_HE, tokens, token - 1) != null;
+    }
+
+    private boolean hasKin(int one, int other) {
+        int from = layout.sentences().get(Math.min(one, other)).from();
+        int to = layout.sentences().get(Math.max(one, other)).to();
+        for (int i = from; i < to; i++) {
+            boolean own = i > from && ScopeWords.at(KIN, tokens, i) != null && !isSpeaker(i);
+            if (own) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "His brother said": who tells it. */
+    private boolean isSpeaker(int token) {
+        return ScopeWords.find(TELLS, tokens, token + 1, Math.min(tokens.size(), token + 2)) >= 0
+                || ScopeWords.endsBefore(TELLS, tokens, token, 1);
+    }
+
+    /** Whether a full name stands between: somebody else may be meant. */
+    private boolean isNamed(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (isCapital(i) && isCapital(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The accused, aged 31" and "the accused, born in 1988". */
@@ -235,8 +349,28 @@ final class Ages {
             return false;
         }
         Set<String> names = names(age.from());
-        names.retainAll(names(birth.from()));
+        Set<String> born = names(birth.from());
+        born.addAll(namesBehind(birth.from()));
+        names.retainAll(born);
         return !names.isEmpty();
+    }
+
+    /** The word right before a mark before an age is a name. */
+    private boolean isNearName(int at, int token) {
+        return token - at == 2 && tokens.get(token - 1).isMark();
+    }
+
+    /** An Arabic verb stands before its subject: "was born al-Nabulsi in 1988". */
+    private Set<String> namesBehind(int token) {
+        Set<String> names = new HashSet<>();
+        int to = Math.min(tokens.size(), token + 1 + LONGEST_NAME_BEHIND);
+        for (int i = token + 1; i < to && tokens.get(i).isArabic() && ScopeWords.at(WITHIN, tokens, i) == null; i++) {
+            if (ScopeWords.at(KIN, tokens, i) != null) {
+                return new HashSet<>();
+            }
+            names.add(tokens.form(i));
+        }
+        return names;
     }
 
     /** "And al-Nabulsi": the name. */
@@ -259,7 +393,9 @@ final class Ages {
             if (ScopeWords.at(KIN, tokens, i) != null) {
                 return new HashSet<>();
             }
+            boolean arabicName = tokens.get(i).isArabic() && form.length() >= SHORTEST_NAME - 1 && isNearName(i, token);
             if (definite && ScopeWords.at(AGED, tokens, i) == null
+                    || arabicName
                     || isCapital(i) && form.length() >= SHORTEST_NAME - 1) {
                 names.add(form);
             }

@@ -310,6 +310,16 @@ final class ClaimReader {
                 events,
                 quantities,
                 ids::get));
+        facts.addAll(Spells.of(
+                report,
+                tokens,
+                layout,
+                clauses,
+                quoted,
+                Placed.of(DurationExpression.class, mentions, tokens),
+                times,
+                quantities,
+                ids::get));
         facts.addAll(DateRanges.of(report, tokens, quoted, times));
         facts.addAll(Calendars.of(tokens, layout, times, ids::get));
         facts.addAll(ClockTimes.of(report, tokens, quoted, Placed.of(ClockExpression.class, mentions, tokens)));

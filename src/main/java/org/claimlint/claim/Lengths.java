@@ -1,7 +1,5 @@
 package org.claimlint.claim;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -24,15 +22,12 @@ final class Lengths {
     private static final String LASTED = "lasted";
     private static final String SPELL = "spell";
     private static final String MARKS = ",\u060C()-\u2013\u2014";
-    private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
     /** Between a length and its dates. In tokens. */
     private static final int FARTHEST = 4;
     /** Between a noun and "that lasted". */
     private static final int FARTHEST_NOUN = 4;
 
     private static final int LONGEST_LASTED = 3;
-    private static final int WEEK = 7;
-    private static final int MONTH = 28;
 
     private final Report report;
     private final Tokens tokens;
@@ -41,7 +36,6 @@ final class Lengths {
     private final BitSet quoted;
     private final List<Placed<TimeExpression>> times;
     private final List<Placed<EventMention>> events;
-    private final List<Placed<QuantityMention>> quantities;
 
     private Lengths(
             Report report,
@@ -50,8 +44,7 @@ final class Lengths {
             Clauses clauses,
             BitSet quoted,
             List<Placed<TimeExpression>> times,
-            List<Placed<EventMention>> events,
-            List<Placed<QuantityMention>> quantities) {
+            List<Placed<EventMention>> events) {
         this.report = report;
         this.tokens = tokens;
         this.layout = layout;
@@ -59,7 +52,6 @@ final class Lengths {
         this.quoted = quoted;
         this.times = times;
         this.events = events;
-        this.quantities = quantities;
     }
 
     /** Finds them. @param ids the id of the date that stands at a place of the text */
@@ -74,10 +66,10 @@ final class Lengths {
             List<Placed<EventMention>> events,
             List<Placed<QuantityMention>> quantities,
             Function<Span, @Nullable String> ids) {
-        Lengths reader = new Lengths(report, tokens, layout, clauses, quoted, times, events, quantities);
+        Lengths reader = new Lengths(report, tokens, layout, clauses, quoted, times, events);
         List<StatedLength> found = new ArrayList<>();
         for (Placed<DurationExpression> duration : durations) {
-            int days = reader.days(duration);
+            int days = WholeDays.of(duration, quantities);
             Placed<TimeExpression> dates = days == 0 ? null : reader.dates(duration);
             String id = dates == null ? null : ids.apply(dates.mention().span());
             if (dates != null && id != null) {
@@ -86,7 +78,7 @@ final class Lengths {
                         report.id(),
                         found.size(),
                         days,
-                        slack(days),
+                        WholeDays.slack(duration, days, quantities),
                         id,
                         quoted.get(duration.from()) || quoted.get(dates.from()),
                         tokens.words(duration.mention().span()),
@@ -94,23 +86,6 @@ final class Lengths {
             }
         }
         return found;
-    }
-
-    /** Weeks are told to half a week, months to half a month. */
-    private static int slack(int days) {
-        return days % WEEK == 0 && days < MONTH ? WEEK / 2 + 1 : days >= MONTH ? days / 4 + WEEK : 0;
-    }
-
-    /** A length of whole days that is told as exact, or 0. */
-    private int days(Placed<DurationExpression> duration) {
-        Placed<QuantityMention> count = Placed.first(quantities, duration.from(), duration.from() + 1);
-        boolean rough = count == null
-                || !count.mention().quantity().isFigure()
-                || count.mention().quantity().approx();
-        BigDecimal seconds = duration.mention().seconds();
-        return rough || seconds.remainder(DAY).signum() != 0 || seconds.compareTo(DAY) <= 0
-                ? 0
-                : seconds.divide(DAY, RoundingMode.DOWN).intValue();
     }
 
     private @Nullable Placed<TimeExpression> dates(Placed<DurationExpression> duration) {

@@ -1,0 +1,287 @@
+package org.claimlint.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.model.DateInterval;
+import org.claimlint.model.DurationExpression;
+import org.claimlint.model.QuantityMention;
+import org.claimlint.model.Report;
+import org.claimlint.model.Span;
+import org.claimlint.model.StatedSpell;
+import org.claimlint.model.TimeExpression;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds lengths of what began on one date of the text and ended on another one: "ran aground on 3 March ... came free on 9 March after 14 days". A
+ * word tells of each of the two dates what it was; where the text has two beginnings or two ends, nobody knows which is meant.
+ */
+final class Spells {
+    private static final String SPANNED = "spanned";
+    private static final String LASTED = "lasted";
+    private static final String AND = "and";
+    private static final String BEGINS = "begins";
+    private static final String ENDS = "ends";
+    private static final String NO_LENGTH = "no-length";
+    private static final String LATER = "sequel";
+    private static final String SINCE_THEN = "since-then";
+    private static final String COMES_AFTER = "comes-after";
+    /** Between the word that says that it lasted, and how long. In tokens; a verb that stands first has its subject there. */
+    private static final int FARTHEST_SPANNED = 5;
+
+    private static final int FARTHEST_VERB_FIRST = 14;
+    /** Between a date and the word that says what happened then. */
+    private static final int FARTHEST_WORD = 9;
+
+    private static final int FARTHEST_DATE = 8;
+    private static final int MOST_SENTENCES_BACK = 3;
+    private static final int LONG = 60;
+    private static final int LONGER = 700;
+    private static final int MONTH = 31;
+
+    private final Tokens tokens;
+    private final Layout layout;
+    private final Clauses clauses;
+    private final List<Placed<TimeExpression>> times;
+
+    private Spells(Tokens tokens, Layout layout, Clauses clauses, List<Placed<TimeExpression>> times) {
+        this.tokens = tokens;
+        this.layout = layout;
+        this.clauses = clauses;
+        this.times = times;
+    }
+
+    /** The dates of a length; without an end where the text has none. */
+    private record Ends(
+            Placed<TimeExpression> begin, @Nullable Placed<TimeExpression> end) {}
+
+    /** Finds them. @param ids the id of the date that stands at a place of the text */
+    static List<StatedSpell> of(
+            Report report,
+            Tokens tokens,
+            Layout layout,
+            Clauses clauses,
+            BitSet quoted,
+            List<Placed<DurationExpression>> durations,
+            List<Placed<TimeExpression>> times,
+            List<Placed<QuantityMention>> quantities,
+            Function<Span, @Nullable String> ids) {
+        Spells reader = new Spells(tokens, layout, clauses, times);
+        List<StatedSpell> found = new ArrayList<>();
+        for (Placed<DurationExpression> duration : durations) {
+            int days = WholeDays.of(duration, quantities);
+            Ends ends = days == 0 ? null : reader.ends(duration, days);
+            String begin =
+                    ends == null ? null : ids.apply(ends.begin().mention().span());
+            Placed<TimeExpression> last = ends == null ? null : ends.end();
+            String end = last == null ? null : ids.apply(last.mention().span());
+            if (begin != null && (last == null || end != null)) {
+                found.add(new StatedSpell(
+                        report.id() + "#sp" + (found.size() + 1),
+                        report.id(),
+                        found.size(),
+                        days,
+                        WholeDays.slack(duration, days, quantities),
+                        begin,
+                        end,
+                        quoted.get(duration.from()),
+                        tokens.words(duration.mention().span()),
+                        duration.mention().span()));
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Ends ends(Placed<DurationExpression> duration, int days) {
+        int index = layout.sentenceOf(duration.from());
+        Layout.Stretch sentence = layout.sentences().get(index);
+        int behind = duration.to();
+        if (sentence.equals(layout.title())
+                || behind < tokens.size() && ScopeWords.at(NO_LENGTH, tokens, behind) != null) {
+            return null;
+        }
+        if (behind < sentence.to() && isSinceThen(duration)) {
+            return sinceThen(duration, sentence, days);
+        }
+        if (behind < sentence.to() && ScopeWords.at(LATER, tokens, behind) != null) {
+            return later(duration, index, days);
+        }
+        int spanned = spanned(duration, sentence);
+        Ends told = spanned < 0 ? null : told(index, days);
+        return told == null || told.end() != null || isOfBegin(told.begin(), spanned) ? told : null;
+    }
+
+    /** "Eleven days after the quake of 6 May": a length that is counted from what follows. */
+    private boolean isSinceThen(Placed<DurationExpression> duration) {
+        Lexicon.Match<String> word = ScopeWords.at(SINCE_THEN, tokens, duration.to());
+        boolean arabic = tokens.get(duration.to()).isArabic();
+        return word != null && (!arabic || ScopeWords.endsBefore(COMES_AFTER, tokens, duration.from(), 2));
+    }
+
+    private @Nullable Ends sinceThen(Placed<DurationExpression> duration, Layout.Stretch sentence, int days) {
+        Placed<TimeExpression> begin = Placed.first(times, duration.to(), sentence.to());
+        Placed<TimeExpression> end = lastBefore(duration.from(), sentence.from());
+        return begin != null
+                        && end != null
+                        && begin.from() - duration.to() <= FARTHEST_DATE
+                        && duration.from() - end.to() <= FARTHEST_DATE
+                        && isPlain(duration.to(), begin.from())
+                        && isDate(begin, days)
+                        && isDate(end, days)
+                ? new Ends(begin, end)
+                : null;
+    }
+
+    private boolean isPlain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).isMark() || tokens.get(i).isDigits()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Was cut on 1 May and came back on 4 May, ten days later". */
+    private @Nullable Ends later(Placed<DurationExpression> duration, int index, int days) {
+        Layout.Stretch sentence = layout.sentences().get(index);
+        Placed<TimeExpression> end = lastBefore(duration.from(), sentence.from());
+        if (end == null || duration.from() - end.to() > 2 || !isDate(end, days)) {
+            return null;
+        }
+        Placed<TimeExpression> begin = lastBefore(end.from(), sentence.from());
+        if (begin == null && index > 0) {
+            Layout.Stretch before = layout.sentences().get(index - 1);
+            List<Placed<TimeExpression>> told = Placed.within(times, before.from(), before.to());
+            begin = told.size() == 1 && !before.equals(layout.title()) ? told.get(0) : null;
+        }
+        return begin != null && isDate(begin, days) && isBefore(begin, end) ? new Ends(begin, end) : null;
+    }
+
+    private @Nullable Placed<TimeExpression> lastBefore(int token, int from) {
+        List<Placed<TimeExpression>> before = Placed.within(times, from, token);
+        return before.isEmpty() ? null : before.get(before.size() - 1);
+    }
+
+    /** The word of "after 14 days", "ending a 16-day strike", "lasted nine days", or -1. */
+    private int spanned(Placed<DurationExpression> duration, Layout.Stretch sentence) {
+        boolean arabic = tokens.get(duration.from()).isArabic();
+        int farthest = arabic ? FARTHEST_VERB_FIRST : FARTHEST_SPANNED;
+        for (int i = duration.from() - 1; i >= Math.max(sentence.from(), duration.from() - farthest); i--) {
+            if (tokens.get(i).isMark() || clauses.has(i, Clue.PLANNED)) {
+                return -1;
+            }
+            if (ScopeWords.at(SPANNED, tokens, i) != null) {
+                return isPlanned(i, sentence) ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Opened on 3 March and lasted", and not "opened on 3 March after repairs that lasted". */
+    private boolean isOfBegin(Placed<TimeExpression> begin, int spanned) {
+        if (ScopeWords.at(LASTED, tokens, spanned) == null) {
+            return false;
+        }
+        boolean arabic = tokens.get(spanned).isArabic();
+        return spanned < begin.from()
+                || tokens.get(spanned - 1).isMark()
+                || (arabic
+                        ? tokens.form(spanned).startsWith(ArabicLetters.WAW)
+                        : tokens.form(spanned - 1).equals(AND));
+    }
+
+    /** "And will be paid after 14 days". */
+    private boolean isPlanned(int spanned, Layout.Stretch sentence) {
+        int from = Math.max(sentence.from(), spanned - FARTHEST_SPANNED);
+        return clauses.hasBetween(from, spanned, Clue.PLANNED);
+    }
+
+    /** The only beginning and the only end that are told in the sentence and in those before; one of them in the sentence itself. */
+    private @Nullable Ends told(int index, int days) {
+        Placed<TimeExpression> begin = null;
+        Placed<TimeExpression> end = null;
+        boolean own = false;
+        for (int s = index; s >= Math.max(0, index - MOST_SENTENCES_BACK); s--) {
+            Layout.Stretch sentence = layout.sentences().get(s);
+            if (sentence.equals(layout.title())) {
+                break;
+            }
+            for (Placed<TimeExpression> time : Placed.within(times, sentence.from(), sentence.to())) {
+                boolean begins = isTold(BEGINS, time, sentence);
+                boolean ends = isTold(ENDS, time, sentence);
+                if (s == index && !begins && !ends || begins && ends) {
+                    return null;
+                }
+                if (begins && begin != null && !isSame(begin, time) || ends && end != null && !isSame(end, time)) {
+                    return null;
+                }
+                begin = begins ? time : begin;
+                end = ends ? time : end;
+                own |= s == index;
+            }
+            if (s == index && !own && !refersBack(sentence)) {
+                return null;
+            }
+        }
+        if (begin == null || !isDate(begin, days)) {
+            return null;
+        }
+        if (end == null) {
+            return own && layout.sentenceOf(begin.from()) == index ? new Ends(begin, null) : null;
+        }
+        return isDate(end, days) && isBefore(begin, end) ? new Ends(begin, end) : null;
+    }
+
+    /** "It lasted 41 days". */
+    private boolean refersBack(Layout.Stretch sentence) {
+        int verb = tokens.get(sentence.from()).isArabic() ? sentence.from() : sentence.from() + 1;
+        return ScopeWords.at(SPANNED, tokens, verb) != null && ScopeWords.at(COMES_AFTER, tokens, verb) == null;
+    }
+
+    private static boolean isSame(Placed<TimeExpression> one, Placed<TimeExpression> other) {
+        DateInterval days = one.mention().interval();
+        return days != null && days.equals(other.mention().interval());
+    }
+
+    private static boolean isBefore(Placed<TimeExpression> one, Placed<TimeExpression> other) {
+        DateInterval days = one.mention().interval();
+        return days != null && days.endsBefore(other.mention().interval(), 0);
+    }
+
+    /** A written day; of what lasted for months also a month, of what lasted for years also a year. */
+    private static boolean isDate(Placed<TimeExpression> time, int length) {
+        DateInterval days = time.mention().interval();
+        return days != null
+                && days.from() != null
+                && days.to() != null
+                && time.mention().range() == null
+                && (days.days() == 1 || length > LONG && days.days() <= MONTH || length > LONGER);
+    }
+
+    /** Whether the word nearest before a date is one of a role; of a date that opens its sentence the first one behind it. */
+    private boolean isTold(String role, Placed<TimeExpression> time, Layout.Stretch sentence) {
+        if (time.from() - sentence.from() <= 1) {
+            int at = ScopeWords.find(role, tokens, time.to(), Math.min(sentence.to(), time.to() + FARTHEST_WORD));
+            int other = ScopeWords.find(
+                    role.equals(BEGINS) ? ENDS : BEGINS,
+                    tokens,
+                    time.to(),
+                    Math.min(sentence.to(), time.to() + FARTHEST_WORD));
+            return at >= 0 && (other < 0 || at < other);
+        }
+        for (int i = time.from() - 1; i >= Math.max(sentence.from(), time.from() - FARTHEST_WORD); i--) {
+            if (ScopeWords.at(role, tokens, i) != null) {
+                return true;
+            }
+            boolean another = ScopeWords.at(role.equals(BEGINS) ? ENDS : BEGINS, tokens, i) != null;
+            if (another || Placed.first(times, i, i + 1) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
