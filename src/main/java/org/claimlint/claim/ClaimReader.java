@@ -326,6 +326,7 @@ final class ClaimReader {
         facts.addAll(ToldOrders.of(tokens, layout, clauses, times, events, ids::get));
         facts.addAll(Anniversaries.of(report, tokens, layout, clauses, quoted, numbers, times, ids::get));
         facts.addAll(percents);
+        facts.addAll(ToldShares.of(text, percents));
         facts.addAll(counters.later());
         facts.addAll(counters.scales());
         facts.addAll(changes);

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Proportions {
     private static final String OF_WHOLE = "of-whole";
     private static final String PERCENT = "percent";
+    private static final String OF_THEM = "of-them";
+    private static final String TELLS = "tells";
     private static final String BUT = "but";
     private static final String ALL = "of-all";
     /** The unit of numbers of which nobody knows what they count. */
@@ -382,11 +384,20 @@ final class Proportions {
         byNumber.put(number.from(), statement);
     }
 
+    /** "2,700 of the 4,500 have voted, 75 percent of them by post", "and 55 percent said". */
+    private boolean isOfOthers(int from, Placed<NumberMention> percent) {
+        return ScopeWords.at(OF_THEM, tokens, percent.to()) != null
+                || ScopeWords.find(TELLS, tokens, from, percent.from()) >= 0;
+    }
+
     /** A percentage right behind a token, in brackets or behind "or" and the like. */
     private @Nullable Percent percentBehind(int token) {
         int to = Math.min(token + FARTHEST_PERCENT, tokens.size());
         for (Placed<NumberMention> number : Placed.within(numbers, token, to)) {
             if (number.mention().kind() == NumberMention.Kind.PERCENT) {
+                if (isOfOthers(token, number)) {
+                    return null;
+                }
                 return new Percent(number.mention().value(), number.mention().span());
             }
             return null;

@@ -1,0 +1,334 @@
+package org.claimlint.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.model.NumberMention;
+import org.claimlint.model.Quantity;
+import org.claimlint.model.QuantityMention;
+import org.claimlint.model.Span;
+import org.claimlint.model.StatedPercent;
+import org.claimlint.model.ToldNumber;
+import org.claimlint.model.ToldShare;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds percentages that stand apart from their part and whole: "asked 600 drivers. 420 said ..., or 60 percent", "of the 52,300 on the roll 19,400
+ * voted. Turnout was 61 percent". The words between say that the percentage is that of the part, and nothing else.
+ */
+final class ToldShares {
+    private static final String OF_WHOLE = "of-whole";
+    private static final String OPENS = "opens-whole";
+    private static final String OF_THEM = "of-them";
+    private static final String VERB = "auxiliary";
+    private static final String TELLS = "tells";
+    private static final String AMOUNTS = "amounts-to";
+    private static final String POINTS_BACK = "points-back";
+    private static final String TURNOUT = "turnout";
+    private static final String VOTERS = "voters";
+    private static final String EARLIER = "not-final";
+    private static final String COMPARED = "compared-percent";
+    private static final String ROUGHLY = "roughly";
+    private static final int LONGEST_PHRASE = 6;
+    /** Between a whole and its part. In tokens. */
+    private static final int FARTHEST_PART = 16;
+
+    private static final int FARTHEST_COPULA = 4;
+    private static final int FEWEST = 10;
+
+    private final NumberText text;
+    private final Tokens tokens;
+    private final List<ToldNumber> numbers = new ArrayList<>();
+    private final List<ToldShare> shares = new ArrayList<>();
+    private final Map<Integer, ToldNumber> byToken = new HashMap<>();
+    private final Set<Span> known = new HashSet<>();
+
+    /** A part and its whole, and the sentence of the part. */
+    private record Pair(Placed<NumberMention> part, Placed<NumberMention> whole, int sentence) {
+        int end() {
+            return Math.max(part.to(), whole.to());
+        }
+    }
+
+    private ToldShares(NumberText text) {
+        this.text = text;
+        this.tokens = text.tokens();
+    }
+
+    /** Finds them, with the numbers that they compare. @param read the percentages that stand beside their count */
+    static List<Object> of(NumberText text, List<StatedPercent> read) {
+        ToldShares reader = new ToldShares(text);
+        read.forEach(percent -> reader.known.add(percent.span()));
+        List<Layout.Stretch> sentences = text.layout().sentences();
+        Pair before = null;
+        for (int i = 0; i < sentences.size(); i++) {
+            Pair own = sentences.get(i).equals(text.layout().title()) ? null : reader.readSentence(i, before);
+            before = own;
+        }
+        List<Object> facts = new ArrayList<>(reader.numbers);
+        facts.addAll(reader.shares);
+        return facts;
+    }
+
+    private @Nullable Pair readSentence(int index, @Nullable Pair before) {
+        Layout.Stretch sentence = text.layout().sentences().get(index);
+        List<Placed<NumberMention>> plain = new ArrayList<>();
+        List<Placed<NumberMention>> percents = new ArrayList<>();
+        for (Placed<NumberMention> number : Placed.within(text.numbers(), sentence.from(), sentence.to())) {
+            Placed<NumberMention> own = text.numberAt(number.from());
+            Placed<NumberMention> percent = text.percentAt(number.from());
+            if (own != null) {
+                plain.add(own);
+            } else if (percent != null) {
+                percents.add(percent);
+            }
+        }
+        Pair pair = pair(index, sentence, plain, before);
+        if (percents.size() == 1 && !known.contains(percents.get(0).mention().span())) {
+            Placed<NumberMention> percent = percents.get(0);
+            Pair rate = pair == null ? ofRate(index, plain, percent, sentence) : pair;
+            if (rate != null && isOf(rate, percent, sentence)) {
+                add(rate, percent);
+            } else if (before != null
+                    && before.sentence() == index - 1
+                    && plain.isEmpty()
+                    && (pointsBack(percent, sentence) || isTurnout(percent, sentence, before))) {
+                add(before, percent);
+            }
+        } else if (percents.isEmpty() && pair != null && index > 0) {
+            turnoutBefore(pair, index);
+        }
+        return pair;
+    }
+
+    /** "Turnout was 58 percent, the board said. Of 30,500 voters, 12,200 voted". */
+    private void turnoutBefore(Pair pair, int index) {
+        Layout.Stretch sentence = text.layout().sentences().get(index - 1);
+        List<Placed<NumberMention>> told = Placed.within(text.numbers(), sentence.from(), sentence.to());
+        Placed<NumberMention> percent = null;
+        for (Placed<NumberMention> number : told) {
+            boolean counts = text.numberAt(number.from()) != null;
+            if (counts || percent != null && text.percentAt(number.from()) != null) {
+                return;
+            }
+            percent = percent == null ? text.percentAt(number.from()) : percent;
+        }
+        if (percent != null
+                && !sentence.equals(text.layout().title())
+                && !known.contains(percent.mention().span())
+                && isTurnout(percent, sentence, pair)) {
+            add(pair, percent);
+        }
+    }
+
+    private @Nullable Pair pair(
+            int index, Layout.Stretch sentence, List<Placed<NumberMention>> plain, @Nullable Pair before) {
+        for (int i = 0; i + 1 < plain.size(); i++) {
+            Placed<NumberMention> first = plain.get(i);
+            Placed<NumberMention> second = plain.get(i + 1);
+            boolean whole = isOfWhole(text.behind(first), second.from()) && isLarger(second, first);
+            if (whole) {
+                return new Pair(first, second, index);
+            }
+        }
+        if (plain.size() == 2 || plain.size() > 2 && opens(plain.get(0), sentence)) {
+            Placed<NumberMention> first = plain.get(0);
+            Placed<NumberMention> second = plain.get(1);
+            boolean near = second.from() - first.to() <= FARTHEST_PART && isLarger(first, second);
+            boolean divides = opens(first, sentence) || isOfThem(second) || isSubject(second) && plain.size() == 2;
+            return near && divides && haveOneUnit(first, second) ? new Pair(second, first, index) : null;
+        }
+        if (plain.size() == 1 && index > 0) {
+            Placed<NumberMention> whole = onlyOf(text.layout().sentences().get(index - 1));
+            Placed<NumberMention> part = plain.get(0);
+            boolean bare = part.from() - sentence.from() <= 1 && isSubject(part) || isOfThem(part);
+            return whole != null && bare && isLarger(whole, part) ? new Pair(part, whole, index) : null;
+        }
+        return null;
+    }
+
+    /** "2,700 of 4,500"; in Arabic a word or two may stand before "out of". */
+    private boolean isOfWhole(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Lexicon.Match<String> of = ScopeWords.at(OF_WHOLE, tokens, i);
+            if (of != null) {
+                return of.to() == to;
+            }
+            if (!tokens.get(i).isArabic() || i - from > 2) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The only number of a sentence that counts something, if it has no other and no percentage. */
+    private @Nullable Placed<NumberMention> onlyOf(Layout.Stretch sentence) {
+        Placed<NumberMention> only = null;
+        for (Placed<NumberMention> number : Placed.within(text.numbers(), sentence.from(), sentence.to())) {
+            Placed<NumberMention> plain = text.numberAt(number.from());
+            if (text.percentAt(number.from()) != null || plain != null && only != null) {
+                return null;
+            }
+            only = plain == null ? only : plain;
+        }
+        return sentence.equals(text.layout().title()) ? null : only;
+    }
+
+    /** "Heard 320 cases and acquitted 96 people, an acquittal rate of 42 percent". */
+    private @Nullable Pair ofRate(
+            int index, List<Placed<NumberMention>> plain, Placed<NumberMention> percent, Layout.Stretch sentence) {
+        if (plain.size() != 2 || percent.from() < plain.get(1).to()) {
+            return null;
+        }
+        Placed<NumberMention> first = plain.get(0);
+        Placed<NumberMention> second = plain.get(1);
+        boolean larger = isLarger(first, second);
+        boolean rate = ScopeWords.endsBefore(AMOUNTS, tokens, percent.from(), LONGEST_PHRASE)
+                && second.from() - first.to() <= FARTHEST_PART
+                && haveOneUnit(first, second);
+        return larger && rate && percent.from() - sentence.from() > 0 ? new Pair(second, first, index) : null;
+    }
+
+    private static boolean isLarger(Placed<NumberMention> one, Placed<NumberMention> other) {
+        BigDecimal least = BigDecimal.valueOf(FEWEST);
+        return one.mention().value().compareTo(other.mention().value()) > 0
+                && one.mention().value().compareTo(least) >= 0;
+    }
+
+    /** "Of the 240 schools", at the beginning of its sentence or clause. */
+    private boolean opens(Placed<NumberMention> number, Layout.Stretch sentence) {
+        for (int i = sentence.from(); i < number.from(); i++) {
+            Lexicon.Match<String> of = ScopeWords.at(OPENS, tokens, i);
+            if (of != null && of.to() == number.from()) {
+                return i <= sentence.from() + 1 || tokens.get(i - 1).isMark();
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfThem(Placed<NumberMention> number) {
+        return ScopeWords.at(OF_THEM, tokens, number.to()) != null;
+    }
+
+    /** A number without a noun, and a verb right behind it: "150 were positive", "420 said". */
+    private boolean isSubject(Placed<NumberMention> number) {
+        int at = number.to();
+        Placed<QuantityMention> count = text.countOf(number);
+        boolean bare = count == null || count.to() <= at || count.mention().unitId() == null;
+        return bare && (ScopeWords.at(VERB, tokens, at) != null || ScopeWords.at(TELLS, tokens, at) != null);
+    }
+
+    private boolean haveOneUnit(Placed<NumberMention> one, Placed<NumberMention> other) {
+        Placed<QuantityMention> first = text.countOf(one);
+        Placed<QuantityMention> second = text.countOf(other);
+        return first == null
+                || second == null
+                || first.mention().unitId() == null
+                || second.mention().unitId() == null
+                || Objects.equals(first.mention().unitId(), second.mention().unitId());
+    }
+
+    /** Whether a percentage of the same sentence is that of the part: "or 45 percent", "a rate of 18 percent", "62 percent, or 416 of them". */
+    private boolean isOf(Pair pair, Placed<NumberMention> percent, Layout.Stretch sentence) {
+        if (isCompared(percent) || isRough(percent)) {
+            return false;
+        }
+        if (percent.from() < pair.part().from()) {
+            return isTurnout(percent, sentence, pair)
+                    || pair.part().from() - percent.to() <= 2
+                            && Equations.isBetween(
+                                    tokens, percent.to(), pair.part().from(), null);
+        }
+        boolean told = ScopeWords.endsBefore(AMOUNTS, tokens, percent.from(), LONGEST_PHRASE)
+                || tokens.get(percent.from() - 1).is("(") && percent.from() - text.behind(pair.part()) <= 2;
+        boolean turnout = ScopeWords.find(TURNOUT, tokens, sentence.from(), percent.from()) >= 0
+                && isTurnout(percent, sentence, pair);
+        boolean apposed = tokens.get(percent.from() - 1).isMark()
+                && pair.end() + LONGEST_PHRASE >= percent.from()
+                && ScopeWords.at(OPENS, tokens, percent.to()) != null
+                && text.isMark(percent.to() + 3, ",\u060C");
+        return percent.from() > pair.end() ? told || apposed || turnout : turnout;
+    }
+
+    /** "30 percent more", "75 percent of them", "up 18 percent". */
+    private boolean isCompared(Placed<NumberMention> percent) {
+        return ScopeWords.at(COMPARED, tokens, percent.to()) != null
+                || ScopeWords.at(OF_THEM, tokens, percent.to()) != null
+                || ScopeWords.at("change", tokens, percent.from() - 1) != null;
+    }
+
+    private boolean isRough(Placed<NumberMention> percent) {
+        return ScopeWords.endsBefore(ROUGHLY, tokens, percent.from(), LONGEST_PHRASE);
+    }
+
+    /** "That is 72 percent". */
+    private boolean pointsBack(Placed<NumberMention> percent, Layout.Stretch sentence) {
+        Lexicon.Match<String> that = ScopeWords.at(POINTS_BACK, tokens, sentence.from());
+        if (that == null || isCompared(percent) || isRough(percent)) {
+            return false;
+        }
+        return that.to() == percent.from()
+                || ScopeWords.endsBefore(AMOUNTS, tokens, percent.from(), LONGEST_PHRASE)
+                        && percent.from() - that.to() <= LONGEST_PHRASE;
+    }
+
+    /** "Turnout was 61 percent", of no other place and time, beside the voters and those who voted. */
+    private boolean isTurnout(Placed<NumberMention> percent, Layout.Stretch sentence, Pair pair) {
+        int turnout = ScopeWords.find(
+                TURNOUT, tokens, Math.max(sentence.from(), percent.from() - FARTHEST_PART), percent.from());
+        Lexicon.Match<String> words = turnout < 0 ? null : ScopeWords.at(TURNOUT, tokens, turnout);
+        if (words == null || percent.from() - words.to() > FARTHEST_COPULA || isRough(percent) || isCompared(percent)) {
+            return false;
+        }
+        int clause = Math.max(sentence.from(), turnout - FARTHEST_COPULA);
+        Layout.Stretch counted = text.layout().sentences().get(pair.sentence());
+        Layout.Stretch base = text.sentenceAt(pair.whole().from());
+        return ScopeWords.find(EARLIER, tokens, clause, Math.min(sentence.to(), percent.to() + LONGEST_PHRASE)) < 0
+                && ScopeWords.find(EARLIER, tokens, counted.from(), counted.to()) < 0
+                && (ScopeWords.find(VOTERS, tokens, counted.from(), counted.to()) >= 0
+                        || ScopeWords.find(VOTERS, tokens, base.from(), base.to()) >= 0);
+    }
+
+    private void add(Pair pair, Placed<NumberMention> percent) {
+        known.add(percent.mention().span());
+        shares.add(new ToldShare(
+                text.id("ts", shares.size()),
+                text.report().id(),
+                shares.size(),
+                percent.mention().value(),
+                number(pair.part()).id(),
+                number(pair.whole()).id(),
+                text.quoted().get(percent.from()),
+                tokens.words(percent.mention().span()),
+                percent.mention().span()));
+    }
+
+    private ToldNumber number(Placed<NumberMention> number) {
+        return byToken.computeIfAbsent(number.from(), from -> {
+            Placed<QuantityMention> count = text.countOf(number);
+            BigDecimal value = number.mention().value();
+            Quantity quantity = count == null
+                    ? new Quantity(value, value, false, false)
+                    : count.mention().quantity();
+            Span span =
+                    count == null ? number.mention().span() : count.mention().span();
+            ToldNumber told = new ToldNumber(
+                    text.id("tn", numbers.size()),
+                    text.report().id(),
+                    numbers.size(),
+                    quantity,
+                    tokens.words(span),
+                    span);
+            numbers.add(told);
+            return told;
+        });
+    }
+}
