@@ -42,7 +42,12 @@ public final class FindingFactory {
     /** Which of two equal findings is kept must not hang on the order in which the verdicts come: their subjects decide. */
     private static final Comparator<Draft> MILDEST_FIRST = Comparator.comparing(Draft::ceiling)
             .thenComparing(Draft::finding, ORDER)
-            .thenComparing(FindingFactory::subjects);
+            .thenComparing(FindingFactory::subjects)
+            // two claims may share the passage: whose event, doubts and fixes are told must not hang on it either
+            .thenComparing(draft -> draft.finding().severity())
+            .thenComparing(Draft::event)
+            .thenComparing(draft -> draft.finding().because().toString())
+            .thenComparing(draft -> draft.finding().fixes().toString());
 
     private static String subjects(Draft draft) {
         return draft.marks().stream().map(Mark::subject).collect(Collectors.joining("|"));

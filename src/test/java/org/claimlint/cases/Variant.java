@@ -50,6 +50,15 @@ enum Variant {
         String apply(String text) {
             return text.replace(" ", "  ");
         }
+    },
+    UNRELATED_PARAGRAPH {
+        @Override
+        String apply(String text) {
+            String paragraph = hasArabic(text)
+                    ? "وتبيع المكتبة كتباً جديدة وقديمة بأثمان متقاربة."
+                    : "The library sells new and old books at much the same price.";
+            return text.strip() + "\n\n" + paragraph + "\n";
+        }
     };
 
     abstract String apply(String text);
