@@ -24,6 +24,7 @@ final class Corpus {
     private static final char FIRST_ARABIC = '\u0600';
     private static final char LAST_ARABIC = '\u06FF';
     private static final Path CASES = Path.of("cases");
+    private static final Path WHOLE = Path.of("cases/reports");
 
     private Corpus() {}
 
@@ -31,7 +32,7 @@ final class Corpus {
     static List<String> of(String language) {
         List<String> arabic = new ArrayList<>();
         List<String> english = new ArrayList<>();
-        for (String report : reports()) {
+        for (String report : reports(CASES)) {
             (isArabic(report) ? arabic : english).add(report);
         }
         return switch (language) {
@@ -41,6 +42,25 @@ final class Corpus {
             default ->
                 throw new IllegalArgumentException("Unknown language (" + language + "). Known are ar, en, mixed.");
         };
+    }
+
+    /** So many reports of 2 KB, made of the whole reports that are cases, one after the other. */
+    static List<String> wholeReports(int count) {
+        StringBuilder all = new StringBuilder();
+        for (String report : reports(WHOLE)) {
+            all.append(report).append('\n');
+        }
+        List<String> paragraphs = List.of(all.toString().split("\n\n+"));
+        List<String> whole = new ArrayList<>();
+        int next = 0;
+        while (whole.size() < count) {
+            StringBuilder text = new StringBuilder();
+            while (bytes(text.toString()) < SHORTEST_REPORT) {
+                text.append(paragraphs.get(next++ % paragraphs.size())).append("\n\n");
+            }
+            whole.add(text.toString());
+        }
+        return whole;
     }
 
     private static List<String> texts(List<String> some, List<String> others) {
@@ -93,9 +113,9 @@ final class Corpus {
         return arabic * 3 > text.length();
     }
 
-    private static List<String> reports() {
+    private static List<String> reports(Path folder) {
         List<String> reports = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(CASES)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".md"))
                     .sorted()
                     .toList()) {
