@@ -24,6 +24,7 @@ import org.claimlint.model.Claim;
 import org.claimlint.model.Cue;
 import org.claimlint.model.DateOrder;
 import org.claimlint.model.Finding;
+import org.claimlint.model.Mention;
 import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
@@ -80,9 +81,10 @@ public final class ClaimLint {
      */
     public static ReportClaims read(Report known, int body, @Nullable DateOrder order) {
         Reading reading = ReportReader.read(known, body, order);
-        ReportClaims claims = CopiedAccounts.named(reading.claims());
-        return CopiedPassages.marked(claims, reading.mentions().all(), body)
-                .withNames(NamesOfText.of(reading.report(), reading.mentions().all(), body));
+        List<Mention> mentions = reading.mentions().all();
+        ReportClaims claims = CopiedAccounts.named(reading.claims(), reading.tokens(), reading.layout());
+        return CopiedPassages.marked(claims, mentions, reading.tokens(), reading.layout())
+                .withNames(NamesOfText.of(reading.report(), mentions, reading.tokens()));
     }
 
     /** Reads the dates, numbers and names of a text; the parameters are those of {@link #read}. */

@@ -17,8 +17,10 @@ public final class ReportReader {
      * What a text says.
      *
      * @param report what is known about it, completed from its title and dateline
+     * @param tokens its text, cut into words
+     * @param layout and sentences
      */
-    public record Reading(Report report, Mentions mentions, ReportClaims claims) {}
+    public record Reading(Report report, Tokens tokens, Layout layout, Mentions mentions, ReportClaims claims) {}
 
     /**
      * Reads a report.
@@ -37,7 +39,7 @@ public final class ReportReader {
         Layout layout = Layout.of(tokens);
         Report report = Heading.complete(known, tokens, layout, order);
         Mentions mentions = MentionReader.read(tokens, layout, report.published(), order);
-        return new Reading(report, mentions, ClaimReader.read(report, tokens, layout, mentions));
+        return new Reading(report, tokens, layout, mentions, ClaimReader.read(report, tokens, layout, mentions));
     }
 
     /** Reads the dates, numbers and names only; the parameters are those of {@link #read}. */

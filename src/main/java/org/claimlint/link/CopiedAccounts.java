@@ -24,28 +24,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CopiedAccounts {
     private final ReportClaims report;
+    private final Tokens tokens;
+    private final Layout layout;
     private final List<Claim> claims;
     private final DisjointSets accounts;
     /** Laid out once it is asked for. */
     private @Nullable Surroundings surroundings;
 
-    private CopiedAccounts(ReportClaims report) {
+    private CopiedAccounts(ReportClaims report, Tokens tokens, Layout layout) {
         this.report = report;
+        this.tokens = tokens;
+        this.layout = layout;
         this.claims = report.claims().stream()
                 .sorted(Comparator.comparingInt(Claim::position))
                 .toList();
         this.accounts = new DisjointSets(claims.size());
     }
 
-    /** The same report, the claims of each account with a common reference; a report without a text as it is. */
-    public static ReportClaims named(ReportClaims report) {
-        String text = report.report().text();
-        if (text == null || report.claims().size() < 2) {
+    /**
+     * The same report, the claims of each account with a common reference.
+     *
+     * @param tokens the words of its text, and its sentences
+     */
+    public static ReportClaims named(ReportClaims report, Tokens tokens, Layout layout) {
+        if (report.claims().size() < 2) {
             return report;
         }
-        CopiedAccounts copied = new CopiedAccounts(report);
+        CopiedAccounts copied = new CopiedAccounts(report, tokens, layout);
         copied.joinReferences();
-        if (!copied.joinCopies(Words.of(text, copied.claims))) {
+        if (!copied.joinCopies(Words.of(tokens, layout, copied.claims))) {
             return report;
         }
         if (copied.severalAccounts()) {
@@ -131,13 +138,11 @@ public final class CopiedAccounts {
     }
 
     private boolean areSetApart(Claim one, Claim two) {
-        String text = report.report().text();
-        if (text == null || one.span() == null || two.span() == null) {
+        if (one.span() == null || two.span() == null) {
             return false;
         }
         if (surroundings == null) {
-            Tokens tokens = Tokens.of(text, 0);
-            surroundings = new Surroundings(tokens, Layout.of(tokens));
+            surroundings = new Surroundings(tokens, layout);
         }
         return surroundings.areEntries(one.span().start(), two.span().start(), haveOtherDays(one, two));
     }

@@ -53,11 +53,9 @@ public final class CopiedPassages {
     /** Two passages that differ. @param spots pairs of words that stand for the differing values */
     private record Copy(String name, int words, List<int[]> spots) {}
 
-    private CopiedPassages(ReportClaims report, String text, int body, List<ValuedSpan> found) {
+    private CopiedPassages(ReportClaims report, Tokens tokens, Layout layout, List<ValuedSpan> found) {
         this.report = report;
-        this.text = text;
-        Tokens tokens = Tokens.of(text, body);
-        Layout layout = Layout.of(tokens);
+        this.text = tokens.text();
         List<Words.Mask> masks = found.stream()
                 .map(value -> new Words.Mask(value.span(), value.kind()))
                 .toList();
@@ -83,23 +81,26 @@ public final class CopiedPassages {
      * The report with what its text repeats.
      *
      * @param mentions the values that were read in the text
-     * @param body the offset at which the text proper begins
+     * @param tokens the words of the text, and its sentences
      */
-    public static ReportClaims marked(ReportClaims report, List<Mention> mentions, int body) {
-        return marked(report, body, ValuedSpan.of(mentions));
+    public static ReportClaims marked(ReportClaims report, List<Mention> mentions, Tokens tokens, Layout layout) {
+        List<ValuedSpan> values = ValuedSpan.of(mentions);
+        return values.size() < 2 ? report : marked(report, tokens, layout, values);
     }
 
     /** The same for claims that somebody else read, with the values that they give; a report without a text as it is. */
     public static ReportClaims marked(ReportClaims report) {
-        return marked(report, 0, ValuedSpan.ofClaims(report.claims()));
-    }
-
-    private static ReportClaims marked(ReportClaims report, int body, List<ValuedSpan> values) {
         String text = report.report().text();
+        List<ValuedSpan> values = text == null ? List.of() : ValuedSpan.ofClaims(report.claims());
         if (text == null || values.size() < 2) {
             return report;
         }
-        CopiedPassages passages = new CopiedPassages(report, text, body, values);
+        Tokens tokens = Tokens.of(text);
+        return marked(report, tokens, Layout.of(tokens), values);
+    }
+
+    private static ReportClaims marked(ReportClaims report, Tokens tokens, Layout layout, List<ValuedSpan> values) {
+        CopiedPassages passages = new CopiedPassages(report, tokens, layout, values);
         passages.find();
         return passages.copies.isEmpty() ? report : report.withCopies(passages.facts());
     }

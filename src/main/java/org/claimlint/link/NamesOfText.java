@@ -41,14 +41,14 @@ public final class NamesOfText {
         this.report = report;
     }
 
-    /** @param body the offset at which the text proper begins */
-    public static Names of(Report report, List<Mention> mentions, int body) {
+    /** @param tokens the words of the text */
+    public static Names of(Report report, List<Mention> mentions, Tokens tokens) {
         String text = report.text();
         if (text == null) {
             return Names.NONE;
         }
         NamesOfText names = new NamesOfText(report);
-        return new Names(names.titled(Tokens.of(text, body)), names.spelled(text, mentions));
+        return new Names(names.titled(tokens), names.spelled(text, mentions));
     }
 
     private List<TitledName> titled(Tokens tokens) {

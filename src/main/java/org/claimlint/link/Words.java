@@ -41,6 +41,12 @@ final class Words {
 
     /** The words of a text in which the counts and dates of these claims are masked. */
     static Words of(String text, List<Claim> claims) {
+        Tokens tokens = Tokens.of(text);
+        return of(tokens, Layout.of(tokens), claims);
+    }
+
+    /** The same of a text that is cut into words and sentences. */
+    static Words of(Tokens tokens, Layout layout, List<Claim> claims) {
         List<Mask> masks = new ArrayList<>();
         for (Claim claim : claims) {
             Span count = claim.quantitySpan();
@@ -52,8 +58,7 @@ final class Words {
                 masks.add(new Mask(time.span(), DATE));
             }
         }
-        Tokens tokens = Tokens.of(text);
-        return of(tokens, Layout.of(tokens), masks, true);
+        return of(tokens, layout, masks, true);
     }
 
     /**

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Puts facts before the rules and hands back their verdicts. For several threads at once. */
@@ -25,7 +27,17 @@ public final class RuleEngine {
 
     private final RuleBase rules;
     private final Patience patience;
-    private final Map<Set<String>, KieBase> bases = new LinkedHashMap<>();
+    private final Map<Set<String>, Ready> bases = new LinkedHashMap<>();
+
+    /**
+     * Rules that can run. The memory of a session is most of what a short report costs: the sessions of rules that leave nothing behind are
+     * used again.
+     */
+    private record Ready(KieBase base, @Nullable KieSessionsPool pool) {
+        KieSession newSession() {
+            return pool == null ? base.newKieSession() : pool.newKieSession();
+        }
+    }
 
     public RuleEngine(RuleBase rules) {
         this(rules, Patience.OF_A_PERSON);
@@ -34,7 +46,7 @@ public final class RuleEngine {
     RuleEngine(RuleBase rules, Patience patience) {
         this.rules = rules;
         this.patience = patience;
-        base(Set.of());
+        ready(Set.of());
     }
 
     /**
@@ -72,15 +84,15 @@ public final class RuleEngine {
 
     /** Rules of users may do anything: only theirs are watched. */
     private List<Verdict> run(Collection<?> facts, Set<String> without) {
-        KieBase base = base(without);
+        Ready ready = ready(without);
         return rules.userRuleNames().isEmpty()
-                ? run(base, facts, WatchedRun.UNWATCHED)
-                : new WatchedRun(rules, patience, without).of(watched -> run(base, facts, watched));
+                ? run(ready, facts, WatchedRun.UNWATCHED)
+                : new WatchedRun(rules, patience, without).of(watched -> run(ready, facts, watched));
     }
 
-    private static List<Verdict> run(KieBase base, Collection<?> facts, WatchedRun watched) {
+    private static List<Verdict> run(Ready rules, Collection<?> facts, WatchedRun watched) {
         int most = FIRINGS + FIRINGS_A_FACT * facts.size();
-        KieSession session = base.newKieSession();
+        KieSession session = rules.newSession();
         try {
             watched.follow(session);
             for (Object fact : facts) {
@@ -107,16 +119,18 @@ public final class RuleEngine {
     }
 
     /** The rules ready to run, but for some; those that were wanted first are kept. */
-    private synchronized KieBase base(Set<String> without) {
-        KieBase base = bases.get(without);
-        if (base == null) {
+    private synchronized Ready ready(Set<String> without) {
+        Ready ready = bases.get(without);
+        if (ready == null) {
             Set<String> names = new TreeSet<>(without);
-            base = rules.load(names);
+            KieBase base = rules.load(names);
+            boolean watched = !rules.userRuleNames().isEmpty();
+            ready = new Ready(base, watched ? null : base.newKieSessionsPool(1));
             if (bases.size() < BASES) {
-                bases.put(names, base);
+                bases.put(names, ready);
             }
         }
-        return base;
+        return ready;
     }
 
     /**

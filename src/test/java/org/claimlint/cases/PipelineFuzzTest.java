@@ -22,8 +22,30 @@ class PipelineFuzzTest {
     private static final int RUNS = 150;
     private static final int SENTENCES = 14;
     private static final String[] SPIKES = {
-        "\u202E", "\uD83D", "\u0640", "\n\n", "\t", " 0 ", " 2014 ", "%", "٪", "-", "«", "\"", " and ", " و", " لا ", " not ",
-        " 31 ", " 999999999 ", "(", ")", ".", " of them ", " منهم ", "\u0000"
+        "\u202E",
+        "\uD83D",
+        "\u0640",
+        "\n\n",
+        "\t",
+        " 0 ",
+        " 2014 ",
+        "%",
+        "٪",
+        "-",
+        "«",
+        "\"",
+        " and ",
+        " و",
+        " لا ",
+        " not ",
+        " 31 ",
+        " 999999999 ",
+        "(",
+        ")",
+        ".",
+        " of them ",
+        " منهم ",
+        "\u0000"
     };
 
     private final ClaimLint lint = new ClaimLint(RuleBase.shipped());

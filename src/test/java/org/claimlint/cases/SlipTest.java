@@ -149,7 +149,8 @@ class SlipTest {
             Integer weekday = time.stated().weekday();
             if (weekday != null && time.stated().day() != null && time.stated().month() != null) {
                 for (List<String> names : WEEKDAYS) {
-                    int at = text(report).indexOf(names.get(weekday - 1), time.span().start());
+                    int at = text(report)
+                            .indexOf(names.get(weekday - 1), time.span().start());
                     if (at >= 0 && at < time.span().end()) {
                         Span name = new Span(at, at + names.get(weekday - 1).length());
                         planted.add(replaced(report, name, names.get((weekday + 1) % names.size())));
@@ -178,8 +179,8 @@ class SlipTest {
     }
 
     private boolean isFound(Case one, Case.ReportBlock block, Planted planted) {
-        Case slipped =
-                new Case(one.file(), one.line(), true, one.title(), List.of(block.withContent(planted.text())), List.of());
+        Case slipped = new Case(
+                one.file(), one.line(), true, one.title(), List.of(block.withContent(planted.text())), List.of());
         return runner.check(slipped).findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .anyMatch(finding -> touches(finding.at(), planted.at())

@@ -20,6 +20,7 @@ import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.Samples;
 import org.claimlint.model.Span;
+import org.claimlint.text.Layout;
 import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 import org.junit.jupiter.api.Test;
@@ -206,7 +207,7 @@ class CopiedPassagesTest {
         List<Mention> mentions = new ArrayList<>();
         mentions.add(fighters(report, "300 fighters", 300));
         mentions.add(fighters(report, "350 fighter", 350));
-        Copies found = CopiedPassages.marked(told(report), mentions, 0).copies();
+        Copies found = marked(report, mentions).copies();
         assertThat(found.values()).extracting(CopiedValue::text).containsExactly("300 fighters", "350 fighter");
     }
 
@@ -232,13 +233,18 @@ class CopiedPassagesTest {
             paragraphs.add(FERRY.formatted(i % 2 == 0 ? "300" : "350"));
         }
         Report report = written(paragraphs.toArray(new String[0]));
-        Copies found = CopiedPassages.marked(told(report), mentions(report), 0).copies();
+        Copies found = marked(report, mentions(report)).copies();
         assertThat(found.passages()).hasSizeLessThan(8 * 2_000);
+    }
+
+    private static ReportClaims marked(Report report, List<Mention> mentions) {
+        Tokens tokens = Tokens.of(String.valueOf(report.text()));
+        return CopiedPassages.marked(told(report), mentions, tokens, Layout.of(tokens));
     }
 
     private Copies copies(String... paragraphs) {
         Report report = written(paragraphs);
-        return CopiedPassages.marked(told(report), mentions(report), 0).copies();
+        return marked(report, mentions(report)).copies();
     }
 
     private List<String> differences(String... paragraphs) {
@@ -246,7 +252,7 @@ class CopiedPassagesTest {
     }
 
     private List<String> differences(Report report) {
-        Copies copies = CopiedPassages.marked(told(report), mentions(report), 0).copies();
+        Copies copies = marked(report, mentions(report)).copies();
         Map<String, String> texts = new TreeMap<>();
         copies.values().forEach(value -> texts.put(value.id(), value.text()));
         return copies.passages().stream()
