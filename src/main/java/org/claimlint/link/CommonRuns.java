@@ -31,7 +31,8 @@ final class CommonRuns {
 
     /**
      * How many words the longest common run has that goes through an anchor of each text, or goes on behind a gap of a few words; 0 when the
-     * anchors themselves stand in no run of {@value #SHINGLE}. Two passages of one text share no more words than lie between their anchors.
+     * anchors themselves stand in no run of {@value #SHINGLE}. Two passages of one text share no more words than lie between their anchors,
+     * and a run ends with the paragraph of the first: what an outlet prints below all its reports makes no two of them one.
      */
     static int longest(Words one, int anchor, Words two, int other) {
         if (!one.form(anchor).equals(two.form(other))) {
@@ -114,6 +115,7 @@ final class CommonRuns {
                     && there >= 0
                     && here < one.size()
                     && there < two.size()
+                    && one.inOneParagraph(start, here)
                     && one.form(here).equals(two.form(there));
         }
     }

@@ -29,7 +29,7 @@ final class Words {
     /** A stretch of the text that counts as one word of this form. Of two that overlap the one that starts first, or else is longer, counts. */
     record Mask(Span span, String form) {}
 
-    private record Word(String form, boolean masked, int start, int end, int sentence) {}
+    private record Word(String form, boolean masked, int start, int end, int sentence, int paragraph) {}
 
     private Words(List<Word> list) {
         this.list = list;
@@ -74,8 +74,13 @@ final class Words {
         int next = 0;
         int at = 0;
         int sentence = 0;
+        int paragraph = 0;
         while (at < tokens.size()) {
             Token token = tokens.get(at);
+            while (paragraph + 1 < layout.paragraphs().size()
+                    && layout.paragraphs().get(paragraph + 1).from() <= at) {
+                paragraph++;
+            }
             while (sentence + 1 < layout.sentences().size()
                     && layout.sentences().get(sentence + 1).from() <= at) {
                 sentence++;
@@ -101,13 +106,15 @@ final class Words {
                                     true,
                                     mask.span().start(),
                                     mask.span().end(),
-                                    sentence)
+                                    sentence,
+                                    paragraph)
                             : new Word(
                                     maskDigits && token.isDigits() ? NUMBER : token.form(),
                                     false,
                                     token.start(),
                                     token.end(),
-                                    sentence));
+                                    sentence,
+                                    paragraph));
             at = end;
         }
         return new Words(list);
@@ -139,6 +146,11 @@ final class Words {
         return Math.min(one, two) >= 0
                 && Math.max(one, two) < list.size()
                 && list.get(one).sentence() == list.get(two).sentence();
+    }
+
+    /** Whether two words of this text stand in one paragraph. */
+    boolean inOneParagraph(int one, int two) {
+        return list.get(one).paragraph() == list.get(two).paragraph();
     }
 
     /** The word that holds an offset of the text, else the first behind it, else the last of all. */
