@@ -44,8 +44,9 @@ public record StatedSpell(
     }
 
     /** Whether what began then may have lasted so long by a day. */
-    public boolean mayEndBy(@Nullable DateInterval begin, LocalDate day) {
+    public boolean mayEndBy(@Nullable DateInterval begin, @Nullable LocalDate day) {
         return begin == null
+                || day == null
                 || begin.from() == null
                 || begin.from().isAfter(day)
                 || days <= ChronoUnit.DAYS.between(begin.from(), day) + 1 + slack;
