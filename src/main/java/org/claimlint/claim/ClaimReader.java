@@ -73,6 +73,9 @@ final class ClaimReader {
     /** "the story goes back to": in tokens. */
     private static final int FARTHEST_ORIGIN = 6;
 
+    /** "Since the long rains": what began then is no part of what is counted. In tokens. */
+    private static final int FARTHEST_START = 3;
+
     private final Report report;
     private final Tokens tokens;
     private final Layout layout;
@@ -461,8 +464,11 @@ final class ClaimReader {
                         : null;
         Place place = placeReader.of(statement);
         Set<CueKind> kinds = cues.of(anchor, frame);
-        if (cues.isRecalled(statement)) {
+        if (cues.isRecalled(statement) || isOfKnownDay(anchor)) {
             kinds.add(CueKind.RECALLED);
+        }
+        if (sectionOf(anchor) == Section.TITLE && isNumberedTitle()) {
+            kinds.add(CueKind.AGAIN);
         }
         if (corrects && sectionOf(anchor) != Section.BODY) {
             kinds.add(CueKind.CORRECTION);
@@ -507,6 +513,31 @@ final class ClaimReader {
                 .build();
     }
 
+    /** "Second ship loses 13 men": the headline is about another one than reports before. */
+    private boolean isNumberedTitle() {
+        Layout.Stretch title = layout.title();
+        return title != null
+                && clauses.has(title.from(), Clue.OTHER)
+                && tokens.get(title.from()).isWord()
+                && !tokens.get(title.from()).isArabic();
+    }
+
+    /** "Since the affair at the ford, when nine died": what happened when something known did. */
+    private boolean isOfKnownDay(int anchor) {
+        int first = clauses.first(clauses.of(anchor));
+        int sentence = layout.sentences().get(layout.sentenceOf(anchor)).from();
+        if (first <= sentence || !clauses.has(first, Clue.WHEN)) {
+            return false;
+        }
+        int before = Math.max(sentence, clauses.first(clauses.of(first - 1)));
+        for (Placed<EventMention> event : Placed.within(events, before, first)) {
+            if (Definite.isEvent(tokens, clauses, event)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "A total of 600 fighters", "600 fighters in all". */
     private boolean isTotal(Placed<QuantityMention> quantity) {
         int first = Math.max(clauses.first(clauses.of(quantity.from())), quantity.from() - FARTHEST_TOTAL);
@@ -525,7 +556,9 @@ final class ClaimReader {
         int clause = clauses.of(statement.anchor());
         String own = statement.eventClass();
         for (Placed<EventMention> event : Placed.within(events, clauses.first(clause), clauses.end(clause))) {
+            boolean began = clauses.hasBetween(event.from() - FARTHEST_START, event.from(), Clue.SINCE);
             if (event != statement.event()
+                    && !began
                     && event.mention().measure() == null
                     && event.mention().isNoun()
                     && !event.mention().event().equals(own)) {
@@ -617,7 +650,14 @@ final class ClaimReader {
             int end = clauses.end(clause + 1);
             boolean closes = Placed.first(events, clauses.end(clause), end) == null
                     && !clauses.has(clauses.end(clause), Clue.THAT);
-            nearest = closes ? nearestTime(anchor, clauses.end(clause), end, frame) : null;
+            Placed<EventMention> next = Placed.first(events, clauses.end(clause), end);
+            boolean participle = next != null
+                    && !tokens.get(next.from()).isArabic()
+                    && next.mention().form() == EventMention.Form.PRESENT
+                    && !clauses.has(clauses.end(clause), Clue.CLAUSE);
+            nearest = closes || participle
+                    ? nearestTime(anchor, clauses.end(clause), closes || next == null ? end : next.from(), frame)
+                    : null;
         }
         return nearest;
     }

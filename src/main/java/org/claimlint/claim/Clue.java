@@ -50,6 +50,8 @@ enum Clue {
     BY,
     FROM,
     TO,
+    /** What follows is where something is, wherever it goes: "into a ravine near". */
+    NEAR,
     /** What follows is a part of what was counted before: "among them". */
     PART,
     /** What follows is why somebody does something now, and took place before: "in the case of", "accused of". */

@@ -31,6 +31,9 @@ final class KnownGroups {
     /** What must speak for a group. */
     private static final int ENOUGH = 4;
 
+    /** English gives the article to what is told for the first time as well: "the 12 passengers on board". */
+    private static final int ENOUGH_IN_ENGLISH = 5;
+
     private static final int MOST_WORDS = 3;
     /** Of the larger figure. */
     private static final double FAR = 0.75;
@@ -94,7 +97,6 @@ final class KnownGroups {
                 || !figure.isFigure()
                 || !Units.isAdditive(claim.unitId())
                 || OF_THE_WORLD.contains(claim.unitId())
-                || !tokens.get(count.from()).isArabic()
                 || !Definite.isCount(tokens, clauses, count)
                 || Definite.isOther(clauses, count.from(), count.to())
                 || clauses.hasBetween(count.from(), count.to() + 1, Clue.MORE)) {
@@ -143,7 +145,8 @@ final class KnownGroups {
             }
         }
         int plain = (groups == 1 ? 1 : 0) + (figure.isTelling() ? 1 : 0);
-        return bestPoints + plain >= ENOUGH && bestPoints > second && !isResult(figure.nominal(), figures) ? best : -1;
+        int enough = tokens.get(count.from()).isArabic() ? ENOUGH : ENOUGH_IN_ENGLISH;
+        return bestPoints + plain >= enough && bestPoints > second && !isResult(figure.nominal(), figures) ? best : -1;
     }
 
     private int points(Claim claim, Claim earlier, Set<String> own, Set<String> happenings, int index) {

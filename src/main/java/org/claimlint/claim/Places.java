@@ -17,6 +17,8 @@ final class Places {
 
     private static final int FARTHEST_PREPOSITION = 5;
     /** In tokens. */
+    private static final int NEAREST = 2;
+    /** In tokens. */
     private static final int LONGEST_PASSAGE = 16;
 
     private final Clauses clauses;
@@ -83,8 +85,12 @@ final class Places {
         while (to < clauses.tokens() && clauses.continues(clauses.of(to)) && !tellsAnother(clauses.of(to), statement)) {
             to = clauses.end(clauses.of(to));
         }
+        to = Math.max(to, beforeParticiple(to, statement));
         for (Placed<PlaceMention> place : Placed.within(places, from, to)) {
-            int preposition = preposition(place, from);
+            int preposition =
+                    moves || !clauses.hasBetween(Math.max(from, place.from() - NEAREST), place.from(), Clue.NEAR)
+                            ? preposition(place, from)
+                            : -1;
             boolean origin = preposition >= 0 && clauses.has(preposition, Clue.FROM);
             boolean goal = preposition >= 0 && clauses.has(preposition, Clue.TO);
             String id = place.mention().id();
@@ -164,6 +170,17 @@ final class Places {
             }
         }
         return -1;
+    }
+
+    /** "Stormed the camp, near the ford on Monday, killing four": what stands before the participle is where the camp was stormed. */
+    private int beforeParticiple(int to, Statement statement) {
+        if (statement.event() == null || to >= clauses.tokens() || !clauses.continues(clauses.of(to))) {
+            return to;
+        }
+        Placed<EventMention> next = Placed.first(events, to, clauses.end(clauses.of(to)));
+        return next != null && next.mention().form() == EventMention.Form.PRESENT && !clauses.has(to, Clue.CLAUSE)
+                ? next.from()
+                : to;
     }
 
     private boolean tellsAnother(int clause, Statement statement) {

@@ -17,6 +17,7 @@ import org.claimlint.model.ActorRole;
 import org.claimlint.model.Claim;
 import org.claimlint.model.CueKind;
 import org.claimlint.model.EventMention;
+import org.claimlint.model.Measure;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.model.Section;
 import org.claimlint.text.Layout;
@@ -45,6 +46,9 @@ final class Retellings {
     private static final int SMALL_COUNT = 1;
     private static final int SAME_UNIT = 1;
     private static final int ONLY_EVENT = 2;
+    /** "The fire, in which nine died": both sentences tell what came of it. */
+    private static final int SAME_RESULT = 3;
+
     private static final int SAME_VICTIM = 4;
     private static final int SAME_SUFFERER = 3;
     /** What befalls a thing, so that the noun behind tells which: the army's attacks may be many. */
@@ -197,7 +201,9 @@ final class Retellings {
                 int cause = causeOf(i, causes);
                 int same = cause < 0 ? -1 : sameCount(i, Objects.requireNonNull(causes.get(cause)));
                 if (same >= 0 && differ(claims.get(same), claims.get(i))) {
-                    pairs.add(new Pair(same, i, false));
+                    int first = clauses.first(clauses.of(statements.get(i).anchor()));
+                    // "the fire, in which nine died, was set, he said": who says so says nothing of the nine
+                    pairs.add(new Pair(same, i, clauses.has(first, Clue.RELATIVE)));
                 }
             }
         }
@@ -265,6 +271,10 @@ final class Retellings {
 
     /** The event told again that a count is a result of: it stands before it in its sentence, with no other event between. */
     private int causeOf(int index, Map<Integer, Integer> causes) {
+        // "the second operation, after five were arrested in May": of another day
+        if (clauses.has(clauses.first(clauses.of(statements.get(index).anchor())), Clue.BEFORE_OR_AFTER)) {
+            return -1;
+        }
         for (int i = index - 1; i >= 0 && sentence(i) == sentence(index); i--) {
             if (causes.containsKey(i)) {
                 boolean same =
@@ -363,8 +373,10 @@ final class Retellings {
     private boolean isPart(Statement statement) {
         Placed<QuantityMention> count = statement.quantity();
         Placed<EventMention> event = statement.event();
+        boolean moved = event != null && event.mention().measure() == Measure.MOVED; // "12 people out of the town"
         return count != null
-                        && (ScopeWords.find(OF_WHOLE, tokens, count.from(), count.to() + 1) >= 0
+                        && (!moved && ScopeWords.find(OF_WHOLE, tokens, count.from(), count.to() + 1) >= 0
+                                || ScopeWords.find(OF_WHOLE, tokens, count.from(), count.to()) >= 0
                                 || clauses.hasBetween(count.from(), count.to() + 1, Clue.PART))
                 || event != null && ScopeWords.at(RUNNING, tokens, event.to()) != null;
     }
@@ -512,7 +524,8 @@ final class Retellings {
                 int shared = words.shared(own, sentence(i));
                 boolean elsewhere = !target.isEmpty() && words.shared(target, sentence(i)) == 0;
                 boolean bound = !sufferer.isEmpty() && words.shared(sufferer, sentence(i)) > 0;
-                tellings.add(new Telling(sentence(i), shared, elsewhere, bound, sharesCount(index, i)));
+                boolean result = form == Form.ARTICLE && sharesResult(index, i);
+                tellings.add(new Telling(sentence(i), shared, elsewhere, bound, sharesCount(index, i), result));
             }
             tellings.get(tellings.size() - 1).add(index, i);
         }
@@ -552,6 +565,41 @@ final class Retellings {
             }
         }
         return false;
+    }
+
+    /** Whether another count of the sentence tells of what another count told there: "the raid, in which 32 were freed". */
+    private boolean sharesResult(int index, int earlier) {
+        Placed<EventMention> event = statements.get(index).event();
+        if (event == null || tokens.get(event.from()).isArabic()) {
+            return false;
+        }
+        for (int i = firstOf(index); i < claims.size() && sentence(i) == sentence(index); i++) {
+            if (i == index || !isResultOf(event, i)) {
+                continue;
+            }
+            for (int k = firstOf(earlier); k < claims.size() && sentence(k) == sentence(earlier); k++) {
+                boolean alike = claims.get(k).quantity() != null
+                        && claims.get(k).measure() == claims.get(i).measure()
+                        && EventKin.mayBeOne(
+                                claims.get(k).event(), claims.get(i).event());
+                if (alike) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a count stands behind an event in its clause, or in the relative clause that follows it. */
+    private boolean isResultOf(Placed<EventMention> event, int index) {
+        Claim claim = claims.get(index);
+        int anchor = statements.get(index).anchor();
+        int first = clauses.first(clauses.of(anchor));
+        boolean follows = clauses.of(first) == clauses.of(event.from()) + 1 && clauses.has(first, Clue.RELATIVE);
+        return claim.quantity() != null
+                && claim.event() != null
+                && anchor >= event.to()
+                && (first <= event.from() || follows);
     }
 
     /** The first claim of the sentence of a claim. */
@@ -603,6 +651,8 @@ final class Retellings {
         private final boolean elsewhere;
         /** Whether it tells of what the event befell. */
         private final boolean bound;
+        /** Whether both tell what came of it. */
+        private final boolean result;
         /** Whether it tells of another event by its own word. */
         private boolean other = true;
 
@@ -618,7 +668,8 @@ final class Retellings {
         private boolean unit;
         private boolean victim;
 
-        Telling(int sentence, int words, boolean elsewhere, boolean bound, boolean counted) {
+        Telling(int sentence, int words, boolean elsewhere, boolean bound, boolean counted, boolean result) {
+            this.result = result;
             this.bound = bound;
             this.sentence = sentence;
             this.words = words;
@@ -680,6 +731,7 @@ final class Retellings {
                     + (Boolean.TRUE.equals(actor) ? SAME_ACTOR : 0)
                     + count
                     + (victim ? SAME_VICTIM : 0)
+                    + (result ? SAME_RESULT : 0)
                     + (bound && sameClass ? SAME_SUFFERER : 0)
                     + (unit ? SAME_UNIT : 0);
         }

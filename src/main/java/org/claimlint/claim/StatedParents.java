@@ -18,17 +18,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which place a text puts in which: "X in the countryside of Y", "X, which belongs to Y", "Y's X". */
 final class StatedParents {
-    private static final String WHERE_ROLE = "where";
-    private static final String[] NO_FORMS = {};
-    private static final Lexicon<String> LINKS = links();
+    private static final Lexicon<String> LINKS = rows("in", "");
+    private static final Lexicon<String> FELLOWS = rows("fellows");
+    private static final Lexicon<String> SETTLEMENTS = rows("settlements");
+    private static final Lexicon<String> KINDS = rows("kind");
+    private static final Lexicon<String> LIES = rows("lies");
     private static final Set<String> LOCATIVES = Set.of("at", "in", "of", "near", "off", "from", "to", "outside");
-    private static final Lexicon<String> WHERE = where();
+    private static final Lexicon<String> WHERE = rows("where");
     private static final String NAME = "name:";
     /** So many places back a camp is looked for. */
     private static final int MOST_PLACES = 64;
 
     private static final int LONGEST_NAME = 3;
     private static final int FARTHEST = 5;
+    /** From a place to that of the villages beside it. In tokens. */
+    private static final int FARTHEST_FELLOW = 10;
+    /** From a name to "the village". In tokens. */
+    private static final int FARTHEST_NAMED = 20;
+
+    private static final Set<String> VILLAGES =
+            Set.of("village", "town", "hamlet", "settlement", "commune", "locality");
     private static final char SIDE = '@';
     private static final String COUNTRYSIDE = "countryside";
     private static final char BEH = '\u0628';
@@ -60,6 +69,8 @@ final class StatedParents {
         }
         for (int i = 1; i < places.size(); i++) {
             reader.readWhere(i);
+            reader.readFellows(i);
+            reader.readNamedBefore(places.get(i - 1), places.get(i));
         }
         return reader.found;
     }
@@ -94,24 +105,103 @@ final class StatedParents {
         }
     }
 
+    /** "The village, which lies in Y": the place that was named last, a name that the gazetteer does not have. */
+    private void readNamedBefore(Placed<PlaceMention> named, Placed<PlaceMention> parent) {
+        int from = parent.from() - 1;
+        while (from > named.to() && parent.from() - from <= FARTHEST && LINKS.longest(tokens, from) != null) {
+            from--;
+        }
+        for (int at = from + 1; at < parent.from(); at++) {
+            Lexicon.Match<String> lies = LIES.longest(tokens, at);
+            int noun = at - (tokens.get(at - 1).is(",") ? 2 : 1);
+            boolean known = lies != null
+                    && noun > named.to()
+                    && tokens.get(noun - 1).is("the")
+                    && VILLAGES.contains(tokens.form(noun))
+                    && noun - named.to() <= FARTHEST_NAMED;
+            if (known && named.mention().id().startsWith(NAME)) {
+                add(base(named.mention().id()), named.mention().name(), parent, tokens.span(noun - 1, parent.to()));
+                return;
+            }
+        }
+    }
+
+    /** "X and the rest of Y's villages", "X and the other villages of Y": X, which was named before, is one of them. */
+    private void readFellows(int index) {
+        Placed<PlaceMention> parent = places.get(index);
+        int first = Math.max(0, parent.from() - FARTHEST_FELLOW);
+        int fellows = -1;
+        boolean settlements = false;
+        for (int at = parent.from() - 1; at >= first; at--) {
+            if (tokens.get(at).isMark()
+                            && !tokens.get(at).is(",")
+                            && !tokens.get(at).is("-")
+                    || tokens.get(at + 1).beginsLine()) {
+                break;
+            }
+            settlements |= SETTLEMENTS.longest(tokens, at) != null;
+            fellows = FELLOWS.longest(tokens, at) == null ? fellows : at;
+        }
+        int owner = parent.to() + (KINDS.longest(tokens, parent.to()) == null ? 0 : 1);
+        boolean theirs = tokens.form(owner).equals(POSSESSIVE) && SETTLEMENTS.longest(tokens, owner + 1) != null;
+        boolean last = LINKS.longest(tokens, parent.from() - 1) != null;
+        if (fellows < 0 || !theirs && !(settlements && last)) {
+            return;
+        }
+        int to = fellows;
+        while (to > 0 && fellows - to <= LONGEST_NAME && !isCapital(to - 1)) {
+            to--;
+        }
+        int from = to;
+        while (from > 0
+                && to - from <= 2 * LONGEST_NAME
+                && (isCapital(from - 1) || tokens.get(from - 1).is("-"))) {
+            from--;
+        }
+        Placed<PlaceMention> named = from == to ? null : named(name(from, to), index);
+        if (named != null) {
+            add(base(named.mention().id()), named.mention().name(), parent, tokens.span(from, parent.to()));
+        }
+    }
+
+    /** A place before another one that is called so. */
+    private @Nullable Placed<PlaceMention> named(String name, int before) {
+        for (int i = before - 1; i >= Math.max(0, before - MOST_PLACES); i--) {
+            Placed<PlaceMention> place = places.get(i);
+            if (base(place.mention().id()).equals(NAME + name)
+                    || name(place.from(), place.to()).equals(name)) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private String name(int from, int to) {
+        StringBuilder name = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).isWord()) {
+                name.append(name.isEmpty() ? "" : " ").append(tokens.form(i));
+            }
+        }
+        return name.toString();
+    }
+
     private void read(Placed<PlaceMention> first, Placed<PlaceMention> second) {
         if (second.from() - first.to() > FARTHEST || breaks(first, second)) {
             return;
         }
         if (isPossessive(first, second)) {
             add(second, first, first, second);
-        } else if (lies(first, second)) {
+        } else if (lies(first.to(), second)) {
             add(first, second, first, second);
         } else if (first.mention().id().startsWith(NAME) && isComma(first, second) && !isListed(second)) {
             add(first, second, first, second);
         }
     }
 
-    /** "Orvanto, Saladin", "Orvanto, in Nineveh". */
+    /** "Orvanto, Saladin", "Orvanto, in the district of Nineveh". */
     private boolean isComma(Placed<PlaceMention> first, Placed<PlaceMention> second) {
-        boolean in =
-                first.to() + 2 == second.from() && tokens.get(first.to() + 1).is("in");
-        return (in || first.to() + 1 == second.from()) && tokens.get(first.to()).is(",");
+        return tokens.get(first.to()).is(",") && (first.to() + 1 == second.from() || lies(first.to() + 1, second));
     }
 
     /** "A, B and C". */
@@ -181,8 +271,8 @@ final class StatedParents {
     }
 
     /** "X in Y": nothing stands between the two but words that put one in the other. */
-    private boolean lies(Placed<PlaceMention> first, Placed<PlaceMention> second) {
-        int at = first.to();
+    private boolean lies(int behind, Placed<PlaceMention> second) {
+        int at = behind;
         boolean linked = false;
         while (at < second.from()) {
             Lexicon.Match<String> link = LINKS.longest(tokens, at);
@@ -234,8 +324,21 @@ final class StatedParents {
                 name,
                 parentId,
                 level,
+                kind(parent),
                 tokens.words(span),
                 span));
+    }
+
+    /** What the words of a place or those beside it call it: "district". */
+    private @Nullable String kind(Placed<PlaceMention> place) {
+        for (int at = Math.max(0, place.from() - 2); at <= place.to() && at < tokens.size(); at++) {
+            boolean before = at < place.from()
+                    && !(at == place.from() - 2 && tokens.get(at + 1).is("of"));
+            if (!before && tokens.get(at).isWord() && KINDS.longest(tokens, at) != null) {
+                return tokens.form(at);
+            }
+        }
+        return null;
     }
 
     static String base(String id) {
@@ -249,20 +352,16 @@ final class StatedParents {
         return side < 0 ? id : id.startsWith(COUNTRYSIDE, side + 1) ? id.substring(0, side) : null;
     }
 
-    private static Lexicon<String> links() {
-        return rows(false);
-    }
-
-    private static Lexicon<String> where() {
-        return rows(true);
-    }
-
-    private static Lexicon<String> rows(boolean where) {
+    /** The phrases of some roles, each with its role. */
+    private static Lexicon<String> rows(String... roles) {
+        Set<String> wanted = Set.of(roles);
         Lexicon<String> links = new Lexicon<>(false);
         for (String language : List.of("en", "ar")) {
             for (String[] row : Table.rows(Lexicon.class, language + "/place-links.tsv")) {
-                for (String form : row[0].equals(WHERE_ROLE) == where ? Table.forms(row) : NO_FORMS) {
-                    links.add(form, row[0]);
+                if (wanted.contains(row[0])) {
+                    for (String form : Table.forms(row)) {
+                        links.add(form, row[0]);
+                    }
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.claimlint.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.EventMention;
 import org.claimlint.model.Measure;
@@ -25,6 +26,7 @@ record Statement(
     private static final String KILLING = "killing";
     private static final String INJURY = "injury";
     private static final int MOST_AGAIN = 8;
+    private static final Set<String> FREEING = Set.of("release", "rescue", "escape", "exchange");
 
     Statement(@Nullable Placed<EventMention> event, @Nullable Placed<QuantityMention> quantity) {
         this(event, quantity, new ArrayList<>());
@@ -79,8 +81,14 @@ record Statement(
         if (quantity == null) {
             return null;
         }
-        if (quantity.mention().measure() != null) {
-            return quantity.mention().measure();
+        Measure own = quantity.mention().measure();
+        if (own == Measure.CAPTURED
+                && event != null
+                && FREEING.contains(event.mention().event())) {
+            return null; // "32 captives were freed": they are none any more
+        }
+        if (own != null) {
+            return own;
         }
         Measure ofEvent = event == null ? null : event.mention().measure();
         return ofEvent != null && mayBefall(ofEvent, unitId()) ? ofEvent : null;

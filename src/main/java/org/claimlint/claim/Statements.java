@@ -9,6 +9,7 @@ import org.claimlint.model.EventMention;
 import org.claimlint.model.Measure;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.text.Layout;
+import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ final class Statements {
     private static final String PERSON = "person";
     private static final String DURATION = "duration";
     private static final String PERCENT = "percent";
+    private static final String AUXILIARY = "auxiliary";
+    private static final int MOST_AUXILIARIES = 3;
+    /** What only people meet with, whatever becomes of them. */
+    private static final Set<String> OF_PEOPLE =
+            Set.of("release", "rescue", "evacuation", "sentence", "infection", "vaccination");
 
     private final Tokens tokens;
     private final Layout layout;
@@ -49,7 +55,7 @@ final class Statements {
     private boolean counts(Placed<QuantityMention> quantity) {
         String unit = quantity.mention().unitId();
         return quantity.mention().measure() != null
-                || unit == null && (isBehindOutcome(quantity) || isOfThem(quantity))
+                || unit == null && (isBehindOutcome(quantity) || isBeforeOutcome(quantity) || isOfThem(quantity))
                 || unit != null && !unit.equals(DURATION) && !unit.equals(PERCENT) && !Units.isUnder(unit, DURATION);
     }
 
@@ -89,10 +95,44 @@ final class Statements {
     /** "Wounded 30", "52 others": the word right before says what became of them. */
     private boolean isBehindOutcome(Placed<QuantityMention> quantity) {
         int index = Placed.indexFrom(events, quantity.from()) - 1;
-        return index >= 0
-                && events.get(index).to() == quantity.from()
-                && events.get(index).mention().measure() != null
-                && events.get(index).mention().measure() != Measure.MOVED;
+        if (index < 0 || events.get(index).to() != quantity.from()) {
+            return false;
+        }
+        EventMention event = events.get(index).mention();
+        // "freed 12", but not "freed 12 paintings"
+        boolean people = OF_PEOPLE.contains(event.event())
+                && !tokens.get(quantity.from()).isArabic()
+                && endsThere(quantity.to());
+        return people || event.measure() != null && event.measure() != Measure.MOVED;
+    }
+
+    /** Whether no noun follows that a number before it could count. */
+    private boolean endsThere(int at) {
+        return at >= tokens.size()
+                || !tokens.get(at).isWord()
+                || tokens.get(at).gap() == Token.Gap.PARAGRAPH
+                || FunctionWords.contains(tokens.form(at));
+    }
+
+    /** "Sixteen drown", "nine were later freed": in English the verb right behind says it. */
+    private boolean isBeforeOutcome(Placed<QuantityMention> quantity) {
+        int at = quantity.to();
+        if (tokens.get(quantity.from()).isArabic() || quantity.mention().number() == null) {
+            return false;
+        }
+        for (int i = at; i < Math.min(tokens.size(), at + MOST_AUXILIARIES + 1); i++) {
+            Placed<EventMention> event = Placed.first(events, i, i + 1);
+            if (event != null) {
+                EventMention verb = event.mention();
+                return !verb.isNoun()
+                        && (OF_PEOPLE.contains(verb.event())
+                                || verb.measure() != null && verb.measure() != Measure.MOVED);
+            }
+            if (ScopeWords.at(AUXILIARY, tokens, i) == null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The statements of the text in the order in which they stand there. */
@@ -337,7 +377,8 @@ final class Statements {
 
     /** "12 gunmen killed 3 soldiers": the first count is of those who did it. */
     private boolean hasCountBehind(Placed<EventMention> verb) {
-        return Placed.first(quantities, verb.to(), verb.to() + 2) != null;
+        Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(verb.from()));
+        return Placed.first(quantities, verb.to(), Math.min(verb.to() + 2, sentence.to())) != null;
     }
 
     private boolean isPassive(Placed<EventMention> verb) {

@@ -35,6 +35,8 @@ final class Comparison {
     private final List<Evidence> evidence = new ArrayList<>();
     private double score;
     private int differences;
+    /** Whether one is the headline of the other. */
+    private boolean headline;
     /** Whether another class of events may tell of the same one. */
     private boolean kin;
 
@@ -49,7 +51,7 @@ final class Comparison {
      */
     static @Nullable List<Evidence> sameEvent(
             Claim one, Claim two, int commonWords, @Nullable SlotWeights headline, SharedTopic topic) {
-        if (isForbidden(one, two)) {
+        if (isForbidden(one, two, headline != null)) {
             return null;
         }
         List<Evidence> bySlots = sameEvent(one, two, commonWords, headline);
@@ -70,6 +72,7 @@ final class Comparison {
         Comparison comparison = new Comparison();
         comparison.commonWords(commonWords);
         if (headline != null) {
+            comparison.headline = true;
             comparison.add(headline, true);
         }
         comparison.weigh(one, two);
@@ -87,7 +90,7 @@ final class Comparison {
      */
     static boolean oneAccount(Claim one, Claim two, int commonWords) {
         if (commonWords < CommonRuns.SHINGLE
-                || isForbidden(one, two)
+                || isForbidden(one, two, false)
                 || bothKnownAndDifferent(one.event(), two.event())
                 || bothKnownAndDifferent(one.unitId(), two.unitId()) && !Units.overlap(one.unitId(), two.unitId())) {
             return false;
@@ -105,8 +108,9 @@ final class Comparison {
                 || differences <= SlotWeights.MOST_DIFFERENCES && (tied || commonWords >= SlotWeights.MANY_WORDS);
     }
 
-    private static boolean isForbidden(Claim one, Claim two) {
-        return one.cues().contains(CueKind.AGAIN)
+    /** @param headline whether one is the headline of the other: both are about the same, whatever came before */
+    private static boolean isForbidden(Claim one, Claim two, boolean headline) {
+        return !headline && one.cues().contains(CueKind.AGAIN)
                 || two.cues().contains(CueKind.AGAIN)
                 || one.cumulative() != two.cumulative()
                 // the toll of one town and that of nobody knows where
@@ -211,7 +215,12 @@ final class Comparison {
         } else {
             switch (PlaceRelations.between(one, two)) {
                 case WITHIN -> add(SlotWeights.PLACE_WITHIN, true);
-                case APART -> add(SlotWeights.PLACE, false);
+                case APART -> {
+                    // a headline names the region, and the text the village, of which the gazetteer may know neither
+                    if (!headline || PlaceRelations.areKnown(one, two)) {
+                        add(SlotWeights.PLACE, false);
+                    }
+                }
                 case UNKNOWN -> {
                     // a name that the gazetteer does not have, beside one that it has: who knows
                 }

@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.claimlint.model.Claim;
+import org.claimlint.model.DateInterval;
 import org.claimlint.model.Evidence;
 import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
 import org.claimlint.model.Section;
 import org.claimlint.model.Span;
+import org.claimlint.model.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,9 @@ public final class EventLinker {
     private static final Comparator<Claim> TITLE_FIRST = Comparator.comparing(
                     (Claim claim) -> claim.section() != Section.TITLE)
             .thenComparingInt(Claim::position);
+
+    /** What lies further back is no news. */
+    private static final int BACKGROUND_DAYS = 60;
 
     private final List<ReportClaims> reports;
     /** The ids of the reports whose links are looked for; null for those of all. */
@@ -155,6 +160,9 @@ public final class EventLinker {
                 || !byReference && (areToldApart(first, second) || areListed(first, second))) {
             return;
         }
+        if (!byReference && (isBackgroundOf(first, second) || isBackgroundOf(second, first))) {
+            return;
+        }
         SharedTopic topic = topics.shared(first, second);
         int common = byReference || first.report() != second.report() ? commonWords(first, second) : 0;
         List<Evidence> evidence = !byReference
@@ -162,9 +170,24 @@ public final class EventLinker {
                 : common == 0
                         ? List.of(BY_REFERENCE)
                         : List.of(BY_REFERENCE, Evidence.commonWords(common, BY_REFERENCE.weight()));
-        if (evidence != null) {
+        boolean another = evidence != null
+                && headlines.isOfAnother(first, second)
+                && evidence.stream().anyMatch(reason -> !reason.agrees());
+        if (evidence != null && !another) {
             pairs.add(new Pair(first, second, common, evidence));
         }
+    }
+
+    /** Whether one tells of years ago, with the year, and another report tells the other without a date: that is news. */
+    private static boolean isBackgroundOf(Telling old, Telling news) {
+        TimeMention time = old.claim().time();
+        DateInterval days = old.claim().days();
+        return old.report() != news.report()
+                && time != null
+                && days != null
+                && news.claim().days() == null
+                && time.writtenYear() != null
+                && days.liesBefore(old.source().published(), BACKGROUND_DAYS);
     }
 
     private int commonWords(Telling first, Telling second) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.claimlint.lexicon.Units;
 import org.claimlint.link.EventLinker.Telling;
 import org.claimlint.model.Claim;
+import org.claimlint.model.CueKind;
 import org.claimlint.model.Quantity;
 import org.claimlint.model.Section;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class Headlines {
     private final Map<Integer, List<Telling>> ofReport = new HashMap<>();
     /** By the headline, the first count below it that it may be about. */
     private final Map<Telling, Telling> counted = new HashMap<>();
+    /** The reports whose headlines say that they are about another event. */
+    private final Set<Integer> numbered = new HashSet<>();
     /** The counts of headlines that the text has as well. */
     private final Set<Telling> borneOut = new HashSet<>();
 
@@ -29,6 +32,9 @@ final class Headlines {
     Headlines(List<Telling> tellings) {
         for (Telling telling : tellings) {
             if (telling.claim().section() == Section.TITLE) {
+                if (telling.claim().cues().contains(CueKind.AGAIN)) {
+                    numbered.add(telling.report());
+                }
                 List<Telling> headline = ofReport.computeIfAbsent(telling.report(), r -> new ArrayList<>(MOST));
                 if (headline.size() < MOST) {
                     headline.add(telling);
@@ -49,6 +55,12 @@ final class Headlines {
                 }
             }
         }
+    }
+
+    /** Whether a headline says that its report is about another one: "Second ship loses 13 men"; what such reports do not agree in is no slip. */
+    boolean isOfAnother(Telling first, Telling second) {
+        return first.report() != second.report()
+                && (numbered.contains(first.report()) || numbered.contains(second.report()));
     }
 
     /** The claims of the headline above a claim of the lead, as far as the two tell the same kind of thing. */

@@ -39,6 +39,16 @@ final class PlaceRelations {
         return place >= 0 && OwnNames.inUse().gazetteer().level(place) == PlaceLevel.COUNTRY;
     }
 
+    /** Whether the gazetteer has all places of both. */
+    static boolean areKnown(Place one, Place two) {
+        for (String id : new @Nullable String[] {one.at(), one.from(), one.to(), two.at(), two.from(), two.to()}) {
+            if (id != null && id.startsWith(NAME)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How many places of one are places of the other. */
     static int shared(Place one, Place two) {
         return (isNamed(one.at(), two) ? 1 : 0) + (isNamed(one.from(), two) ? 1 : 0) + (isNamed(one.to(), two) ? 1 : 0);

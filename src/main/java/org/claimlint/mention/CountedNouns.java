@@ -37,6 +37,9 @@ final class CountedNouns {
     private static final RoleWords WHO = RoleWords.in(ROLES, "who");
     private static final RoleWords STOP = RoleWords.in(ROLES, "stop");
     private static final RoleWords VERB = RoleWords.in(ROLES, "verb");
+    private static final RoleWords FATE = RoleWords.in(ROLES, "fate");
+    private static final RoleWords AUXILIARY = RoleWords.in(ROLES, "auxiliary");
+    private static final int MOST_AUXILIARIES = 3;
     /** Units whose name is that of a force. */
     private static final String[] FORCES = {"soldier", "police", "security-force"};
 
@@ -505,6 +508,15 @@ final class CountedNouns {
     boolean isCountVerb(int at) {
         Lexicon.Match<String> match = VERB.at(tokens, at);
         return match != null && match.to() == at + 1;
+    }
+
+    /** Whether the verb behind a number says that people are counted: "sixteen drown", "nine had been arrested". */
+    boolean isBeforeFate(int at) {
+        int verb = at;
+        while (verb < at + MOST_AUXILIARIES && verb < tokens.size() && AUXILIARY.has(tokens, verb)) {
+            verb++;
+        }
+        return verb < tokens.size() && tokens.get(at).gap() != Token.Gap.PARAGRAPH && FATE.has(tokens, verb);
     }
 
     /** Whether a name or sign of money stands at a token. */

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceRecognizer {
     private static final Lexicon<String> WORDS = load("place-words.tsv");
+    /** Words behind a name that make it one of a district: "Orvanto county". */
+    private static final RoleWords DISTRICT = RoleWords.in(RoleWords.of("place-links.tsv"), "kind");
+
+    private static final RoleWords STOP = RoleWords.in(RoleWords.of("count-words.tsv"), "stop");
     private static final String OWN = "own:";
     private static final String WORDS_OF_LISTS = ",\u060C";
     private static final int[] NO_PLACES = {};
@@ -85,7 +89,7 @@ final class PlaceRecognizer {
     static List<Mention> read(Tokens tokens, Leads leads, BitSet taken) {
         PlaceRecognizer recognizer = new PlaceRecognizer(tokens, leads, taken);
         for (int at = 0; at < tokens.size(); at++) {
-            if (leads.may(at, Leads.PLACE) || recognizer.continuesList(at)) {
+            if (leads.may(at, Leads.PLACE) || recognizer.continuesList(at) || recognizer.isDistrict(at)) {
                 at = Math.max(at, recognizer.placeAt(at) - 1);
             }
         }
@@ -126,6 +130,9 @@ final class PlaceRecognizer {
                     && kind.isEmpty()
                     && tokens.get(at).isArabic()) {
                 name = introducedName(at);
+            }
+            if (name == null && kind.isEmpty() && isDistrict(at)) {
+                name = name(at, Lead.PREPOSITION);
             }
             asked = lead == Lead.NONE;
             // "the region ..." names none: what follows tells which
@@ -181,6 +188,31 @@ final class PlaceRecognizer {
             }
         }
         return null;
+    }
+
+    /** "Orvanto district", "Lower Orvanto County": an English name that the word behind it, or its own last one, makes a place. */
+    private boolean isDistrict(int at) {
+        Token token = tokens.get(at);
+        if (!token.isWord()
+                || token.isArabic()
+                || !isCapital(at)
+                || taken.get(at)
+                || STOP.is(tokens, at)
+                || WORDS.longest(tokens, at) != null) {
+            return false;
+        }
+        for (int i = at + 1; i <= Math.min(at + LONGEST_NAME, tokens.size() - 1); i++) {
+            if (!tokens.get(i).isWord() || tokens.get(i).beginsLine() || taken.get(i)) {
+                return false;
+            }
+            if (DISTRICT.is(tokens, i)) {
+                return i + 1 >= tokens.size() || !tokens.get(i + 1).isWord() || !isCapital(i + 1);
+            }
+            if (!isCapital(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int addNamed(@Nullable Name name, int at) {

@@ -344,7 +344,8 @@ final class QuantityRecognizer {
         }
         boolean counts = counted != null && !names.isYear(number)
                 || bound != Bound.EXACT
-                || nouns.isCountVerb(number.from() - 1);
+                || nouns.isCountVerb(number.from() - 1)
+                || counted == null && !number.definite() && !names.isYear(number) && nouns.isBeforeFate(number.to());
         boolean whole =
                 number.value().compareTo(BigDecimal.ONE) >= 0 || number.value().signum() == 0;
         if (counts && number.value().signum() >= 0 && whole) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeName its name in the text
  * @param parentId the place it is said to lie in, without its sides
  * @param parentLevel what that is in the gazetteer, or null when it is not there
+ * @param parentKind what the text calls it ("district"), or null when it does not say
  * @param text the words from the one to the other
  */
 public record StatedParent(
@@ -21,6 +22,7 @@ public record StatedParent(
         String placeName,
         String parentId,
         @Nullable PlaceLevel parentLevel,
+        @Nullable String parentKind,
         String text,
         Span span)
         implements Written {
