@@ -60,7 +60,7 @@ class OwnNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "The port was mortared on Monday., shelling",
+        "The port was catapulted on Monday., shelling",
         "A cook-off in the depot killed three on Monday., explosion",
         "A cook off in the depot killed three on Monday., explosion",
         "ودحرج المسلحون قذائف على المرفأ أمس, shelling",
@@ -72,7 +72,7 @@ class OwnNamesTest {
         write(".claimlint.yml", "events: events.tsv\n");
         write(
                 "events.tsv",
-                "event\tform\ten\tar\nshelling\tpast\tmortared\tدحرج\nshelling\tpresent\t\tيدحرج\nexplosion\tnoun\tcook-off\tفرقعة\n");
+                "event\tform\ten\tar\nshelling\tpast\tcatapulted\tدحرج\nshelling\tpresent\t\tيدحرج\nexplosion\tnoun\tcook-off\tفرقعة\n");
         write("a.txt", text);
         assertThat(Run.in(folder, "mentions", "a.txt").out()).contains("\"event\": \"" + event);
         assertThat(Run.in(folder, "mentions", "--no-config", "a.txt").out())
@@ -83,7 +83,7 @@ class OwnNamesTest {
     @Test
     void a_word_for_no_event_of_the_program_is_refused() throws IOException {
         write(".claimlint.yml", "events: events.tsv\n");
-        write("events.tsv", "event\tform\ten\tar\nshellling\tpast\tmortared\t\n");
+        write("events.tsv", "event\tform\ten\tar\nshellling\tpast\tcatapulted\t\n");
         write("a.txt", "It rained.");
         assertThat(Run.in(folder, "check", "a.txt").err())
                 .startsWith("events.tsv:2: the event must be one of ")

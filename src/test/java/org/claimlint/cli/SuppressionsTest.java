@@ -22,7 +22,7 @@ class SuppressionsTest {
     private static final String DRAFT = TITLE + TWELVE + "\n" + FOURTEEN + "\n";
 
     private static final String CLEAN =
-            "Nothing found in 1 report (4 claims). Read 2 of 2 dates, 2 of 2 numbers.\nNot shown: 1 suppressed.\n";
+            "Nothing found in 1 report (5 claims). Read 2 of 2 dates, 2 of 2 numbers.\nNot shown: 1 suppressed.\n";
 
     @TempDir
     private Path folder;
