@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,7 @@ public final class Events {
     private static Map<String, Set<String>> also() {
         Map<String, Set<String>> also = new HashMap<>();
         for (String[] row : Table.rows(Lexicon.class, "event-kin.tsv")) {
-            also.put(row[0], Set.of(row[1].split("\\|", -1)));
+            also.computeIfAbsent(row[0], any -> new HashSet<>()).addAll(List.of(row[1].split("\\|", -1)));
         }
         return also;
     }

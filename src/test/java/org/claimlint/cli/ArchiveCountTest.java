@@ -311,7 +311,7 @@ class ArchiveCountTest {
         report(
                 6,
                 killed("b", 5, "cod:SY0903", civilians(2), ",\"cues\":[\"again\"],\"quote\":\"two civilians drowned\"")
-                        .replace("\"killing\"", "\"poisoning\""));
+                        .replace("\"killing\"", "\"drowning\""));
         JsonNode answer = counted();
         assertThat(answer.get("events")).as(answer.toPrettyString()).hasSize(2);
         assertThat(doubts()).containsExactly("maybe-one-event");
