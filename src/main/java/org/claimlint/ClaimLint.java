@@ -28,6 +28,7 @@ import org.claimlint.model.Mention;
 import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
+import org.claimlint.model.Tallied;
 import org.claimlint.policy.FindingFactory;
 import org.claimlint.policy.Suppressions;
 import org.claimlint.rules.RuleBase;
@@ -193,7 +194,7 @@ public final class ClaimLint {
             if (!group.tellsOf(checked)) {
                 continue;
             }
-            Judgement judgement = engine.judge(facts(group.reports(), group.links(), group.whole()));
+            Judgement judgement = engine.judge(facts(group.reports(), group.links(), group.tallied(), group.whole()));
             // What an event session says of one passage alone is said, with all its report in view, in the session
             // of the report.
             judgement.verdicts().stream()
@@ -210,7 +211,7 @@ public final class ClaimLint {
     private Found judgeTranslation(ReportClaims original, ReportClaims translation) {
         List<ReportClaims> pair =
                 List.of(Translations.withOwnPlaces(original), Translations.withOwnPlaces(translation));
-        List<Object> facts = facts(pair, List.of(), true);
+        List<Object> facts = facts(pair, List.of(), List.of(), true);
         facts.addAll(Translations.facts(pair.get(0), pair.get(1)));
         Judgement judgement = engine.judge(facts);
         List<Verdict> verdicts = judgement.verdicts().stream()
@@ -226,7 +227,8 @@ public final class ClaimLint {
         List<Object> facts = new ArrayList<>();
         EventLinker.link(withCopies(reports))
                 .components()
-                .forEach(component -> facts.addAll(facts(component.reports(), component.links(), true)));
+                .forEach(component ->
+                        facts.addAll(facts(component.reports(), component.links(), component.tallied(), true)));
         for (ReportClaims translation : reports) {
             ReportClaims original = originalOf(translation, reports);
             if (original != null) {
@@ -237,7 +239,8 @@ public final class ClaimLint {
     }
 
     /** Dates are facts of their own only where the report is whole: which of them is the first is no question to ask of a part. */
-    private static List<Object> facts(List<ReportClaims> reports, List<SameEvent> links, boolean whole) {
+    private static List<Object> facts(
+            List<ReportClaims> reports, List<SameEvent> links, List<Tallied> tallied, boolean whole) {
         List<Object> facts = new ArrayList<>();
         for (ReportClaims one : reports) {
             facts.add(one.report());
@@ -263,6 +266,7 @@ public final class ClaimLint {
             }
         }
         facts.addAll(links);
+        facts.addAll(tallied);
         facts.addAll(PlaceHierarchy.of(reports));
         facts.addAll(Participants.of(reports));
         return facts;

@@ -19,6 +19,7 @@ import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
 import org.claimlint.model.Section;
 import org.claimlint.model.Span;
+import org.claimlint.model.Tallied;
 import org.claimlint.model.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public final class EventLinker {
     private final Versions versions;
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
+    private final List<Holding> holdings = new ArrayList<>();
     private Headlines headlines = new Headlines(List.of());
     private TopicIndex topics = TopicIndex.ofAll(List.of());
     /** By the place of the report, once asked for. */
@@ -73,6 +75,9 @@ public final class EventLinker {
         }
     }
 
+    /** A running total and a count that it holds. */
+    private record Holding(Telling total, Telling item) {}
+
     private EventLinker(List<ReportClaims> reports, @Nullable Set<String> wanted) {
         this.wanted = wanted;
         this.reports = reports.stream()
@@ -92,7 +97,8 @@ public final class EventLinker {
     }
 
     /**
-     * The claims of many reports that tell an event of the checked ones: what {@link #link} would link with these directly. Their ids, by the
+     * The claims of many reports that tell an event of the checked ones, or of what a running total holds: what {@link #link} would link
+     * with these directly. Their ids, by the
      * id of their report.
      *
      * @param asked which of the claims of the checked ones are meant
@@ -106,15 +112,17 @@ public final class EventLinker {
                 new EventLinker(Stream.concat(checked.stream(), many.stream()).toList(), wanted);
         linker.findPairs();
         Map<String, Set<String>> linked = new LinkedHashMap<>();
-        for (Pair pair : linker.pairs) {
-            boolean first = wanted.contains(pair.first().source().id());
-            Telling checkedOne = first ? pair.first() : pair.second();
-            Telling other = first ? pair.second() : pair.first();
-            if (asked.test(checkedOne.claim())) {
-                linked.computeIfAbsent(other.source().id(), any -> new HashSet<>())
-                        .add(other.claim().id());
-            }
-        }
+        Stream.concat(
+                        linker.pairs.stream().map(pair -> List.of(pair.first(), pair.second())),
+                        linker.holdings.stream().map(holding -> List.of(holding.total(), holding.item())))
+                .forEach(two -> {
+                    int place = wanted.contains(two.get(0).source().id()) ? 0 : 1;
+                    Telling other = two.get(1 - place);
+                    if (asked.test(two.get(place).claim())) {
+                        linked.computeIfAbsent(other.source().id(), any -> new HashSet<>())
+                                .add(other.claim().id());
+                    }
+                });
         return linked;
     }
 
@@ -164,6 +172,11 @@ public final class EventLinker {
             return;
         }
         SharedTopic topic = topics.shared(first, second);
+        if (RunningTotals.holds(first.claim(), second.claim(), topic)) {
+            holdings.add(new Holding(first, second));
+        } else if (RunningTotals.holds(second.claim(), first.claim(), topic)) {
+            holdings.add(new Holding(second, first));
+        }
         int common = byReference || first.report() != second.report() ? commonWords(first, second) : 0;
         List<Evidence> evidence = !byReference
                 ? Comparison.sameEvent(first.claim(), second.claim(), common, headlines.between(first, second), topic)
@@ -261,6 +274,13 @@ public final class EventLinker {
             events.join(pair.first().order(), pair.second().order());
             components.join(pair.first().report(), pair.second().report());
         }
+        // What is judged together: the tellings of an event, and what a running total holds.
+        DisjointSets judged = new DisjointSets(tellings.size());
+        pairs.forEach(pair -> judged.join(pair.first().order(), pair.second().order()));
+        for (Holding holding : holdings) {
+            judged.join(holding.total().order(), holding.item().order());
+            components.join(holding.total().report(), holding.item().report());
+        }
         Map<Integer, List<Integer>> reportsOf = new LinkedHashMap<>();
         for (int i = 0; i < reports.size(); i++) {
             reportsOf
@@ -280,13 +300,28 @@ public final class EventLinker {
                     pair.evidence());
             linksOf.computeIfAbsent(components.rootOf(pair.first().report()), root -> new ArrayList<>())
                     .add(link);
-            linksOfEvent.computeIfAbsent(event, root -> new ArrayList<>()).add(link);
+            linksOfEvent
+                    .computeIfAbsent(judged.rootOf(pair.first().order()), root -> new ArrayList<>())
+                    .add(link);
         }
-        Grouping grouping = new Grouping(reports, tellings, events, linksOfEvent);
+        Map<Integer, List<Tallied>> talliedOf = new HashMap<>();
+        Map<Integer, List<Tallied>> talliedOfEvent = new HashMap<>();
+        for (Holding holding : holdings) {
+            Tallied tallied = new Tallied(
+                    holding.total().claim().id(), holding.item().claim().id());
+            talliedOf
+                    .computeIfAbsent(components.rootOf(holding.total().report()), root -> new ArrayList<>())
+                    .add(tallied);
+            talliedOfEvent
+                    .computeIfAbsent(judged.rootOf(holding.total().order()), root -> new ArrayList<>())
+                    .add(tallied);
+        }
+        Grouping grouping = new Grouping(reports, tellings, judged, linksOfEvent, talliedOfEvent);
         List<Links.Component> found = new ArrayList<>();
         reportsOf.forEach((root, members) -> found.add(new Links.Component(
                 members.stream().map(reports::get).toList(),
                 linksOf.getOrDefault(root, List.of()),
+                talliedOf.getOrDefault(root, List.of()),
                 grouping.groups(members))));
         return new Links(List.copyOf(found));
     }

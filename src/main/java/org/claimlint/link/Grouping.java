@@ -18,6 +18,7 @@ import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
 import org.claimlint.model.Section;
 import org.claimlint.model.Share;
+import org.claimlint.model.Tallied;
 
 /** Splits linked reports into what must be judged together: each report, and each event that several reports tell. */
 final class Grouping {
@@ -25,21 +26,24 @@ final class Grouping {
     private final Map<Integer, List<Telling>> tellingsOfReport = new HashMap<>();
     private final DisjointSets events;
     private final Map<Integer, List<SameEvent>> linksOfEvent;
+    private final Map<Integer, List<Tallied>> talliedOfEvent;
     private final Map<Integer, Index> indexes = new HashMap<>();
     /** The reports that tell each event, by the root of the event. */
     private final Map<Integer, Set<Integer>> reportsOfEvent = new HashMap<>();
 
     /**
-     * @param events sets of tellings of one event
+     * @param events sets of tellings of one event, or of the events that one running total holds
      */
     Grouping(
             List<ReportClaims> reports,
             List<Telling> tellings,
             DisjointSets events,
-            Map<Integer, List<SameEvent>> linksOfEvent) {
+            Map<Integer, List<SameEvent>> linksOfEvent,
+            Map<Integer, List<Tallied>> talliedOfEvent) {
         this.reports = reports;
         this.events = events;
         this.linksOfEvent = linksOfEvent;
+        this.talliedOfEvent = talliedOfEvent;
         for (Telling telling : tellings) {
             tellingsOfReport
                     .computeIfAbsent(telling.report(), r -> new ArrayList<>())
@@ -58,6 +62,7 @@ final class Grouping {
         Map<Integer, Map<Integer, Set<String>>> shared = new LinkedHashMap<>();
         for (int report : members) {
             List<SameEvent> own = new ArrayList<>();
+            List<Tallied> tallied = new ArrayList<>();
             Set<Integer> seen = new HashSet<>();
             for (Telling telling : tellingsOfReport.getOrDefault(report, List.of())) {
                 int event = events.rootOf(telling.order());
@@ -67,14 +72,19 @@ final class Grouping {
                             .add(telling.claim().id());
                 } else if (seen.add(event)) {
                     own.addAll(linksOfEvent.getOrDefault(event, List.of()));
+                    tallied.addAll(talliedOfEvent.getOrDefault(event, List.of()));
                 }
             }
-            groups.add(new Links.Group(List.of(reports.get(report)), own, true));
+            groups.add(new Links.Group(List.of(reports.get(report)), own, tallied, true));
         }
         shared.forEach((event, claims) -> {
             List<ReportClaims> tellings = new ArrayList<>();
             claims.forEach((report, ids) -> tellings.add(only(report, ids)));
-            groups.add(new Links.Group(tellings, linksOfEvent.getOrDefault(event, List.of()), false));
+            groups.add(new Links.Group(
+                    tellings,
+                    linksOfEvent.getOrDefault(event, List.of()),
+                    talliedOfEvent.getOrDefault(event, List.of()),
+                    false));
         });
         return groups;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
+import org.claimlint.model.Tallied;
 
 /**
  * All reports of a run, split into components that no link joins: what one component says cannot contradict another.
@@ -15,10 +16,12 @@ public record Links(List<Component> components) {
      * Reports that are joined by links, in order of publication.
      *
      * @param links all links between their claims
+     * @param tallied which running total holds which count
      * @param groups how they are to be judged: each report by itself, and each event that several reports tell by itself, so that a chain of
      *     a thousand linked reports needs no more memory than its longest link
      */
-    public record Component(List<ReportClaims> reports, List<SameEvent> links, List<Group> groups) {
+    public record Component(
+            List<ReportClaims> reports, List<SameEvent> links, List<Tallied> tallied, List<Group> groups) {
         /** Whether any of these reports is in it. */
         public boolean tellsOf(Set<String> reportIds) {
             return anyOf(reportIds, reports);
@@ -30,9 +33,10 @@ public record Links(List<Component> components) {
      *
      * @param reports whole reports; or, of an event that several reports tell, only the claims about it and those related to them
      * @param links the links of the events that are told within the group only
+     * @param tallied which running total among them holds which count
      * @param whole whether the reports are whole
      */
-    public record Group(List<ReportClaims> reports, List<SameEvent> links, boolean whole) {
+    public record Group(List<ReportClaims> reports, List<SameEvent> links, List<Tallied> tallied, boolean whole) {
         /** Whether any of these reports is in it. */
         public boolean tellsOf(Set<String> reportIds) {
             return anyOf(reportIds, reports);

@@ -88,7 +88,8 @@ final class PlaceRelations {
         return lies(first, second) || lies(second, first) ? Relation.WITHIN : Relation.APART;
     }
 
-    private static boolean lies(String id, String ancestor) {
+    /** Whether a place lies in another one, both of them in the gazetteer. */
+    static boolean lies(String id, String ancestor) {
         if (id.indexOf(':') < 0 || ancestor.indexOf(':') < 0) {
             return false;
         }

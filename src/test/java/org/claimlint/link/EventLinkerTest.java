@@ -402,13 +402,14 @@ class EventLinkerTest {
         Component component = onlyComponent(report);
         assertThat(component.reports()).containsExactly(report);
         assertThat(component.links()).hasSize(1);
-        assertThat(component.groups()).containsExactly(new Group(List.of(report), component.links(), true));
+        assertThat(component.groups()).containsExactly(new Group(List.of(report), component.links(), List.of(), true));
     }
 
     @Test
     void a_report_without_claims_is_still_judged() {
         ReportClaims empty = told(MAY);
-        assertThat(onlyComponent(empty).groups()).containsExactly(new Group(List.of(empty), List.of(), true));
+        assertThat(onlyComponent(empty).groups())
+                .containsExactly(new Group(List.of(empty), List.of(), List.of(), true));
     }
 
     @Test
