@@ -138,7 +138,7 @@ final class ClaimReader {
         this.increments = new Increments(layout, clauses, quantities);
         this.batches = new Batches(layout, clauses, Placed.of(NumberMention.class, mentions, tokens));
         this.placeReader = new Places(clauses, events, places);
-        this.cues = new Cues(tokens, clauses, report.published() == null ? List.of() : times);
+        this.cues = new Cues(tokens, clauses, report.published() == null ? List.of() : times, events);
         this.scopes = new Scopes(tokens, layout, clauses, times, events, quantities, report.published());
         this.weapons = new Weapons(tokens, clauses);
         this.persons = new Persons(tokens, layout, clauses, quoted, times, events);
@@ -693,6 +693,7 @@ final class ClaimReader {
                     && !scopes.isSince(time, anchor.from())
                     && !isOfPlan(anchor, time)
                     && !isOfEventBefore(anchor, time, to)
+                    && !isOfEventBehindAfter(anchor, time)
                     && (nearest == null || time.gap(anchor) < nearest.gap(anchor))) {
                 nearest = time;
             }
@@ -767,6 +768,16 @@ final class ClaimReader {
                 && time.to() <= anchor.from()
                 && Placed.first(events, first, time.from()) != null
                 && Placed.first(times, anchor.to(), end) != null;
+    }
+
+    /** "The second fire of its kind after the hospital fire of April": the date is that of the one that went before. */
+    private boolean isOfEventBehindAfter(Placed<?> anchor, Placed<TimeExpression> time) {
+        int after = clauses.find(anchor.to(), time.from(), Clue.BEFORE_OR_AFTER);
+        Placed<EventMention> event = after < 0 ? null : Placed.first(events, after, time.from());
+        return event != null
+                && event.mention().isNoun()
+                && anchor.mention() instanceof EventMention own
+                && own.isNoun();
     }
 
     private TimeMention date(Placed<TimeExpression> time, @Nullable TimeRole role, @Nullable Frame frame) {

@@ -32,6 +32,8 @@ enum Clue {
     /** Says of a noun that it has happened: "took place". */
     TOOK_PLACE,
     NEGATION,
+    /** Says in passing what somebody is taken for: "believed to be". */
+    ASIDE,
     /** What follows goes on: "is still". */
     STILL,
     /** Plans, purposes and attempts. */

@@ -36,11 +36,13 @@ final class Cues {
     private final Tokens tokens;
     private final Clauses clauses;
     private final List<Placed<TimeExpression>> times;
+    private final List<Placed<EventMention>> events;
 
-    Cues(Tokens tokens, Clauses clauses, List<Placed<TimeExpression>> times) {
+    Cues(Tokens tokens, Clauses clauses, List<Placed<TimeExpression>> times, List<Placed<EventMention>> events) {
         this.tokens = tokens;
         this.clauses = clauses;
         this.times = times;
+        this.events = events;
     }
 
     /** The cues of the clause that holds a token. */
@@ -57,7 +59,8 @@ final class Cues {
             found.add(CueKind.CORRECTION); // "Correction: seven killed"
         }
         if (isSequel(clauses.first(clause), clauses.end(clause))
-                || isSequel(clauses.first(opening), clauses.end(opening))) {
+                || isSequel(clauses.first(opening), clauses.end(opening))
+                || isOfOther(clauses.first(clause), clauses.end(clause))) {
             found.add(CueKind.AGAIN);
         }
         if (frame != null && frame.earlier()) {
@@ -84,6 +87,20 @@ final class Cues {
             first--;
         }
         return first;
+    }
+
+    /** "Another fire had killed five in March": what is told of it is not told of the news. */
+    private boolean isOfOther(int from, int to) {
+        int earlier = clauses.find(from, to, Clue.EARLIER);
+        if (earlier < 0) {
+            return false;
+        }
+        for (Placed<EventMention> event : Placed.within(events, from, to)) {
+            if (event.mention().isNoun()) {
+                return Definite.isOther(clauses, event.from(), event.to()) && !Definite.isEvent(tokens, clauses, event);
+            }
+        }
+        return false;
     }
 
     /** "Three hours later": a time that is counted from what was told before is that of something else. */

@@ -16,6 +16,7 @@ import org.claimlint.model.Actor;
 import org.claimlint.model.ActorRole;
 import org.claimlint.model.Claim;
 import org.claimlint.model.CueKind;
+import org.claimlint.model.DateInterval;
 import org.claimlint.model.EventMention;
 import org.claimlint.model.Measure;
 import org.claimlint.model.QuantityMention;
@@ -35,6 +36,9 @@ final class Retellings {
 
     /** Dates given to so many days tell two events apart; a whole month does not. */
     private static final int CLOSE_DAYS = 3;
+
+    /** Who errs about a day does not err by weeks. */
+    private static final int FARTHEST_DAY = 14;
 
     private static final int WORD = 2;
     private static final int MOST_WORDS = 4;
@@ -178,7 +182,7 @@ final class Retellings {
             if (form == Form.NONE || !mayTell(i)) {
                 continue;
             }
-            if (others.get(i) && !ordinals.identifies(statements.get(i))) {
+            if (others.get(i) && !ordinals.identifies(statements.get(i)) || isBeforeNumbered(i)) {
                 continue;
             }
             int earlier = antecedent(i, form);
@@ -424,6 +428,23 @@ final class Retellings {
         return false;
     }
 
+    /** "The second fire of the month, after the fire at the paint works": the one behind "after" went before the one that is news. */
+    private boolean isBeforeNumbered(int index) {
+        Placed<EventMention> event = statements.get(index).event();
+        for (int i = index - 1; event != null && i >= 0 && sentence(i) == sentence(index); i--) {
+            Placed<EventMention> numbered = statements.get(i).event();
+            if (claims.get(i).ordinal() != null
+                    && numbered != null
+                    && numbered.to() <= event.from()
+                    && clauses.hasBetween(numbered.to(), event.from(), Clue.BEFORE_OR_AFTER)
+                    && EventKin.mayBeOne(
+                            numbered.mention().event(), event.mention().event())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How a past verb tells of what is known already behind "when", "before", "after" or "who". */
     private Form subordinate(Placed<EventMention> event) {
         int first = clauses.first(clauses.of(event.from()));
@@ -533,8 +554,9 @@ final class Retellings {
         int bestPoints = 0;
         int second = 0;
         for (Telling telling : tellings) {
-            int points = telling.points() + articles(index, form) + (isOnly(telling, tellings) ? ONLY_EVENT : 0);
-            if (!telling.suffices(points, form)) {
+            boolean only = isOnly(telling, tellings);
+            int points = telling.points() + articles(index, form) + (only ? ONLY_EVENT : 0);
+            if (!telling.suffices(points, form) && !(only && telling.sameClass && isTheNews(index, telling.claim))) {
                 continue;
             }
             if (points > bestPoints) {
@@ -546,6 +568,40 @@ final class Retellings {
             }
         }
         return best != null && bestPoints > second ? best.claim : -1;
+    }
+
+    /**
+     * "The theft that took place on 7 May", in a report whose headline is a theft and that tells of one only: another day, close to the day
+     * told before, is the day of that one.
+     */
+    private boolean isTheNews(int index, int earlier) {
+        Placed<EventMention> event = statements.get(index).event();
+        DateInterval day = own(index).days();
+        DateInterval before = claims.get(earlier).days();
+        if (event == null
+                || day == null
+                || before == null
+                || day.days() > CLOSE_DAYS
+                || before.days() > CLOSE_DAYS
+                || day.daysApart(before) > FARTHEST_DAY
+                || own(index).placeAt() != null) {
+            return false;
+        }
+        int first = layout.sentences().get(sentence(index)).from();
+        boolean took = clauses.has(event.to(), Clue.RELATIVE) && clauses.has(event.to() + 1, Clue.TOOK_PLACE);
+        return took
+                && Definite.isEvent(tokens, clauses, event)
+                && !clauses.hasBetween(first, event.from(), Clue.BEFORE_OR_AFTER)
+                && isOfHeadline(event.mention().event());
+    }
+
+    private boolean isOfHeadline(String event) {
+        for (int i = 0; i < claims.size() && claims.get(i).section() == Section.TITLE; i++) {
+            if (event.equals(claims.get(i).event())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence comes back to a telling count of the other one: "the coalition's 35 trucks". */

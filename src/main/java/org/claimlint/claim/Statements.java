@@ -259,9 +259,7 @@ final class Statements {
 
     /** "the 60 fighters who crossed": those who are known already are told of by what they did. */
     private @Nullable Placed<EventMention> relativeVerb(Placed<QuantityMention> count, Layout.Stretch sentence) {
-        boolean definite = tokens.form(count.from()).startsWith(ArabicLetters.ARTICLE)
-                || clauses.has(count.from() - 1, Clue.DEFINITE);
-        if (!definite || !clauses.has(count.to(), Clue.RELATIVE)) {
+        if (!Definite.isCount(tokens, clauses, count) || !clauses.has(count.to(), Clue.RELATIVE)) {
             return null;
         }
         Placed<EventMention> verb =

@@ -285,7 +285,7 @@ final class PlaceRecognizer {
             return null;
         }
         Gazetteer.Match match = gazetteer.longest(tokens, at);
-        if (match == null || !capital && !isCapital(match.to() - 1)) {
+        if (match == null || !capital && !isCapital(match.to() - 1) || isTheClass(at, match.to())) {
             return null;
         }
         int[] places = lead == Lead.CLASS ? match.places() : wider(match.places());
@@ -303,6 +303,12 @@ final class PlaceRecognizer {
             return null;
         }
         return new Name("name:" + id(at, match.to()), places, at, match.to(), match.start(tokens));
+    }
+
+    /** Arabic "the city", "the quarter": the one that was named before, and not the one that is called so. */
+    private boolean isTheClass(int at, int to) {
+        Lexicon.Match<String> word = tokens.get(at).isArabic() && to == at + 1 ? WORDS.longest(tokens, at) : null;
+        return word != null && word.to() == to && word.article() && word.value().equals(CLASS);
     }
 
     /** A quarter of a city is named as one: "the quarter of ...". */

@@ -152,6 +152,11 @@ final class TimeRecognizer {
     /** "The square of 14 January", "the city of the Sixth of October": a name, and no date. @return the token behind it, or the same token */
     private int nameOfDay(int at) {
         Hit called = at == 0 || text.get(at).beginsLine() ? null : text.hit(at - 1, Kind.CALLED_AFTER);
+        Hit known = text.hit(at, Kind.CALLED_SO);
+        if (known != null && !text.isDigits(known.to())) {
+            found.take(at, known.to());
+            return known.to();
+        }
         Num day = called == null || called.match().article() ? null : text.number(at);
         if (day == null || !day.isDay()) {
             return at;

@@ -44,6 +44,8 @@ final class TimeWords {
         OF_IT,
         /** What is called after a day: "the street of 14 January". */
         CALLED_AFTER,
+        /** What is called after a day and named without a word for what it is. */
+        CALLED_SO,
         IN,
         ARTICLE,
         FROM,

@@ -98,6 +98,20 @@ public record DateInterval(
         return Math.min(daysApart(other.inYearOf(this)), other.daysApart(inYearOf(other)));
     }
 
+    /** Whether both are given to within three days, and are the same but for a year: who slips writes last year or next year, and not another day. */
+    public boolean isSameDayOfAnotherYear(DateInterval other) {
+        return isClose()
+                && other.isClose()
+                && from != null
+                && other.from != null
+                && Math.abs(from.getYear() - other.from.getYear()) == 1
+                && daysApartWithinYear(other) == 0;
+    }
+
+    private boolean isClose() {
+        return from != null && to != null && !from.plusDays(2).isBefore(to);
+    }
+
     private DateInterval inYearOf(DateInterval model) {
         Integer own = year();
         Integer wanted = model.year();
