@@ -17,6 +17,7 @@ import org.claimlint.link.Links.Group;
 import org.claimlint.link.NamesOfText;
 import org.claimlint.link.Participants;
 import org.claimlint.link.PlaceHierarchy;
+import org.claimlint.link.SameBearers;
 import org.claimlint.link.Translations;
 import org.claimlint.mention.Mentions;
 import org.claimlint.model.CheckResult;
@@ -254,7 +255,7 @@ public final class ClaimLint {
             facts.addAll(one.unread());
             facts.addAll(one.names().titled());
             facts.addAll(one.names().spelled());
-            facts.addAll(one.figures().facts());
+            facts.addAll(SameBearers.named(one.figures()).facts());
             facts.addAll(one.copies().values());
             facts.addAll(one.copies().passages());
             facts.addAll(one.copies().claims());

@@ -324,6 +324,10 @@ final class ClaimReader {
                 quantities,
                 ids::get));
         facts.addAll(DateRanges.of(report, tokens, quoted, times));
+        facts.addAll(Divisions.of(report, tokens, layout, quoted, places));
+        facts.addAll(Ways.of(report, tokens, layout, clauses, quoted, times, quantities));
+        facts.addAll(States.of(
+                report, tokens, layout, clauses, quoted, times, numbers, persons::tellsAtLarge, this::source));
         facts.addAll(Calendars.of(tokens, layout, times, ids::get));
         facts.addAll(ClockTimes.of(report, tokens, quoted, Placed.of(ClockExpression.class, mentions, tokens)));
         facts.addAll(ToldOrders.of(tokens, layout, clauses, times, events, ids::get));
@@ -609,6 +613,12 @@ final class ClaimReader {
     }
 
     /** The innermost frame that holds a token. */
+    /** Who answers for what is told at a token. */
+    private Source source(int token) {
+        Frame frame = frameOf(token);
+        return frame == null ? Source.OUTLET : frame.source();
+    }
+
     private @Nullable Frame frameOf(int token) {
         int low = 0;
         int high = frames.size();

@@ -139,6 +139,12 @@ final class Persons {
         return one == null ? null : one.time();
     }
 
+    /** Whether a statement tells of somebody here that he is at large. */
+    boolean tellsAtLarge(int token) {
+        Placed<EventMention> event = Placed.first(events, token, token + 1);
+        return event != null && event.mention().event().equals(AT_LARGE) && told.containsKey(event);
+    }
+
     private @Nullable Told find(Statement statement) {
         Told act = ofStatement.get(statement);
         return act != null || statement.event() == null ? act : told.get(statement.event());

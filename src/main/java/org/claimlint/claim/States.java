@@ -1,0 +1,370 @@
+package org.claimlint.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.lexicon.Table;
+import org.claimlint.lexicon.Units;
+import org.claimlint.model.Exclusion;
+import org.claimlint.model.NumberMention;
+import org.claimlint.model.Report;
+import org.claimlint.model.Source;
+import org.claimlint.model.Span;
+import org.claimlint.model.StatedState;
+import org.claimlint.model.TimeExpression;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how it stands with somebody or something: "the owner is still at large", "the bridge was closed". The tables {@code states.tsv} have
+ * the words, and where the bearer of the state stands beside them.
+ */
+final class States {
+    private static final Map<Frame, Lexicon<List<String>>> WORDS = load();
+
+    private static final List<String[]> EXCLUSIONS = Table.rows(Units.class, "states.tsv");
+    /** What ends a state, and is nothing beside. */
+    private static final Set<String> LIFTS = lifts();
+
+    /** "No longer", "has not": right before the words of a state. In tokens. */
+    private static final int FARTHEST_NEGATION = 3;
+    /** "Police arrested, at a farm on the coast, the owner": in tokens. */
+    private static final int FARTHEST_PREPOSITION = 9;
+    /** "Still ... at large", with the bearer between. In tokens. */
+    private static final int FARTHEST_OPENER = 9;
+
+    private static final int MOST_AUXILIARIES = 3;
+    private static final String PASSIVE = "passive";
+    private static final String AUXILIARY = "auxiliary";
+    private static final String MISTAKEN = "mistaken";
+    private static final String HEARSAY = "hearsay";
+
+    private final Report report;
+    private final Tokens tokens;
+    private final Layout layout;
+    private final Clauses clauses;
+    private final BitSet quoted;
+    private final BitSet dates = new BitSet();
+    private final IntPredicate known;
+    private final IntFunction<Source> sources;
+    private final Bearers bearers;
+    private final List<StatedState> found = new ArrayList<>();
+
+    /** Where the bearer of a state stands beside the words for it. */
+    private enum Frame {
+        /** Before them, in Arabic behind them. */
+        SUBJECT,
+        /** Right behind them. */
+        OBJECT,
+        /** Before them where they are passive, else behind them. */
+        PASSIVE,
+        /** In Arabic behind the verb and whoever did it. */
+        VERB,
+        /** Behind the Arabic "on". */
+        ON,
+        /** Behind the Arabic "about", "from". */
+        ABOUT,
+        /** Between the Arabic "still" and them, or before both. */
+        STILL,
+        /** No state: "still". */
+        OPENER,
+        /** No state: whoever arrests, judges and closes. */
+        AGENT,
+        /** No state: says that another one is meant. */
+        OTHER,
+        /** No state: leads to a name. */
+        NAMED;
+
+        private boolean isState() {
+            return compareTo(OPENER) < 0;
+        }
+    }
+
+    private States(
+            Report report,
+            Tokens tokens,
+            Layout layout,
+            Clauses clauses,
+            BitSet quoted,
+            List<Placed<TimeExpression>> times,
+            List<Placed<NumberMention>> numbers,
+            IntPredicate known,
+            IntFunction<Source> sources) {
+        this.report = report;
+        this.tokens = tokens;
+        this.layout = layout;
+        this.clauses = clauses;
+        this.quoted = quoted;
+        times.forEach(time -> dates.set(time.from(), time.to()));
+        this.known = known;
+        this.sources = sources;
+        this.bearers = new Bearers(tokens, clauses, dates, numbers);
+    }
+
+    /**
+     * The states that a text tells, in their order, with those of their kinds that exclude each other.
+     *
+     * @param known whether a claim tells the state of somebody that begins with a token
+     * @param sources who answers for what is told at a token
+     */
+    static List<Object> of(
+            Report report,
+            Tokens tokens,
+            Layout layout,
+            Clauses clauses,
+            BitSet quoted,
+            List<Placed<TimeExpression>> times,
+            List<Placed<NumberMention>> numbers,
+            IntPredicate known,
+            IntFunction<Source> sources) {
+        States reader = new States(report, tokens, layout, clauses, quoted, times, numbers, known, sources);
+        reader.read();
+        reader.dropAmbiguous();
+        Set<String> states = new HashSet<>();
+        reader.found.forEach(state -> states.add(state.state()));
+        List<Object> facts = new ArrayList<>(reader.found);
+        for (String[] row : states.size() > 1 ? EXCLUSIONS : List.<String[]>of()) {
+            if (states.contains(row[0]) && states.contains(row[1])) {
+                facts.add(new Exclusion(row[0], row[1], row[2]));
+            }
+        }
+        return facts;
+    }
+
+    private void read() {
+        for (Layout.Stretch sentence : layout.sentences()) {
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                if (tokens.get(i).isWord() && !quoted.get(i) && !dates.get(i)) {
+                    i = Math.max(i, readAt(i, sentence) - 1);
+                }
+            }
+        }
+    }
+
+    /** "The driver", where the text has a driver of the tram and one of the van. */
+    private void dropAmbiguous() {
+        Map<String, Set<String>> complements = new HashMap<>();
+        found.forEach(state -> {
+            if (state.words().size() == 1) {
+                complements.put(state.words().get(0), new HashSet<>());
+            }
+        });
+        if (complements.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            Set<String> known = tokens.get(i).isWord() ? complements.get(Bearers.bare(tokens.form(i))) : null;
+            if (known != null) {
+                known.addAll(bearers.complement(i));
+            }
+        }
+        found.removeIf(state -> state.words().size() == 1
+                && complements.getOrDefault(state.words().get(0), Set.of()).size() > 1);
+    }
+
+    /** Reads the state whose words begin with a token; the token behind them, or 0. */
+    private int readAt(int at, Layout.Stretch sentence) {
+        Frame frame = null;
+        Lexicon.Match<List<String>> longest = null;
+        for (Frame kind : Frame.values()) {
+            Lexicon.Match<List<String>> match = kind.isState() ? word(kind, at) : null;
+            if (match != null
+                    && (longest == null || match.to() > longest.to())
+                    && match.preposition() == 0
+                    && match.to() <= sentence.to()) {
+                frame = kind;
+                longest = match;
+            }
+        }
+        if (frame == null || longest == null || isNotSo(at, sentence)) {
+            return longest == null ? 0 : longest.to();
+        }
+        List<String> bearer = bearer(frame, longest, sentence);
+        if (bearer.isEmpty() && !found.isEmpty() && LIFTS.containsAll(longest.value())) {
+            // "was arrested in May and escaped in June", "he escaped"
+            bearer = found.get(found.size() - 1).words();
+        }
+        int first = first(frame, at, sentence);
+        if (!bearer.isEmpty() && !isKnown(first, longest.to())) {
+            for (String state : longest.value()) {
+                add(state, bearer, tokens.span(first, longest.to()));
+            }
+        }
+        return longest.to();
+    }
+
+    /** Whether it is denied, planned, feared, or only said. */
+    private boolean isNotSo(int at, Layout.Stretch sentence) {
+        int near = Math.max(sentence.from(), at - FARTHEST_NEGATION);
+        int clause = Math.max(sentence.from(), clauses.first(clauses.of(at)));
+        int not = clauses.find(Math.max(near, clause), at, Clue.NEGATION);
+        return not >= 0 && word(Frame.OPENER, not) == null
+                || clauses.hasBetween(clause, at, Clue.PLANNED)
+                || clauses.hasBetween(clause, at, Clue.POSSIBLE)
+                || ScopeWords.find(HEARSAY, tokens, clause, at) >= 0
+                || ScopeWords.find(MISTAKEN, tokens, sentence.from(), at) >= 0;
+    }
+
+    private List<String> bearer(Frame frame, Lexicon.Match<List<String>> words, Layout.Stretch sentence) {
+        int from = words.from();
+        int to = words.to();
+        return switch (frame) {
+            case SUBJECT ->
+                !tokens.get(from).isArabic()
+                        ? bearers.before(behindAuxiliaries(from), sentence)
+                        : bearers.before(from, sentence);
+            case OBJECT -> bearers.behind(to, sentence);
+            case PASSIVE ->
+                isPassive(from)
+                        ? bearers.before(behindAuxiliaries(from), sentence)
+                        : isClauseEnd(to) ? List.of() : bearers.behind(to, sentence);
+            case VERB -> {
+                List<String> behind = bearers.behind(behindAgent(to), sentence);
+                yield behind.isEmpty() ? bearers.before(from, sentence) : behind;
+            }
+            case ON -> behindPreposition(to, Clue.ON, sentence);
+            case ABOUT -> behindPreposition(to, Clue.ABOUT, sentence);
+            case STILL -> {
+                int opener = opener(from, sentence);
+                if (opener < 0) {
+                    yield List.of();
+                }
+                int behind = Math.max(opener, match(Frame.OPENER, opener).to());
+                yield behind == from ? bearers.before(opener, sentence) : bearers.between(behind, from);
+            }
+            default -> List.of();
+        };
+    }
+
+    private boolean isKnown(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (known.test(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int first(Frame frame, int at, Layout.Stretch sentence) {
+        return frame == Frame.STILL ? opener(at, sentence) : at;
+    }
+
+    private List<String> behindPreposition(int from, Clue preposition, Layout.Stretch sentence) {
+        int at = clauses.find(from, Math.min(sentence.to(), from + FARTHEST_PREPOSITION), preposition);
+        return at < 0 ? List.of() : bearers.behind(at + 1, sentence);
+    }
+
+    /** The token with which "still" begins before one, or -1. */
+    private int opener(int at, Layout.Stretch sentence) {
+        for (int i = at - 1; i >= Math.max(sentence.from(), at - FARTHEST_OPENER); i--) {
+            if (tokens.get(i).isMark()) {
+                return -1;
+            }
+            Lexicon.Match<List<String>> opener = word(Frame.OPENER, i);
+            if (opener != null && opener.to() <= at) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Lexicon.Match<List<String>> match(Frame frame, int at) {
+        return Objects.requireNonNull(word(frame, at));
+    }
+
+    /** The token behind whoever stands behind a verb as the one who did it. */
+    private int behindAgent(int at) {
+        Lexicon.Match<List<String>> agent = at < tokens.size() ? word(Frame.AGENT, at) : null;
+        return agent == null ? at : agent.to();
+    }
+
+    private boolean isPassive(int verb) {
+        return ScopeWords.find(PASSIVE, tokens, verb - MOST_AUXILIARIES, verb) >= 0
+                || clauses.has(verb - 1, Clue.RELATIVE);
+    }
+
+    /** The first of the auxiliaries and adverbs right before a verb. */
+    private int behindAuxiliaries(int verb) {
+        int at = verb;
+        while (at > 0 && verb - at < MOST_AUXILIARIES && ScopeWords.at(AUXILIARY, tokens, at - 1) != null) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isClauseEnd(int at) {
+        return at >= tokens.size() || tokens.get(at).isMark() || tokens.get(at).beginsLine();
+    }
+
+    static boolean isOther(Tokens tokens, int at) {
+        return word(Frame.OTHER, tokens, at) != null;
+    }
+
+    static boolean leadsToName(Tokens tokens, int at) {
+        return word(Frame.NAMED, tokens, at) != null;
+    }
+
+    private Lexicon.@Nullable Match<List<String>> word(Frame frame, int at) {
+        return word(frame, tokens, at);
+    }
+
+    private static Lexicon.@Nullable Match<List<String>> word(Frame frame, Tokens tokens, int at) {
+        Lexicon<List<String>> words = WORDS.get(frame);
+        return words == null || at >= tokens.size() ? null : words.longest(tokens, at);
+    }
+
+    private void add(String state, List<String> bearer, Span span) {
+        String id = report.id() + "#s" + (found.size() + 1);
+        int token = tokens.at(span.start());
+        found.add(new StatedState(
+                id,
+                report.id(),
+                found.size(),
+                layout.sentenceOf(token),
+                state,
+                id,
+                bearer,
+                sources.apply(token).key(),
+                tokens.words(span),
+                span));
+    }
+
+    private static Set<String> lifts() {
+        Set<String> lifts = new HashSet<>();
+        EXCLUSIONS.forEach(row -> lifts.add(row[2]));
+        EXCLUSIONS.forEach(row -> lifts.remove(row[0]));
+        return lifts;
+    }
+
+    private static Map<Frame, Lexicon<List<String>>> load() {
+        Map<Frame, Map<String, List<String>>> meanings = new EnumMap<>(Frame.class);
+        for (String language : List.of("en", "ar")) {
+            for (String[] row : Table.rows(Lexicon.class, language + "/states.tsv")) {
+                Frame frame = Frame.valueOf(row[1].toUpperCase(Locale.ROOT));
+                for (String form : Table.forms(row)) {
+                    meanings.computeIfAbsent(frame, any -> new HashMap<>())
+                            .computeIfAbsent(form, any -> new ArrayList<>(1))
+                            .add(row[0]);
+                }
+            }
+        }
+        Map<Frame, Lexicon<List<String>>> words = new EnumMap<>(Frame.class);
+        meanings.forEach((frame, forms) -> {
+            Lexicon<List<String>> lexicon = new Lexicon<>(frame == Frame.AGENT);
+            forms.forEach(lexicon::add);
+            words.put(frame, lexicon);
+        });
+        return words;
+    }
+}

@@ -1,0 +1,33 @@
+package org.claimlint.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From where to where a text says that somebody went.
+ *
+ * @param id unique in a run
+ * @param position order in its report, from 0
+ * @param sentence which sentence of its report tells it, from 0
+ * @param movers the same for all ways of one group of travellers
+ * @param origin the name of the place that it left
+ * @param goal the name of the place that it made for
+ * @param days when, or null
+ */
+public record StatedWay(
+        String id,
+        String reportId,
+        int position,
+        int sentence,
+        String movers,
+        String origin,
+        String goal,
+        @Nullable DateInterval days,
+        String text,
+        Span span)
+        implements Written {
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
