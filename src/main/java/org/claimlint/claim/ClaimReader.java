@@ -334,6 +334,7 @@ final class ClaimReader {
         facts.addAll(Anniversaries.of(report, tokens, layout, clauses, quoted, numbers, times, ids::get));
         facts.addAll(percents);
         facts.addAll(ToldShares.of(text, percents));
+        facts.addAll(SeriesNumbers.of(text, clauses));
         facts.addAll(counters.later());
         facts.addAll(counters.scales());
         facts.addAll(changes);
