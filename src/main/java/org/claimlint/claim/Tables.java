@@ -263,8 +263,8 @@ final class Tables {
         String unit = null;
         for (Cell cell : cells) {
             Placed<NumberMention> number = number(cell.stretch());
-            if (number == null) {
-                return;
+            if (number == null || number.mention().value().signum() < 0) {
+                return; // losses beside gains are no amounts of one thing
             }
             Placed<QuantityMention> count = text.countOf(number);
             String own = count == null ? null : count.mention().unitId();
