@@ -173,11 +173,11 @@ final class Ages {
             Integer year = time.mention().interval() == null
                     ? null
                     : time.mention().interval().year();
-            boolean stated = time.mention().stated().year() != null && year != null && report.published() != null;
             boolean born =
                     ScopeWords.find(BORN, tokens, Math.max(sentence.from(), time.from() - FARTHEST_YEAR), time.from())
                             >= 0;
-            if (stated
+            if (time.mention().stated().year() != null
+                    && year != null
                     && !born
                     && report.published() != null
                     && report.published().getYear() - year > 1) {

@@ -137,7 +137,7 @@ final class Subsets {
             Lexicon.Match<String> phrase = tokens.get(i).isWord() ? ScopeWords.at(OF_THOSE, tokens, i) : null;
             Item before = phrase == null ? null : numberBefore(i, sentence.from());
             Group group = phrase == null ? null : group(i, phrase, before != null);
-            if (group == null) {
+            if (phrase == null || group == null) {
                 continue;
             }
             int own = before == null ? i : before.from();

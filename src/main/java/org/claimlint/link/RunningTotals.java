@@ -44,11 +44,7 @@ final class RunningTotals {
     private static boolean isThere(Claim total, Claim item, SharedTopic topic) {
         Place where = total.place();
         Place place = item.place();
-        boolean known = where != null
-                && place != null
-                && !PlaceRelations.sayNothing(where)
-                && !PlaceRelations.sayNothing(place);
-        if (!known) {
+        if (where == null || place == null || PlaceRelations.sayNothing(where) || PlaceRelations.sayNothing(place)) {
             return topic.weight() >= SharedTopic.LEAST
                     || Objects.equals(total.eventRef(), item.eventRef()) && total.eventRef() != null;
         }
