@@ -324,7 +324,6 @@ final class ClaimReader {
                 quantities,
                 ids::get));
         facts.addAll(DateRanges.of(report, tokens, quoted, times));
-        facts.addAll(Divisions.of(report, tokens, layout, quoted, places));
         facts.addAll(Ways.of(report, tokens, layout, clauses, quoted, times, quantities));
         facts.addAll(States.of(
                 report, tokens, layout, clauses, quoted, times, numbers, persons::tellsAtLarge, this::source));
