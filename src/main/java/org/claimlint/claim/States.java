@@ -55,6 +55,7 @@ final class States {
     private final Layout layout;
     private final Clauses clauses;
     private final BitSet quoted;
+    private final List<Placed<TimeExpression>> times;
     private final BitSet dates = new BitSet();
     private final IntPredicate known;
     private final IntFunction<Source> sources;
@@ -106,6 +107,7 @@ final class States {
         this.layout = layout;
         this.clauses = clauses;
         this.quoted = quoted;
+        this.times = times;
         times.forEach(time -> dates.set(time.from(), time.to()));
         this.known = known;
         this.sources = sources;
@@ -335,6 +337,7 @@ final class States {
                 state,
                 id,
                 bearer,
+                Ways.days(times, layout.sentences().get(layout.sentenceOf(token))),
                 sources.apply(token).key(),
                 tokens.words(span),
                 span));

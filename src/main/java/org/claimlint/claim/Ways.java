@@ -64,13 +64,16 @@ final class Ways {
     /** Those who go. @param back whether the words point back at some told before */
     private record Mover(String word, boolean back) {}
 
+    /** How many go. @param back whether the words point back: "the 80 trucks" */
+    private record Count(String value, boolean back) {}
+
     private record Way(
             String origin,
             String goal,
             Layout.Stretch sentence,
             Span span,
             List<Mover> movers,
-            Set<String> counts,
+            Set<Count> counts,
             @Nullable DateInterval days) {}
 
     private Ways(
@@ -147,7 +150,7 @@ final class Ways {
             End origin = one.origin() ? one : two;
             End goal = one.origin() ? two : one;
             List<Mover> movers = movers(sentence);
-            Set<String> counts = counts(sentence);
+            Set<Count> counts = counts(sentence);
             return movers.isEmpty() && counts.isEmpty()
                     ? null
                     : new Way(
@@ -157,7 +160,7 @@ final class Ways {
                             tokens.span(one.from(), two.to()),
                             movers,
                             counts,
-                            days(sentence));
+                            days(times, sentence));
         }
         return null;
     }
@@ -253,22 +256,32 @@ final class Ways {
         return movers;
     }
 
+    /** "The 80 trucks", «الشاحنات الـ80»: of "80 trucks" nobody knows whether they are those of before, or others that go the other way in exchange. */
+    private boolean isDefinite(Placed<QuantityMention> count) {
+        boolean definite = count.from() > 0 && clauses.has(count.from() - 1, Clue.DEFINITE);
+        for (int i = Math.max(0, count.from() - 1); i < count.to(); i++) {
+            definite |= tokens.get(i).isArabic() && tokens.form(i).startsWith(ArabicLetters.ARTICLE);
+        }
+        return definite;
+    }
+
     /** "80 vehicles", without what they count: vehicles may be lorries in the next sentence. */
-    private Set<String> counts(Layout.Stretch sentence) {
-        Set<String> counts = new HashSet<>();
+    private Set<Count> counts(Layout.Stretch sentence) {
+        Set<Count> counts = new HashSet<>();
         for (Placed<QuantityMention> count : Placed.within(quantities, sentence.from(), sentence.to())) {
             String unit = count.mention().unitId();
             Quantity quantity = count.mention().quantity();
             boolean other = count.from() > sentence.from() && States.isOther(tokens, count.from() - 1);
             if (unit != null && !other && quantity.isTelling() && !Units.isUnder(unit, DURATION)) {
-                counts.add(quantity.nominal().stripTrailingZeros().toPlainString());
+                counts.add(new Count(
+                        quantity.nominal().stripTrailingZeros().toPlainString(), isDefinite(count)));
             }
         }
         return counts;
     }
 
     /** The days of a sentence that names no more than one time. */
-    private @Nullable DateInterval days(Layout.Stretch sentence) {
+    static @Nullable DateInterval days(List<Placed<TimeExpression>> times, Layout.Stretch sentence) {
         List<Placed<TimeExpression>> own = Placed.within(times, sentence.from(), sentence.to());
         return own.size() == 1 ? own.get(0).mention().interval() : null;
     }
@@ -281,7 +294,7 @@ final class Ways {
             Way way = ways.get(i);
             groups[i] = groupOf(way, i, ways, byCount, byMover);
             int group = groups[i];
-            way.counts().forEach(count -> byCount.putIfAbsent(count, group));
+            way.counts().forEach(count -> byCount.putIfAbsent(count.value(), group));
             for (Mover mover : way.days() == null && way.counts().isEmpty() ? List.<Mover>of() : way.movers()) {
                 byMover.putIfAbsent(mover.word(), i);
             }
@@ -304,11 +317,11 @@ final class Ways {
         return facts;
     }
 
-    /** The group of those who went before: as many, or those whom the words point back at ("the convoy"); else a group of its own. */
+    /** The group of those who went before, whom the words point back at ("the 80 trucks", "the convoy"); else a group of its own. */
     private static int groupOf(
             Way way, int own, List<Way> ways, Map<String, Integer> byCount, Map<String, Integer> byMover) {
-        for (String count : way.counts()) {
-            Integer known = byCount.get(count);
+        for (Count count : way.counts()) {
+            Integer known = count.back() ? byCount.get(count.value()) : null;
             if (known != null) {
                 return known;
             }

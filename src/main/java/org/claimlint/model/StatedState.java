@@ -1,6 +1,7 @@
 package org.claimlint.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a text says that it stands with somebody or something: arrested, still at large, dead, acquitted, closed.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param state what it is, an id of the table of states
  * @param subject the same for all that is told of one bearer
  * @param words the telling words that name the bearer, the word for what it is first
+ * @param days when, where its sentence names one time only; or null
  * @param sourceKey the voice that answers for it: empty for the outlet and its anonymous sources
  */
 public record StatedState(
@@ -21,6 +23,7 @@ public record StatedState(
         String state,
         String subject,
         List<String> words,
+        @Nullable DateInterval days,
         String sourceKey,
         String text,
         Span span)
@@ -32,7 +35,7 @@ public record StatedState(
 
     /** The same, told of another bearer. */
     public StatedState withSubject(String other) {
-        return new StatedState(id, reportId, position, sentence, state, other, words, sourceKey, text, span);
+        return new StatedState(id, reportId, position, sentence, state, other, words, days, sourceKey, text, span);
     }
 
     @Override
