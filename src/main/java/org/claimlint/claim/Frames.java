@@ -232,6 +232,9 @@ final class Frames {
             return Source.OUTLET;
         }
         String name = arabic || !before ? nameBehind(said.to(), end, frameEnd) : nameBefore(first, said.from());
+        if (name == null && isInverted(said, end)) {
+            name = nameBehind(said.to(), end, frameEnd);
+        }
         if (name == null) {
             return frames.isEmpty()
                     ? Source.OUTLET
@@ -242,6 +245,17 @@ final class Frames {
             return Source.OUTLET;
         }
         return known != null ? known : new Source(null, name, SourceKind.NAMED);
+    }
+
+    /** "..., said Ida Holm", "..., said the mayor": an English verb right behind a comma, with a name or an article behind it. */
+    private boolean isInverted(Said said, int end) {
+        int behind = said.to();
+        return behind < end
+                && said.from() > 0
+                && tokens.get(said.from() - 1).isMark()
+                && (clauses.has(behind, Clue.DEFINITE)
+                        || Character.isUpperCase(
+                                tokens.text().charAt(tokens.get(behind).start())));
     }
 
     /** "The observatory", in what the Northern Observatory publishes. */
