@@ -38,6 +38,12 @@ record Placed<T extends Mention>(T mention, int from, int to) {
         return sorted.subList(low, Math.max(low, indexFrom(sorted, to)));
     }
 
+    /** The one of a sorted list that begins in a stretch of tokens; null where none does, or several do. @param to exclusive */
+    static <T extends Mention> @Nullable Placed<T> only(List<Placed<T>> sorted, int from, int to) {
+        List<Placed<T>> within = within(sorted, from, to);
+        return within.size() == 1 ? within.get(0) : null;
+    }
+
     /** The index of the first of a sorted list that begins at or behind a token. */
     static <T extends Mention> int indexFrom(List<Placed<T>> sorted, int token) {
         int low = 0;

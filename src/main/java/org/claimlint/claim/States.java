@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  * the words, and where the bearer of the state stands beside them.
  */
 final class States {
-    private static final Map<Frame, Lexicon<List<String>>> WORDS = load();
+    /** The words that tell no state, by what they do. */
+    private static final Map<Frame, Lexicon<Frame>> WORDS = new EnumMap<>(Frame.class);
+
+    private static final Lexicon<Meaning> STATES = load();
 
     private static final List<String[]> EXCLUSIONS = Table.rows(Units.class, "states.tsv");
     /** What ends a state, and is nothing beside. */
@@ -91,6 +94,9 @@ final class States {
             return compareTo(OPENER) < 0;
         }
     }
+
+    /** What words tell. @param states several where one word ends several: "freed" */
+    private record Meaning(Frame frame, List<String> states) {}
 
     private States(
             Report report,
@@ -177,33 +183,27 @@ final class States {
 
     /** Reads the state whose words begin with a token; the token behind them, or 0. */
     private int readAt(int at, Layout.Stretch sentence) {
-        Frame frame = null;
-        Lexicon.Match<List<String>> longest = null;
-        for (Frame kind : Frame.values()) {
-            Lexicon.Match<List<String>> match = kind.isState() ? word(kind, at) : null;
-            if (match != null
-                    && (longest == null || match.to() > longest.to())
-                    && match.preposition() == 0
-                    && match.to() <= sentence.to()) {
-                frame = kind;
-                longest = match;
-            }
+        Lexicon.Match<Meaning> words = STATES.longest(tokens, at);
+        if (words == null || words.preposition() != 0 || words.to() > sentence.to()) {
+            return 0;
         }
-        if (frame == null || longest == null || isNotSo(at, sentence)) {
-            return longest == null ? 0 : longest.to();
+        if (isNotSo(at, sentence)) {
+            return words.to();
         }
-        List<String> bearer = bearer(frame, longest, sentence);
-        if (bearer.isEmpty() && !found.isEmpty() && LIFTS.containsAll(longest.value())) {
+        Frame frame = words.value().frame();
+        List<String> states = words.value().states();
+        List<String> bearer = bearer(frame, words.from(), words.to(), sentence);
+        if (bearer.isEmpty() && !found.isEmpty() && LIFTS.containsAll(states)) {
             // "was arrested in May and escaped in June", "he escaped"
             bearer = found.get(found.size() - 1).words();
         }
         int first = first(frame, at, sentence);
-        if (!bearer.isEmpty() && !isKnown(first, longest.to())) {
-            for (String state : longest.value()) {
-                add(state, bearer, tokens.span(first, longest.to()));
+        if (!bearer.isEmpty() && !isKnown(first, words.to())) {
+            for (String state : states) {
+                add(state, bearer, tokens.span(first, words.to()));
             }
         }
-        return longest.to();
+        return words.to();
     }
 
     /** Whether it is denied, planned, feared, or only said. */
@@ -218,9 +218,7 @@ final class States {
                 || ScopeWords.find(MISTAKEN, tokens, sentence.from(), at) >= 0;
     }
 
-    private List<String> bearer(Frame frame, Lexicon.Match<List<String>> words, Layout.Stretch sentence) {
-        int from = words.from();
-        int to = words.to();
+    private List<String> bearer(Frame frame, int from, int to, Layout.Stretch sentence) {
         return switch (frame) {
             case SUBJECT ->
                 !tokens.get(from).isArabic()
@@ -242,7 +240,7 @@ final class States {
                 if (opener < 0) {
                     yield List.of();
                 }
-                int behind = Math.max(opener, match(Frame.OPENER, opener).to());
+                int behind = Objects.requireNonNull(word(Frame.OPENER, opener)).to();
                 yield behind == from ? bearers.before(opener, sentence) : bearers.between(behind, from);
             }
             default -> List.of();
@@ -273,7 +271,7 @@ final class States {
             if (tokens.get(i).isMark()) {
                 return -1;
             }
-            Lexicon.Match<List<String>> opener = word(Frame.OPENER, i);
+            Lexicon.Match<Frame> opener = word(Frame.OPENER, i);
             if (opener != null && opener.to() <= at) {
                 return i;
             }
@@ -281,13 +279,9 @@ final class States {
         return -1;
     }
 
-    private Lexicon.Match<List<String>> match(Frame frame, int at) {
-        return Objects.requireNonNull(word(frame, at));
-    }
-
     /** The token behind whoever stands behind a verb as the one who did it. */
     private int behindAgent(int at) {
-        Lexicon.Match<List<String>> agent = at < tokens.size() ? word(Frame.AGENT, at) : null;
+        Lexicon.Match<Frame> agent = at < tokens.size() ? word(Frame.AGENT, at) : null;
         return agent == null ? at : agent.to();
     }
 
@@ -317,18 +311,20 @@ final class States {
         return word(Frame.NAMED, tokens, at) != null;
     }
 
-    private Lexicon.@Nullable Match<List<String>> word(Frame frame, int at) {
+    private Lexicon.@Nullable Match<Frame> word(Frame frame, int at) {
         return word(frame, tokens, at);
     }
 
-    private static Lexicon.@Nullable Match<List<String>> word(Frame frame, Tokens tokens, int at) {
-        Lexicon<List<String>> words = WORDS.get(frame);
+    private static Lexicon.@Nullable Match<Frame> word(Frame frame, Tokens tokens, int at) {
+        Lexicon<Frame> words = WORDS.get(frame);
         return words == null || at >= tokens.size() ? null : words.longest(tokens, at);
     }
 
     private void add(String state, List<String> bearer, Span span) {
         String id = report.id() + "#s" + (found.size() + 1);
         int token = tokens.at(span.start());
+        Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(token));
+        Placed<TimeExpression> time = Placed.only(times, sentence.from(), sentence.to());
         found.add(new StatedState(
                 id,
                 report.id(),
@@ -337,7 +333,7 @@ final class States {
                 state,
                 id,
                 bearer,
-                Ways.days(times, layout.sentences().get(layout.sentenceOf(token))),
+                time == null ? null : time.mention().interval(),
                 sources.apply(token).key(),
                 tokens.words(span),
                 span));
@@ -350,7 +346,7 @@ final class States {
         return lifts;
     }
 
-    private static Map<Frame, Lexicon<List<String>>> load() {
+    private static Lexicon<Meaning> load() {
         Map<Frame, Map<String, List<String>>> meanings = new EnumMap<>(Frame.class);
         for (String language : List.of("en", "ar")) {
             for (String[] row : Table.rows(Lexicon.class, language + "/states.tsv")) {
@@ -362,12 +358,15 @@ final class States {
                 }
             }
         }
-        Map<Frame, Lexicon<List<String>>> words = new EnumMap<>(Frame.class);
+        Lexicon<Meaning> states = new Lexicon<>();
         meanings.forEach((frame, forms) -> {
-            Lexicon<List<String>> lexicon = new Lexicon<>(frame == Frame.AGENT);
-            forms.forEach(lexicon::add);
-            words.put(frame, lexicon);
+            if (frame.isState()) {
+                forms.forEach((form, told) -> states.addIfNew(form, new Meaning(frame, told)));
+            } else {
+                Lexicon<Frame> words = WORDS.computeIfAbsent(frame, any -> new Lexicon<>(frame == Frame.AGENT));
+                forms.keySet().forEach(form -> words.add(form, frame));
+            }
         });
-        return words;
+        return states;
     }
 }

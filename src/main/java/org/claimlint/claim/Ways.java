@@ -160,7 +160,7 @@ final class Ways {
                             tokens.span(one.from(), two.to()),
                             movers,
                             counts,
-                            days(times, sentence));
+                            days(sentence));
         }
         return null;
     }
@@ -273,17 +273,15 @@ final class Ways {
             Quantity quantity = count.mention().quantity();
             boolean other = count.from() > sentence.from() && States.isOther(tokens, count.from() - 1);
             if (unit != null && !other && quantity.isTelling() && !Units.isUnder(unit, DURATION)) {
-                counts.add(new Count(
-                        quantity.nominal().stripTrailingZeros().toPlainString(), isDefinite(count)));
+                counts.add(new Count(quantity.nominal().stripTrailingZeros().toPlainString(), isDefinite(count)));
             }
         }
         return counts;
     }
 
-    /** The days of a sentence that names no more than one time. */
-    static @Nullable DateInterval days(List<Placed<TimeExpression>> times, Layout.Stretch sentence) {
-        List<Placed<TimeExpression>> own = Placed.within(times, sentence.from(), sentence.to());
-        return own.size() == 1 ? own.get(0).mention().interval() : null;
+    private @Nullable DateInterval days(Layout.Stretch sentence) {
+        Placed<TimeExpression> time = Placed.only(times, sentence.from(), sentence.to());
+        return time == null ? null : time.mention().interval();
     }
 
     private List<StatedWay> facts(List<Way> ways) {
