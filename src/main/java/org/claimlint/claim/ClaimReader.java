@@ -262,7 +262,7 @@ final class ClaimReader {
                         inOrder,
                         otherDates,
                         percents,
-                        new Counters(tokens, layout, clauses, times, statements, claims),
+                        new Counters(tokens, layout, clauses, times, statements, claims, words),
                         text,
                         Changes.facts(text, changed, idsByNumber(statements, claims)::get),
                         weapons.of(statements, claims)));
@@ -300,7 +300,7 @@ final class ClaimReader {
             }
         }
         List<Object> facts = new ArrayList<>(Appositions.of(report, tokens, layout, quoted, times, ids::get));
-        facts.addAll(WrittenRanges.of(report, tokens, quoted, quantities, numbers));
+        facts.addAll(WrittenRanges.of(text, Placed.of(DurationExpression.class, mentions, tokens)));
         facts.addAll(Ages.of(report, tokens, layout, quoted, numbers, times, ids::get));
         facts.addAll(Lengths.of(
                 report,

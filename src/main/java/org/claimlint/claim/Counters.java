@@ -13,6 +13,7 @@ import org.claimlint.model.CueKind;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.LaterCount;
 import org.claimlint.model.OtherScale;
+import org.claimlint.model.Quantity;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.model.Section;
 import org.claimlint.model.SourceKind;
@@ -32,6 +33,8 @@ final class Counters {
 
     private static final int MOST = 400;
     private static final int FEW_DAYS = 10;
+    private static final String LENGTH = "length";
+    private static final int ENOUGH = 2;
     private static final String PERSON = "person";
 
     private final Tokens tokens;
@@ -40,6 +43,7 @@ final class Counters {
     private final List<Placed<TimeExpression>> times;
     private final List<Statement> statements;
     private final Map<Statement, Claim> claims;
+    private final ContentWords content;
 
     Counters(
             Tokens tokens,
@@ -47,13 +51,15 @@ final class Counters {
             Clauses clauses,
             List<Placed<TimeExpression>> times,
             List<Statement> statements,
-            Map<Statement, Claim> claims) {
+            Map<Statement, Claim> claims,
+            ContentWords content) {
         this.tokens = tokens;
         this.layout = layout;
         this.clauses = clauses;
         this.times = times;
         this.statements = statements;
         this.claims = claims;
+        this.content = content;
     }
 
     /** A running count, and the days of which one is the last that it counts. */
@@ -159,19 +165,22 @@ final class Counters {
         return found;
     }
 
+    /** How much speaks for it: a figure that few things share, words beside both, an article before the second. Lengths are many in a report. */
     private boolean areOneThing(Statement first, Statement second, Claim one, Claim other) {
-        if (one.quantity() == null
+        Quantity amount = one.quantity();
+        if (amount == null
                 || !Units.areScales(one.unitId(), other.unitId())
-                || !one.quantity().sameNumber(other.quantity())
-                || !one.quantity().isTelling()
+                || !amount.sameWritten(other.quantity())
+                || !amount.isTelling()
                 || layout.sentenceOf(first.anchor()) == layout.sentenceOf(second.anchor())) {
             return false;
         }
         Set<String> common = around(first);
         common.retainAll(around(second));
-        boolean round = one.quantity().nominal().stripTrailingZeros().precision() < 2;
-        int enough = (round ? 2 : 1) - (isDefinite(second) ? 1 : 0);
-        return common.size() >= enough;
+        boolean round = amount.nominal().stripTrailingZeros().precision() < 2;
+        boolean length = Units.isUnder(one.unitId(), LENGTH);
+        int evidence = common.size() + (round ? 0 : 1) + (length ? 0 : 1) + (isDefinite(second) ? 1 : 0);
+        return evidence >= ENOUGH;
     }
 
     /** "The 6,200 acres": an amount that was told before. */
@@ -185,9 +194,9 @@ final class Counters {
             return new HashSet<>();
         }
         Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(count.from()));
-        Set<String> words = words(Math.max(sentence.from(), count.from() - WINDOW), count.from());
-        words.addAll(words(count.to(), Math.min(sentence.to(), count.to() + WINDOW)));
-        return words;
+        Set<String> stems = content.stems(Math.max(sentence.from(), count.from() - WINDOW), count.from());
+        stems.addAll(content.stems(count.to(), Math.min(sentence.to(), count.to() + WINDOW)));
+        return stems;
     }
 
     /** The words that say what is spoken of, without articles and conjunctions. */

@@ -129,7 +129,8 @@ record NumberText(
     }
 
     /** The digits of a number with their decimals, without a word like "million" behind them; null for a number in words. */
-    private @Nullable BigDecimal digits(Placed<NumberMention> number) {
+    @Nullable
+    BigDecimal digits(Placed<NumberMention> number) {
         StringBuilder digits = new StringBuilder();
         for (int i = number.from(); i < number.to(); i++) {
             if (tokens.get(i).isDigits()) {

@@ -455,7 +455,8 @@ final class Retellings {
         int when = clauses.find(first, event.from(), Clue.WHEN);
         int opener = when >= 0 ? when : clauses.find(first, event.from(), Clue.BEFORE_OR_AFTER);
         if (opener < 0) {
-            boolean whose = clauses.has(first, Clue.RELATIVE)
+            boolean whose = first > 0
+                    && clauses.has(first, Clue.RELATIVE)
                     && tokens.get(first - 1).isWord()
                     && clauses.hasBetween(first - FARTHEST_ARTICLE, first, Clue.DEFINITE);
             return whose ? Form.CLAUSE : Form.NONE;

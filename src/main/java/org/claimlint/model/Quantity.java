@@ -98,6 +98,11 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
                 && min.compareTo(other.min) == 0;
     }
 
+    /** Whether both are written as the same one number, be it rounded or not. */
+    public boolean sameWritten(@Nullable Quantity other) {
+        return other != null && isFigure() && other.isFigure() && nominal().compareTo(other.nominal()) == 0;
+    }
+
     /** Whether it is the other one rounded, by no more than a twentieth: 400 for 397. Below a hundred nobody rounds. */
     public boolean rounds(@Nullable Quantity other) {
         return other != null
