@@ -11,6 +11,9 @@ final class ArabicLetters {
     /** The preposition "for, in order to". */
     static final char LAM = '\u0644';
 
+    static final char ALEF = '\u0627';
+    static final char HEH = '\u0647';
+
     /** First letter of the present tense: he. */
     static final char YEH = '\u064A';
 

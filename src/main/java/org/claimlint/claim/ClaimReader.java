@@ -324,7 +324,7 @@ final class ClaimReader {
                 quantities,
                 ids::get));
         facts.addAll(DateRanges.of(report, tokens, quoted, times));
-        facts.addAll(Ways.of(report, tokens, layout, clauses, quoted, times, quantities));
+        facts.addAll(Ways.of(report, tokens, layout, clauses, quoted, times, quantities, numbers));
         facts.addAll(States.of(
                 report, tokens, layout, clauses, quoted, times, numbers, persons::tellsAtLarge, this::source));
         facts.addAll(Calendars.of(tokens, layout, times, ids::get));

@@ -2,10 +2,12 @@ package org.claimlint.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.claimlint.lexicon.Units;
 import org.claimlint.model.EventMention;
 import org.claimlint.model.Place;
 import org.claimlint.model.PlaceKind;
 import org.claimlint.model.PlaceMention;
+import org.claimlint.model.QuantityMention;
 import org.claimlint.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ final class Places {
     /** Only these go from one place to another; "from ... to ..." of any other event tells how far it extends. */
     private static final Set<String> MOVEMENTS =
             Set.of("movement", "return", "withdrawal", "displacement", "reinforcement");
+
+    private static final List<String> TRAVELLERS = List.of("person", "family", "vehicle");
 
     private static final int FARTHEST_PREPOSITION = 5;
     /** In tokens. */
@@ -41,7 +45,14 @@ final class Places {
         for (Placed<EventMention> again : statement.again()) {
             collect(again.from(), again, statement, moves, way);
         }
-        return way.place(moves);
+        return way.place(moves || event == null && travel(statement) && way.from != null && way.to != null);
+    }
+
+    /** "38 patients were taken from A to B", whatever the verb: people and vehicles are moved, what extends is something else. */
+    private static boolean travel(Statement statement) {
+        Placed<QuantityMention> count = statement.quantity();
+        String unit = count == null ? null : count.mention().unitId();
+        return unit != null && TRAVELLERS.stream().anyMatch(kind -> Units.isUnder(unit, kind));
     }
 
     private static final class Way {

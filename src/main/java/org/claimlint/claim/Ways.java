@@ -1,17 +1,17 @@
 package org.claimlint.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.claimlint.lexicon.Lexicon;
-import org.claimlint.lexicon.Table;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.DateInterval;
+import org.claimlint.model.NumberMention;
 import org.claimlint.model.Quantity;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.model.Report;
@@ -19,7 +19,6 @@ import org.claimlint.model.Span;
 import org.claimlint.model.StatedWay;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.text.Layout;
-import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -29,25 +28,15 @@ import org.jspecify.annotations.Nullable;
  * at ("the convoy"). Nothing is read of ways that are gone again and again, or back.
  */
 final class Ways {
-    private static final Map<String, Lexicon<String>> WORDS = load();
-    private static final String ORIGIN = "origin";
-    private static final String LEAVE = "leave";
-    private static final String GOAL = "goal";
-    private static final String INNER = "inner";
-    private static final String MOVER = "mover";
-    private static final String BACK = "back";
-    private static final String BETWEEN = "between";
     private static final String DURATION = "duration";
-
-    /** "A convoy of aid with 22 lorries": in tokens. */
-    private static final int LONGEST_SUBJECT = 9;
-
-    private static final int MOST_INNER = 3;
-    private static final int LONGEST_NAME = 4;
+    /** Those whom a verb or a pronoun alone names. */
+    private static final Mover THOSE_BEFORE = new Mover("they", "", true);
     /** From the one end of the way to the other. In tokens. */
     private static final int LONGEST_WAY = 24;
+    /** Fewer are too often as many as others. */
+    private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
 
-    private static final int SHORTEST_ARABIC = 3;
+    private static final String POSSESSIVE = "'s";
 
     private final Report report;
     private final Tokens tokens;
@@ -57,24 +46,30 @@ final class Ways {
     private final List<Placed<TimeExpression>> times;
     private final BitSet dates = new BitSet();
     private final List<Placed<QuantityMention>> quantities;
+    private final List<Placed<NumberMention>> numbers;
+    private final WayEnds ends;
+    private final Compass compass;
 
-    /** One end of a way. @param to exclusive */
-    private record End(boolean origin, String name, int from, int to) {}
-
-    /** Those who go. @param back whether the words point back at some told before */
-    private record Mover(String word, boolean back) {}
+    /** Those who go. @param kind the same for words that may mean the same ones, or empty. @param back whether the words point back */
+    private record Mover(String word, String kind, boolean back) {}
 
     /** How many go. @param back whether the words point back: "the 80 trucks" */
     private record Count(String value, boolean back) {}
 
+    /** @param motion the kind of motion where only points of the compass are told, else null */
     private record Way(
             String origin,
             String goal,
+            @Nullable String motion,
             Layout.Stretch sentence,
             Span span,
             List<Mover> movers,
             Set<Count> counts,
-            @Nullable DateInterval days) {}
+            @Nullable DateInterval days) {
+        private boolean isBack() {
+            return movers.stream().anyMatch(Mover::back) || counts.stream().anyMatch(Count::back);
+        }
+    }
 
     private Ways(
             Report report,
@@ -83,7 +78,8 @@ final class Ways {
             Clauses clauses,
             BitSet quoted,
             List<Placed<TimeExpression>> times,
-            List<Placed<QuantityMention>> quantities) {
+            List<Placed<QuantityMention>> quantities,
+            List<Placed<NumberMention>> numbers) {
         this.report = report;
         this.tokens = tokens;
         this.layout = layout;
@@ -92,9 +88,12 @@ final class Ways {
         this.times = times;
         times.forEach(time -> dates.set(time.from(), time.to()));
         this.quantities = quantities;
+        this.numbers = numbers;
+        this.ends = new WayEnds(tokens, clauses, dates, quoted);
+        this.compass = new Compass(tokens, clauses, quoted);
     }
 
-    /** The ways of groups that a text tells of more than once, in their order. */
+    /** The ways of groups that a text tells of, in their order. */
     static List<StatedWay> of(
             Report report,
             Tokens tokens,
@@ -102,162 +101,104 @@ final class Ways {
             Clauses clauses,
             BitSet quoted,
             List<Placed<TimeExpression>> times,
-            List<Placed<QuantityMention>> quantities) {
-        Ways reader = new Ways(report, tokens, layout, clauses, quoted, times, quantities);
+            List<Placed<QuantityMention>> quantities,
+            List<Placed<NumberMention>> numbers) {
+        Ways reader = new Ways(report, tokens, layout, clauses, quoted, times, quantities, numbers);
         List<Way> ways = new ArrayList<>();
         for (Layout.Stretch sentence : layout.sentences()) {
-            Way way = reader.read(sentence);
-            if (way != null) {
-                ways.add(way);
+            if (!reader.goesBack(sentence)) {
+                reader.read(sentence, ways);
             }
         }
-        return ways.size() < 2 ? List.of() : reader.facts(ways);
+        return reader.facts(ways);
     }
 
-    private @Nullable Way read(Layout.Stretch sentence) {
-        List<End> ends = new ArrayList<>();
-        boolean origins = false;
-        boolean goals = false;
+    private boolean goesBack(Layout.Stretch sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (!tokens.get(i).isWord() || dates.get(i) || quoted.get(i)) {
-                continue;
-            }
-            if (at(BACK, i) != null) {
-                return null;
-            }
-            End end = end(i, sentence.to());
-            if (end != null) {
-                ends.add(end);
-                origins |= end.origin();
-                goals |= !end.origin();
-                i = end.to() - 1;
+            Lexicon.Match<String> motion = WayWords.MOTION.at(tokens, i); // "fell back"
+            if (motion != null) {
+                i = motion.to() - 1;
+            } else if (!dates.get(i) && !quoted.get(i) && WayWords.BACK.at(tokens, i) != null) {
+                return true;
             }
         }
-        return origins && goals ? way(ends, sentence) : null;
+        return false;
     }
 
-    /** The first end of each kind that stand close enough to each other. */
-    private @Nullable Way way(List<End> ends, Layout.Stretch sentence) {
+    private void read(Layout.Stretch sentence, List<Way> ways) {
+        WayEnds.End[] both = both(ends.within(sentence));
+        Compass.Course course = compass.in(sentence);
+        if (both.length == 0 && course == null) {
+            return;
+        }
+        List<Mover> movers = movers(sentence);
+        Set<Count> counts = counts(sentence);
+        DateInterval days = days(sentence);
+        if (both.length > 0 && !(movers.isEmpty() && counts.isEmpty())) {
+            WayEnds.End last = both[both.length - 1];
+            Span span = tokens.span(both[0].from(), last.to());
+            ways.add(new Way(name(both, true), name(both, false), null, sentence, span, movers, counts, days));
+        }
+        if (course != null) {
+            List<Mover> goers = movers.isEmpty() ? List.of(THOSE_BEFORE) : movers;
+            Span span = tokens.span(course.from(), course.to());
+            ways.add(new Way(course.opposite(), course.point(), course.motion(), sentence, span, goers, counts, days));
+        }
+    }
+
+    private static String name(WayEnds.End[] ends, boolean origin) {
+        for (WayEnds.End end : ends) {
+            if (end.origin() == origin) {
+                return end.name();
+            }
+        }
+        return "";
+    }
+
+    /** The first end of each kind that stand close enough to each other; else the only end, if it tells a way alone; else none. */
+    private WayEnds.End[] both(List<WayEnds.End> ends) {
         for (int i = 0; i + 1 < ends.size(); i++) {
-            End one = ends.get(i);
-            End two = ends.get(i + 1);
-            if (one.origin() == two.origin()
-                    || one.name().equals(two.name())
-                    || two.from() - one.to() > LONGEST_WAY
-                    || find(BETWEEN, one.to(), two.from())) {
-                continue;
-            }
-            End origin = one.origin() ? one : two;
-            End goal = one.origin() ? two : one;
-            List<Mover> movers = movers(sentence);
-            Set<Count> counts = counts(sentence);
-            return movers.isEmpty() && counts.isEmpty()
-                    ? null
-                    : new Way(
-                            origin.name(),
-                            goal.name(),
-                            sentence,
-                            tokens.span(one.from(), two.to()),
-                            movers,
-                            counts,
-                            days(sentence));
-        }
-        return null;
-    }
-
-    private @Nullable End end(int at, int to) {
-        Lexicon.Match<String> leave = at(LEAVE, at);
-        if (leave != null) {
-            return left(at, leave.to(), to);
-        }
-        Lexicon.Match<String> goal = at(GOAL, at);
-        Lexicon.Match<String> origin = at(ORIGIN, at);
-        boolean isOrigin = origin != null && (goal == null || origin.to() > goal.to());
-        Lexicon.Match<String> lead = isOrigin ? origin : goal;
-        if (lead == null || lead.to() >= to) {
-            return null;
-        }
-        int from = lead.to();
-        for (int i = 0; i < MOST_INNER && from < to; i++) {
-            Lexicon.Match<String> inner = at(INNER, from);
-            if (inner == null || inner.to() >= to) {
-                break;
-            }
-            from = inner.to();
-        }
-        return tokens.get(from).isArabic()
-                ? arabic(isOrigin, at, from, from > lead.to())
-                : english(isOrigin, at, from, to);
-    }
-
-    /** "Left the convoy the town of X": in Arabic whoever left stands before what was left. */
-    private @Nullable End left(int at, int from, int to) {
-        for (int i = from; i < Math.min(to, from + LONGEST_SUBJECT); i++) {
-            if (at(GOAL, i) != null) {
-                return null;
-            }
-            Lexicon.Match<String> inner = at(INNER, i);
-            if (inner != null && inner.to() < to) {
-                return arabic(true, at, inner.to(), true);
+            WayEnds.End one = ends.get(i);
+            WayEnds.End two = ends.get(i + 1);
+            if (one.origin() != two.origin()
+                    && !one.name().equals(two.name())
+                    && two.from() - one.to() <= LONGEST_WAY
+                    && !WayWords.BETWEEN.isBetween(tokens, one.to(), two.from())) {
+                return new WayEnds.End[] {one, two};
             }
         }
-        return from < to ? arabic(true, at, from, true) : null;
-    }
-
-    private @Nullable End english(boolean origin, int at, int from, int to) {
-        StringBuilder name = new StringBuilder();
-        int end = from;
-        while (end < to
-                && end - from < LONGEST_NAME
-                && (isCapital(end) || end > from && tokens.get(end).is("-"))) {
-            if (!tokens.get(end).is("-")) {
-                name.append(name.isEmpty() ? "" : " ").append(tokens.form(end));
-            }
-            end++;
-        }
-        return name.isEmpty() ? null : new End(origin, name.toString(), at, end);
-    }
-
-    private @Nullable End arabic(boolean origin, int at, int from, boolean led) {
-        Token token = tokens.get(from);
-        String name = Bearers.bare(token.form());
-        boolean mayBe = !token.beginsLine()
-                && !dates.get(from)
-                && name.length() >= SHORTEST_ARABIC
-                && !FunctionWords.contains(token.form())
-                && at(MOVER, from) == null
-                && (led || !clauses.hasAny(from));
-        return mayBe ? new End(origin, name, at, from + 1) : null;
-    }
-
-    private boolean isCapital(int at) {
-        Token token = tokens.get(at);
-        return token.isWord()
-                && !token.isArabic()
-                && !dates.get(at)
-                && Character.isUpperCase(tokens.text().charAt(token.start()));
+        return ends.size() == 1 && ends.get(0).lone() ? new WayEnds.End[] {ends.get(0)} : new WayEnds.End[0];
     }
 
     private List<Mover> movers(Layout.Stretch sentence) {
         List<Mover> movers = new ArrayList<>();
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            Lexicon.Match<String> mover = tokens.get(i).isWord() ? at(MOVER, i) : null;
+            Lexicon.Match<String> mover = WayWords.MOVER.at(tokens, i);
+            if (WayWords.THOSE.at(tokens, i) != null) {
+                movers.add(THOSE_BEFORE);
+            }
             if (mover == null
-                    || States.isOther(tokens, i + 1)
+                    || States.isOther(tokens, mover.to())
                     || i > sentence.from() && States.isOther(tokens, i - 1)) {
                 continue;
             }
-            boolean definite = tokens.get(i).isArabic()
-                    ? tokens.form(i).contains(ArabicLetters.ARTICLE)
-                            || tokens.form(i + 1).startsWith(ArabicLetters.ARTICLE)
-                    : i > sentence.from() && clauses.has(i - 1, Clue.DEFINITE);
-            movers.add(new Mover(Bearers.bare(tokens.form(i)), definite));
+            movers.add(new Mover(Bearers.bare(tokens.form(i)), mover.value(), isDefinite(i, sentence)));
         }
         return movers;
     }
 
-    /** "The 80 trucks", «الشاحنات الـ80»: of "80 trucks" nobody knows whether they are those of before, or others that go the other way in exchange. */
-    private boolean isDefinite(Placed<QuantityMention> count) {
+    private boolean isDefinite(int mover, Layout.Stretch sentence) {
+        return tokens.get(mover).isArabic()
+                ? tokens.form(mover).contains(ArabicLetters.ARTICLE)
+                        || tokens.form(mover + 1).startsWith(ArabicLetters.ARTICLE)
+                : mover > sentence.from()
+                        && (clauses.has(mover - 1, Clue.DEFINITE)
+                                || tokens.form(mover - 1).equals(POSSESSIVE)
+                                || clauses.has(mover - 2, Clue.DEFINITE));
+    }
+
+    /** "The 80 trucks", «...»: of "80 trucks" nobody knows whether they are those of before, or others that go the other way in exchange. */
+    private boolean isDefinite(Placed<?> count) {
         boolean definite = count.from() > 0 && clauses.has(count.from() - 1, Clue.DEFINITE);
         for (int i = Math.max(0, count.from() - 1); i < count.to(); i++) {
             definite |= tokens.get(i).isArabic() && tokens.form(i).startsWith(ArabicLetters.ARTICLE);
@@ -272,11 +213,43 @@ final class Ways {
             String unit = count.mention().unitId();
             Quantity quantity = count.mention().quantity();
             boolean other = count.from() > sentence.from() && States.isOther(tokens, count.from() - 1);
-            if (unit != null && !other && quantity.isTelling() && !Units.isUnder(unit, DURATION)) {
-                counts.add(new Count(quantity.nominal().stripTrailingZeros().toPlainString(), isDefinite(count)));
+            if (unit != null
+                    && !other
+                    && !quantity.vague()
+                    && isMany(quantity.min())
+                    && !Units.isUnder(unit, DURATION)) {
+                counts.add(new Count(plain(quantity.nominal()), isDefinite(count)));
+            }
+        }
+        for (Placed<NumberMention> number : Placed.within(numbers, sentence.from(), sentence.to())) {
+            if (!dates.get(number.from()) && countsBack(number)) {
+                counts.add(new Count(plain(number.mention().value()), true));
             }
         }
         return counts;
+    }
+
+    /** "The forty-two", in Arabic a number with an article behind what it counts; from eleven on the words are those of an ordinal. */
+    private boolean countsBack(Placed<NumberMention> number) {
+        boolean arabic = tokens.get(number.from()).isArabic();
+        BigDecimal value = number.mention().value();
+        boolean counts = switch (number.mention().kind()) {
+            case NUMBER -> isMany(value);
+            case ORDINAL -> arabic && value.compareTo(BigDecimal.TEN) > 0;
+            case PERCENT -> false;
+        };
+        return counts
+                && (arabic
+                        ? tokens.form(number.from()).startsWith(ArabicLetters.ARTICLE)
+                        : clauses.has(number.from() - 1, Clue.DEFINITE));
+    }
+
+    private static boolean isMany(BigDecimal value) {
+        return value.compareTo(FEWEST) >= 0;
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
     }
 
     private @Nullable DateInterval days(Layout.Stretch sentence) {
@@ -285,18 +258,7 @@ final class Ways {
     }
 
     private List<StatedWay> facts(List<Way> ways) {
-        Map<String, Integer> byCount = new HashMap<>();
-        Map<String, Integer> byMover = new HashMap<>();
-        int[] groups = new int[ways.size()];
-        for (int i = 0; i < groups.length; i++) {
-            Way way = ways.get(i);
-            groups[i] = groupOf(way, i, ways, byCount, byMover);
-            int group = groups[i];
-            way.counts().forEach(count -> byCount.putIfAbsent(count.value(), group));
-            for (Mover mover : way.days() == null && way.counts().isEmpty() ? List.<Mover>of() : way.movers()) {
-                byMover.putIfAbsent(mover.word(), i);
-            }
-        }
+        Travellers travellers = new Travellers();
         List<StatedWay> facts = new ArrayList<>();
         for (int i = 0; i < ways.size(); i++) {
             Way way = ways.get(i);
@@ -305,9 +267,10 @@ final class Ways {
                     report.id(),
                     i,
                     layout.sentenceOf(way.sentence().from()),
-                    report.id() + "#m" + groups[i],
+                    report.id() + "#m" + travellers.groupOf(way, i),
                     way.origin(),
                     way.goal(),
+                    way.motion() != null,
                     way.days(),
                     tokens.words(way.span()),
                     way.span()));
@@ -315,48 +278,84 @@ final class Ways {
         return facts;
     }
 
-    /** The group of those who went before, whom the words point back at ("the 80 trucks", "the convoy"); else a group of its own. */
-    private static int groupOf(
-            Way way, int own, List<Way> ways, Map<String, Integer> byCount, Map<String, Integer> byMover) {
-        for (Count count : way.counts()) {
-            Integer known = count.back() ? byCount.get(count.value()) : null;
-            if (known != null) {
-                return known;
-            }
-        }
-        for (Mover mover : way.movers()) {
-            Integer before = mover.back() ? byMover.get(mover.word()) : null;
-            if (before != null
-                    && (way.counts().isEmpty() || ways.get(before).counts().isEmpty())) {
-                return before;
-            }
-        }
-        return own;
-    }
+    /** Who was told of before, by what points back at them. */
+    private static final class Travellers {
+        private static final int SEVERAL = -1;
 
-    private boolean find(String role, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.get(i).isWord() && at(role, i) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
+        private final List<Way> ways = new ArrayList<>();
+        private final List<Integer> groups = new ArrayList<>();
+        private final Map<String, Integer> byCount = new HashMap<>();
+        private final Map<String, Integer> byMover = new HashMap<>();
+        /** By what several words may mean; -1 where several groups are meant. */
+        private final Map<String, Integer> byKind = new HashMap<>();
 
-    private Lexicon.@Nullable Match<String> at(String role, int at) {
-        return Objects.requireNonNull(WORDS.get(role)).longest(tokens, at);
-    }
+        private final Map<String, Integer> byDay = new HashMap<>();
 
-    private static Map<String, Lexicon<String>> load() {
-        Map<String, Lexicon<String>> roles = new HashMap<>();
-        for (String language : List.of("en", "ar")) {
-            for (String[] row : Table.rows(Lexicon.class, language + "/ways.tsv")) {
-                Lexicon<String> words = roles.computeIfAbsent(row[0], role -> new Lexicon<>(role.equals(MOVER)));
-                for (String form : Table.forms(row)) {
-                    words.add(form, row[0]);
+        /** The group of those who went before, whom the words point back at ("the 80 trucks", "the convoy"); else a group of its own. */
+        private int groupOf(Way way, int own) {
+            Integer known = known(way);
+            int group = known == null ? own : groups.get(known);
+            ways.add(way);
+            groups.add(group);
+            way.counts().forEach(count -> byCount.putIfAbsent(count.value(), own));
+            if (way.days() != null || !way.counts().isEmpty() || way.motion() != null) {
+                for (Mover mover : way.movers()) {
+                    byMover.putIfAbsent(key(way, mover.word()), own);
+                    if (!mover.kind().isEmpty()) {
+                        byKind.merge(
+                                key(way, mover.kind()),
+                                own,
+                                (one, two) -> one >= 0 && groups.get(one) == group ? one : SEVERAL);
+                    }
                 }
             }
+            if (way.days() != null) {
+                byDay.putIfAbsent(sameEnds(way), own);
+            }
+            return group;
         }
-        return roles;
+
+        private @Nullable Integer known(Way way) {
+            for (Count count : way.counts()) {
+                Integer before = count.back() ? byCount.get(count.value()) : null;
+                if (before != null) {
+                    return before;
+                }
+            }
+            for (Mover mover : way.movers()) {
+                Integer before = mover.back() ? before(way, mover) : null;
+                if (before != null && mayBe(way, before)) {
+                    return before;
+                }
+            }
+            Integer before = way.isBack() && way.days() != null ? byDay.get(sameEnds(way)) : null;
+            return before != null && mayBe(way, before) ? before : null;
+        }
+
+        private @Nullable Integer before(Way way, Mover mover) {
+            Integer before = byMover.get(key(way, mover.word()));
+            if (before == null && way.motion() != null) {
+                before = byMover.get(key(way, THOSE_BEFORE.word())); // "they withdrew", "the attackers' withdrawal"
+            }
+            if (before == null) {
+                before = byKind.get(key(way, mover.kind()));
+            }
+            return before == null && mover.equals(THOSE_BEFORE) && groups.size() == 1 ? Integer.valueOf(0) : before;
+        }
+
+        private boolean mayBe(Way way, int before) {
+            return before != SEVERAL
+                    && (way.counts().isEmpty() || ways.get(before).counts().isEmpty());
+        }
+
+        private static String key(Way way, String who) {
+            return way.motion() == null ? who : way.motion() + ' ' + who;
+        }
+
+        private static String sameEnds(Way way) {
+            boolean sorted = way.origin().compareTo(way.goal()) < 0;
+            return way.days() + " " + way.motion() + ' ' + (sorted ? way.origin() : way.goal()) + ' '
+                    + (sorted ? way.goal() : way.origin());
+        }
     }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param position order in its report, from 0
  * @param sentence which sentence of its report tells it, from 0
  * @param movers the same for all ways of one group of travellers
- * @param origin the name of the place that it left
- * @param goal the name of the place that it made for
+ * @param origin the name of the place that it left, or the point of the compass; empty where only the other end is told
+ * @param goal the name of the place that it made for, or the point of the compass; empty where only the other end is told
+ * @param compass whether the ends are points of the compass
  * @param days when, or null
  */
 public record StatedWay(
@@ -21,6 +22,7 @@ public record StatedWay(
         String movers,
         String origin,
         String goal,
+        boolean compass,
         @Nullable DateInterval days,
         String text,
         Span span)

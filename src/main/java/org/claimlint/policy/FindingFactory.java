@@ -102,8 +102,9 @@ public final class FindingFactory {
             }
         }
         all.sort(MILDEST_FIRST);
+        Overlaps overlaps = new Overlaps();
         for (Draft draft : all) {
-            if (shown.add(identity(draft))) {
+            if (shown.add(identity(draft)) && overlaps.keep(draft)) {
                 drafts.add(draft);
             }
         }
@@ -112,8 +113,8 @@ public final class FindingFactory {
     }
 
     /**
-     * Two findings of one rule on the same words are one: a passage may carry several claims. Of two variants the milder speaks, for it knows
-     * of a doubt that the other does not.
+     * Two findings of one rule on the same words are one: a passage may carry several claims, and two readers may read one passage. Of two
+     * variants the milder speaks, for it knows of a doubt that the other does not.
      */
     private static String identity(Draft draft) {
         StringBuilder identity = new StringBuilder(draft.finding().rule());
