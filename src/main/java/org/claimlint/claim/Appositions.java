@@ -84,12 +84,23 @@ final class Appositions {
         if (now == null
                 || published == null
                 || now.value().equals(AGO)
+                || isDayOfMonth(now, time)
                 || time.mention().stated().day() == null
                 || time.mention().stated().month() == null) {
             return;
         }
         LocalDate day = published.plusDays(Integer.parseInt(now.value()));
         add(new DateInterval(day, day), 1, time, time, time);
+    }
+
+    /** Arabic: "the day the nineteenth of", all in words, and not "today". */
+    private boolean isDayOfMonth(Lexicon.Match<String> now, Placed<TimeExpression> time) {
+        for (int i = time.from(); i < time.to(); i++) {
+            if (tokens.get(i).isDigits()) {
+                return false;
+            }
+        }
+        return tokens.form(now.to()).startsWith(ArabicLetters.ARTICLE);
     }
 
     private void readPair(Placed<TimeExpression> first, Placed<TimeExpression> second) {

@@ -99,12 +99,13 @@ final class ClockReader {
             i = lead.to();
         }
         Num number = text.number(i);
-        if (number == null || number.value() > 24 || number.digits() > 2) {
+        boolean decimal = text.isGlued(i) && text.isMark(i - 1, '.') && text.isDigits(i - 2);
+        if (number == null || number.value() > 24 || number.digits() > 2 || decimal) {
             return -1;
         }
         int end = number.to();
         boolean minutes = number.digits() > 0
-                && text.isMark(end, ':')
+                && (text.isMark(end, ':') || text.isMark(end, '.') && text.is(end + 2, Kind.CLOCK))
                 && text.isGlued(end)
                 && text.isDigits(end + 1)
                 && text.isGlued(end + 1)

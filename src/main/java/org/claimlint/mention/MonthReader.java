@@ -144,6 +144,15 @@ final class MonthReader {
         return paren ? name.to() + 1 : name.to();
     }
 
+    /** "A second march": a small letter behind a number in words. */
+    private boolean isCountedMarch(TimeParts parts, int at) {
+        boolean word = parts.day != null
+                && at > 0
+                && text.get(at - 1).isWord()
+                && !text.get(at - 1).isGlued();
+        return word && !text.isArabic() && !text.isCapital(at) && !text.is(at - 1, Kind.OF);
+    }
+
     /** Whether a word that has other meanings as well is a month here. */
     private boolean isMonthContext(TimeParts parts, int at, Hit name) {
         if (parts.day != null
@@ -151,7 +160,7 @@ final class MonthReader {
                 || parts.weekday != null
                 || parts.nthUnit != null
                 || parts.year != null) {
-            return name.match().prefix() == 0 || parts.day != null;
+            return !isCountedMarch(parts, at) && (name.match().prefix() == 0 || parts.day != null);
         }
         int next = name.to();
         int number = text.isComma(next) ? next + 1 : next;

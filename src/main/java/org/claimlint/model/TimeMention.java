@@ -39,6 +39,7 @@ public record TimeMention(
         implements Anchored {
 
     private static final int VAGUE_SLACK_DAYS = 5;
+    private static final int DAYS_OF_WEEK = 7;
 
     public TimeMention {
         inferred = Set.copyOf(inferred);
@@ -102,6 +103,18 @@ public record TimeMention(
     /** The weekday as written, or null. */
     public @Nullable DayOfWeek writtenWeekday() {
         return stated.weekday() == null ? null : DayOfWeek.of(stated.weekday());
+    }
+
+    /** Whether one is told by a weekday alone and the other is a week from the one that is nearest: "on Tuesday" may be the Tuesday a week ago. */
+    public boolean mayBeThatWeekday(TimeMention other) {
+        return namesWeekdayOnly() != other.namesWeekdayOnly()
+                && interval != null
+                && other.interval != null
+                && interval.daysApart(other.interval) == DAYS_OF_WEEK;
+    }
+
+    private boolean namesWeekdayOnly() {
+        return stated.weekday() != null && stated.day() == null;
     }
 
     /** The weekday that the calendar gives: of the date that is written in full, else of the one day it stands for. Null when unknown. */
