@@ -29,6 +29,9 @@ final class Bearers {
     private static final char BEH = '\u0628';
     private static final String ACT = "act";
     private static final String TITLE = "name-title";
+    /** First names that begin like "and" or "with". */
+    private static final String GIVEN_NAME = "given-name";
+
     private static final String LOCATIVE = "locative";
 
     private final Tokens tokens;
@@ -215,7 +218,9 @@ final class Bearers {
                 && !FunctionWords.contains(form)
                 && !clauses.has(at, Clue.THAT)
                 && !clauses.has(at, Clue.CLAUSE)
-                && (form.length() < SHORTEST_GLUED || form.charAt(0) != WAW && form.charAt(0) != BEH);
+                && (form.length() < SHORTEST_GLUED
+                        || form.charAt(0) != WAW && form.charAt(0) != BEH
+                        || ScopeWords.at(GIVEN_NAME, tokens, at) != null);
     }
 
     private List<String> arabic(int from, int to) {

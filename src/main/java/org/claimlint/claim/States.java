@@ -15,6 +15,7 @@ import java.util.function.IntPredicate;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Table;
 import org.claimlint.lexicon.Units;
+import org.claimlint.model.DateInterval;
 import org.claimlint.model.Exclusion;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.Report;
@@ -47,7 +48,17 @@ final class States {
     /** "Still ... at large", with the bearer between. In tokens. */
     private static final int FARTHEST_OPENER = 9;
 
+    /** What has the date of so many days before the report is told as background. */
+    private static final int LONG_AGO = 60;
+
     private static final int MOST_AUXILIARIES = 3;
+    private static final String KILLED = "killed";
+    private static final String DIED_HELD = "died-held";
+    private static final String CUSTODY = "custody";
+    private static final String POSSESSIVE = "'s";
+    private static final String AND = "and";
+    private static final String LIVING = "living";
+    private static final String ACTING = "acting";
     private static final String PASSIVE = "passive";
     private static final String AUXILIARY = "auxiliary";
     private static final String MISTAKEN = "mistaken";
@@ -63,6 +74,10 @@ final class States {
     private final IntPredicate known;
     private final IntFunction<Source> sources;
     private final Bearers bearers;
+    private final Set<String> numbers = new HashSet<>();
+    /** Of whom a state was told, by the last of the words that name him. */
+    private final Map<String, List<String>> byLastName = new HashMap<>();
+
     private final List<StatedState> found = new ArrayList<>();
 
     /** Where the bearer of a state stands beside the words for it. */
@@ -81,6 +96,10 @@ final class States {
         ABOUT,
         /** Between the Arabic "still" and them, or before both. */
         STILL,
+        /** Before a possessive, or whose they are: "Harrow's body", "Ann Harrow, whose body". */
+        OWNER,
+        /** Behind the subject of their sentence, whom they call "his": who it is, was told before. */
+        PRONOUN,
         /** No state: "still". */
         OPENER,
         /** No state: whoever arrests, judges and closes. */
@@ -89,6 +108,10 @@ final class States {
         OTHER,
         /** No state: leads to a name. */
         NAMED;
+
+        private boolean isOfSubject() {
+            return this == SUBJECT || this == PASSIVE;
+        }
 
         private boolean isState() {
             return compareTo(OPENER) < 0;
@@ -118,6 +141,12 @@ final class States {
         this.known = known;
         this.sources = sources;
         this.bearers = new Bearers(tokens, clauses, dates, numbers);
+        for (Placed<NumberMention> number : numbers) {
+            boolean counts = number.mention().kind() == NumberMention.Kind.NUMBER;
+            for (int i = number.from(); counts && i < number.to(); i++) {
+                this.numbers.add(Bearers.bare(tokens.form(i)));
+            }
+        }
     }
 
     /**
@@ -139,6 +168,7 @@ final class States {
         States reader = new States(report, tokens, layout, clauses, quoted, times, numbers, known, sources);
         reader.read();
         reader.dropAmbiguous();
+        reader.addDeeds();
         Set<String> states = new HashSet<>();
         reader.found.forEach(state -> states.add(state.state()));
         List<Object> facts = new ArrayList<>(reader.found);
@@ -148,6 +178,24 @@ final class States {
             }
         }
         return facts;
+    }
+
+    /** What somebody does of whom it is told that he died. */
+    private void addDeeds() {
+        List<StatedState> deaths = found.stream()
+                .filter(state ->
+                        state.state().equals(KILLED) && state.words().stream().noneMatch(numbers::contains))
+                .toList();
+        for (Deeds.Deed deed : new Deeds(tokens, layout, clauses, quoted, times).of(deaths)) {
+            add(deed.lasting() ? LIVING : ACTING, deed.who(), false, deed.time(), tokens.span(deed.from(), deed.to()));
+        }
+    }
+
+    /** "Harrow was shot dead": he was named in full where another state of his was told. */
+    private StatedState withFullName(StatedState state) {
+        List<String> full =
+                state.words().size() == 1 ? byLastName.get(state.words().get(0)) : null;
+        return full == null ? state : state.withWords(full);
     }
 
     private void read() {
@@ -192,7 +240,13 @@ final class States {
         }
         Frame frame = words.value().frame();
         List<String> states = words.value().states();
-        List<String> bearer = bearer(frame, words.from(), words.to(), sentence);
+        List<String> bearer = cut(bearer(frame, words.from(), words.to(), sentence), at);
+        if (bearer.isEmpty()
+                && frame.isOfSubject()
+                && tokens.form(behindAuxiliaries(at) - 1).equals(AND)) {
+            // "the master, Ann Harrow, swam to the bank and was arrested"
+            bearer = bearers.behind(sentence.from(), sentence);
+        }
         if (bearer.isEmpty() && !found.isEmpty() && LIFTS.containsAll(states)) {
             // "was arrested in May and escaped in June", "he escaped"
             bearer = found.get(found.size() - 1).words();
@@ -200,10 +254,46 @@ final class States {
         int first = first(frame, at, sentence);
         if (!bearer.isEmpty() && !isKnown(first, words.to())) {
             for (String state : states) {
-                add(state, bearer, tokens.span(first, words.to()));
+                if (isToldBefore(state, bearer, sentence)) {
+                    continue;
+                }
+                int clause = Math.max(sentence.from(), clauses.first(clauses.of(at)));
+                Placed<TimeExpression> time = time(words.to(), sentence);
+                boolean earlier = clauses.hasBetween(clause, at, Clue.EARLIER) || isLongAgo(time);
+                add(state, bearer, earlier, time, tokens.span(first, words.to()));
+                if (state.equals(KILLED) && ScopeWords.find(CUSTODY, tokens, sentence.from(), sentence.to()) >= 0) {
+                    add(DIED_HELD, bearer, earlier, time, tokens.span(first, words.to()));
+                }
             }
         }
         return words.to();
+    }
+
+    /** The first time behind in the clause, else the only one of the sentence; or null. */
+    private @Nullable Placed<TimeExpression> time(int behind, Layout.Stretch sentence) {
+        int end = Math.min(sentence.to(), clauses.end(clauses.of(behind - 1)));
+        Placed<TimeExpression> own = Placed.first(times, behind, end);
+        return own != null ? own : Placed.only(times, sentence.from(), sentence.to());
+    }
+
+    private boolean isRecent(@Nullable DateInterval days) {
+        return days != null && report.published() != null && !days.liesBefore(report.published(), 1);
+    }
+
+    private boolean isLongAgo(@Nullable Placed<TimeExpression> time) {
+        DateInterval days = time == null ? null : time.mention().interval();
+        return days != null && days.liesBefore(report.published(), LONG_AGO);
+    }
+
+    /** "Got across the border and is being looked for": one state, told twice in one breath. */
+    private boolean isToldBefore(String state, List<String> bearer, Layout.Stretch sentence) {
+        for (int i = found.size() - 1; i >= 0 && found.get(i).sentence() == layout.sentenceOf(sentence.from()); i--) {
+            List<String> words = found.get(i).words();
+            if (found.get(i).state().equals(state) && (words.containsAll(bearer) || bearer.containsAll(words))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is denied, planned, feared, or only said. */
@@ -243,8 +333,28 @@ final class States {
                 int behind = Objects.requireNonNull(word(Frame.OPENER, opener)).to();
                 yield behind == from ? bearers.before(opener, sentence) : bearers.between(behind, from);
             }
+            case OWNER -> bearers.before(tokens.form(from - 1).equals(POSSESSIVE) ? from - 1 : from, sentence);
+            case PRONOUN -> named(sentence.from(), from);
             default -> List.of();
         };
+    }
+
+    /** The last in a stretch of tokens who is named there by his last name, and of whom a state was told before. */
+    private List<String> named(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            List<String> known = tokens.get(i).isWord() ? byLastName.get(Bearers.bare(tokens.form(i))) : null;
+            if (known != null) {
+                return known;
+            }
+        }
+        return List.of();
+    }
+
+    /** "Took part Rustam her colleagues": in Arabic a known name ends before whom or what the verb is about. */
+    private List<String> cut(List<String> bearer, int at) {
+        return tokens.get(at).isArabic() && bearer.size() > 1 && byLastName.containsKey(bearer.get(0))
+                ? bearer.subList(0, 1)
+                : bearer;
     }
 
     private boolean isKnown(int from, int to) {
@@ -320,11 +430,14 @@ final class States {
         return words == null || at >= tokens.size() ? null : words.longest(tokens, at);
     }
 
-    private void add(String state, List<String> bearer, Span span) {
+    private void add(
+            String state, List<String> bearer, boolean earlier, @Nullable Placed<TimeExpression> time, Span span) {
         String id = report.id() + "#s" + (found.size() + 1);
         int token = tokens.at(span.start());
-        Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(token));
-        Placed<TimeExpression> time = Placed.only(times, sentence.from(), sentence.to());
+        DateInterval days = time == null ? null : time.mention().interval();
+        if (bearer.size() > 1) {
+            byLastName.putIfAbsent(bearer.get(bearer.size() - 1), bearer);
+        }
         found.add(new StatedState(
                 id,
                 report.id(),
@@ -333,7 +446,9 @@ final class States {
                 state,
                 id,
                 bearer,
-                time == null ? null : time.mention().interval(),
+                earlier,
+                isRecent(days),
+                days,
                 sources.apply(token).key(),
                 tokens.words(span),
                 span));

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param state what it is, an id of the table of states
  * @param subject the same for all that is told of one bearer
  * @param words the telling words that name the bearer, the word for what it is first
+ * @param earlier whether it is told as what had been so before ("who had been arrested on Sunday")
+ * @param recent whether it has the day of the report or the one before
  * @param days when, where its sentence names one time only; or null
  * @param sourceKey the voice that answers for it: empty for the outlet and its anonymous sources
  */
@@ -23,6 +25,8 @@ public record StatedState(
         String state,
         String subject,
         List<String> words,
+        boolean earlier,
+        boolean recent,
         @Nullable DateInterval days,
         String sourceKey,
         String text,
@@ -35,7 +39,14 @@ public record StatedState(
 
     /** The same, told of another bearer. */
     public StatedState withSubject(String other) {
-        return new StatedState(id, reportId, position, sentence, state, other, words, days, sourceKey, text, span);
+        return new StatedState(
+                id, reportId, position, sentence, state, other, words, earlier, recent, days, sourceKey, text, span);
+    }
+
+    /** The same, of a bearer who is named by other words. */
+    public StatedState withWords(List<String> other) {
+        return new StatedState(
+                id, reportId, position, sentence, state, subject, other, earlier, recent, days, sourceKey, text, span);
     }
 
     @Override
