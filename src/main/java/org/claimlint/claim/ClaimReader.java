@@ -329,6 +329,16 @@ final class ClaimReader {
                 report, tokens, layout, clauses, quoted, times, numbers, persons::tellsAtLarge, this::source));
         facts.addAll(Calendars.of(tokens, layout, times, ids::get));
         facts.addAll(ClockTimes.of(report, tokens, quoted, Placed.of(ClockExpression.class, mentions, tokens)));
+        facts.addAll(Recollections.of(
+                tokens,
+                layout,
+                clauses,
+                quoted,
+                happened(),
+                events,
+                quantities,
+                new ContentWords(tokens, layout, clauses, times, events),
+                ids::get));
         facts.addAll(ToldOrders.of(tokens, layout, clauses, times, events, ids::get));
         facts.addAll(Anniversaries.of(report, tokens, layout, clauses, quoted, numbers, times, ids::get));
         facts.addAll(percents);
@@ -346,6 +356,18 @@ final class ClaimReader {
         facts.addAll(Means.of(text));
         facts.addAll(Announcements.of(text));
         return new Figures(facts);
+    }
+
+    /** The dates that are not those of reporting verbs. */
+    private List<Placed<TimeExpression>> happened() {
+        List<Placed<TimeExpression>> happened = new ArrayList<>();
+        for (int i = 0; i < times.size(); i++) {
+            Frame frame = frameOfTime[i];
+            if (frame == null || frame.role() == null || frame.role() == TimeRole.HAPPENED) {
+                happened.add(times.get(i));
+            }
+        }
+        return happened;
     }
 
     /**

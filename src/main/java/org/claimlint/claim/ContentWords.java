@@ -117,7 +117,8 @@ final class ContentWords {
         return shared;
     }
 
-    private static @Nullable String stem(Token token) {
+    /** The stem of a word; null where it is a small word, or too short to tell anything. */
+    static @Nullable String stem(Token token) {
         String form = token.form();
         if (!token.isWord() || form.length() < (token.isArabic() ? SHORTEST_ARABIC : SHORTEST_LATIN)) {
             return null;

@@ -42,6 +42,8 @@ final class Spells {
     private static final int LONG = 60;
     private static final int LONGER = 700;
     private static final int MONTH = 31;
+    /** "The night of 27 February" is two days. */
+    private static final int NIGHT = 2;
 
     private final Tokens tokens;
     private final Layout layout;
@@ -259,7 +261,7 @@ final class Spells {
                 && days.from() != null
                 && days.to() != null
                 && time.mention().range() == null
-                && (days.days() == 1 || length > LONG && days.days() <= MONTH || length > LONGER);
+                && (days.days() <= NIGHT || length > LONG && days.days() <= MONTH || length > LONGER);
     }
 
     /** Whether the word nearest before a date is one of a role; of a date that opens its sentence the first one behind it. */
@@ -272,6 +274,12 @@ final class Spells {
                     time.to(),
                     Math.min(sentence.to(), time.to() + FARTHEST_WORD));
             return at >= 0 && (other < 0 || at < other);
+        }
+        Lexicon.Match<String> behind = ScopeWords.at(role, tokens, time.to());
+        if (behind != null
+                && behind.conjunction() == 0
+                && tokens.get(behind.from()).isArabic()) {
+            return true; // the verb stands before the date, and what was done behind it
         }
         for (int i = time.from() - 1; i >= Math.max(sentence.from(), time.from() - FARTHEST_WORD); i--) {
             if (ScopeWords.at(role, tokens, i) != null) {

@@ -1,0 +1,393 @@
+package org.claimlint.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.claimlint.lexicon.EventKin;
+import org.claimlint.model.DateInterval;
+import org.claimlint.model.DatedTwice;
+import org.claimlint.model.EventMention;
+import org.claimlint.model.QuantityMention;
+import org.claimlint.model.Span;
+import org.claimlint.model.StatedDate;
+import org.claimlint.model.TimeExpression;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Token;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds dates that stand with a word for what the report told and dated before: "since the explosion on Friday night", "when the crossing was
+ * reopened on 14 April". The report must tell of no other event of that kind that has a date, and whatever the words add (a place, a name) must stand
+ * with the first telling as well.
+ */
+final class Recollections {
+    private static final String ON = "apposes";
+    private static final String OF = "belongs";
+    private static final String WITHIN = "within";
+    /** Between a noun and its date, or a verb and its date. In tokens. */
+    private static final int FARTHEST = 7;
+
+    private static final int SHORTEST_ARTICLE = 4;
+    /** Who errs about a day does not err by weeks, nor about a year by many. */
+    private static final int MOST_DAYS = 14;
+
+    private static final int MOST_YEARS = 5;
+    private static final int LONGEST_DAY = 2;
+    private static final int ENOUGH = 2;
+    /** So many shared words stand for one event whatever it is. */
+    private static final int MANY = 4;
+    /** A report with more dates is a chronicle. */
+    private static final int MOST_TELLINGS = 24;
+
+    /** What seldom comes twice in one report. */
+    private static final Set<String> SINGLE = Set.of(
+            "explosion",
+            "accident",
+            "disaster",
+            "sinking",
+            "collapse",
+            "fire",
+            "abduction",
+            "robbery",
+            "incident",
+            "escape");
+
+    private final Tokens tokens;
+    private final Layout layout;
+    private final Clauses clauses;
+    private final BitSet quoted;
+    private final List<Placed<TimeExpression>> times;
+    private final List<Placed<EventMention>> events;
+    private final List<Placed<QuantityMention>> quantities;
+    private final ContentWords words;
+
+    private Recollections(
+            Tokens tokens,
+            Layout layout,
+            Clauses clauses,
+            BitSet quoted,
+            List<Placed<TimeExpression>> times,
+            List<Placed<EventMention>> events,
+            List<Placed<QuantityMention>> quantities,
+            ContentWords words) {
+        this.quantities = quantities;
+        this.tokens = tokens;
+        this.layout = layout;
+        this.clauses = clauses;
+        this.quoted = quoted;
+        this.times = times;
+        this.events = events;
+        this.words = words;
+    }
+
+    /** An event with its date. @param recalls whether the words say that it is known already */
+    private record Telling(Placed<EventMention> event, Placed<TimeExpression> time, boolean recalls) {}
+
+    /**
+     * Finds them.
+     *
+     * @param times the dates that are not those of reporting
+     * @param ids the id of the date that stands at a place of the text
+     */
+    static List<DatedTwice> of(
+            Tokens tokens,
+            Layout layout,
+            Clauses clauses,
+            BitSet quoted,
+            List<Placed<TimeExpression>> times,
+            List<Placed<EventMention>> events,
+            List<Placed<QuantityMention>> quantities,
+            ContentWords words,
+            Function<Span, @Nullable String> ids) {
+        return new Recollections(tokens, layout, clauses, quoted, times, events, quantities, words).find(ids);
+    }
+
+    private List<DatedTwice> find(Function<Span, @Nullable String> ids) {
+        List<Telling> tellings = new ArrayList<>();
+        for (Placed<TimeExpression> time : times) {
+            Telling telling = mayDate(time) ? telling(time) : null;
+            if (telling != null) {
+                tellings.add(telling);
+            }
+        }
+        List<DatedTwice> found = new ArrayList<>();
+        for (int i = 1; i < tellings.size() && tellings.size() <= MOST_TELLINGS; i++) {
+            Telling first = tellings.get(i).recalls() ? recalled(tellings, i) : null;
+            if (first != null) {
+                add(first.time(), tellings.get(i).time(), ids, found);
+            }
+        }
+        for (int i = 1; i < times.size() && times.size() <= MOST_TELLINGS; i++) {
+            Placed<TimeExpression> first = mayDate(times.get(i)) ? sameWords(i) : null;
+            if (first != null) {
+                add(first, times.get(i), ids, found);
+            }
+        }
+        return found;
+    }
+
+    private static void add(
+            Placed<TimeExpression> first,
+            Placed<TimeExpression> second,
+            Function<Span, @Nullable String> ids,
+            List<DatedTwice> found) {
+        String one = ids.apply(first.mention().span());
+        String other = ids.apply(second.mention().span());
+        DatedTwice twice = one == null || other == null ? null : new DatedTwice(one, other);
+        if (twice != null && !found.contains(twice)) {
+            found.add(twice);
+        }
+    }
+
+    /** "Since the crossing at the ford was opened on 14 April": the date before that stands among the same words; null where there is none, or several. */
+    private @Nullable Placed<TimeExpression> sameWords(int index) {
+        Placed<TimeExpression> time = times.get(index);
+        int first = windowFrom(time);
+        boolean recalls = false;
+        for (int i = first; i < time.from(); i++) {
+            recalls |= clauses.has(i, Clue.WHEN) || clauses.has(i, Clue.SINCE) || clauses.has(i, Clue.BEFORE_OR_AFTER);
+        }
+        if (!recalls || isOfOther(time)) {
+            return null;
+        }
+        Set<String> own = near(time);
+        Placed<TimeExpression> found = null;
+        for (int i = 0; i < index; i++) {
+            Placed<TimeExpression> other = times.get(i);
+            Set<String> shared = near(other);
+            shared.retainAll(own);
+            if (shared.size() < MANY || !mayDate(other) || isDay(other) != isDay(time)) {
+                continue;
+            }
+            if (found != null || isOfOther(other) || areOne(other, time)) {
+                return null;
+            }
+            found = other;
+        }
+        return found != null && areClose(found, time) && !isOneSentence(found, time) ? found : null;
+    }
+
+    private boolean isOfOther(Placed<TimeExpression> time) {
+        int first = windowFrom(time);
+        int end = Math.min(tokens.size(), time.to() + FARTHEST);
+        return clauses.hasBetween(first, end, Clue.OTHER)
+                || clauses.hasBetween(first, end, Clue.AGAIN)
+                || clauses.hasBetween(first, end, Clue.PLANNED);
+    }
+
+    private int windowFrom(Placed<TimeExpression> time) {
+        int sentence = layout.sentences().get(layout.sentenceOf(time.from())).from();
+        return Math.max(sentence, time.from() - FARTHEST);
+    }
+
+    /** The words that stand close to a date in its sentence, verbs among them. */
+    private Set<String> near(Placed<TimeExpression> time) {
+        int to = Math.min(layout.sentences().get(layout.sentenceOf(time.from())).to(), time.to() + FARTHEST);
+        Set<String> near = new HashSet<>();
+        for (int i = windowFrom(time); i < to; i++) {
+            String stem = i < time.from() || i >= time.to() ? ContentWords.stem(tokens.get(i)) : null;
+            if (stem != null && Placed.first(times, i, i + 1) == null) {
+                near.add(stem);
+            }
+        }
+        return near;
+    }
+
+    private boolean isOneSentence(Placed<TimeExpression> one, Placed<TimeExpression> other) {
+        return layout.sentenceOf(one.from()) == layout.sentenceOf(other.from());
+    }
+
+    private boolean mayDate(Placed<TimeExpression> time) {
+        Layout.Stretch title = layout.title();
+        return time.mention().interval() != null
+                && time.mention().range() == null
+                && !quoted.get(time.from())
+                && (title == null || !title.holds(time.from()))
+                && (isDay(time) || time.mention().stated().year() != null);
+    }
+
+    private static boolean isDay(Placed<TimeExpression> time) {
+        DateInterval days = time.mention().interval();
+        StatedDate stated = time.mention().stated();
+        return days != null && days.days() <= LONGEST_DAY && (stated.day() != null || stated.weekday() != null);
+    }
+
+    private @Nullable Telling telling(Placed<TimeExpression> time) {
+        int clause = clauses.of(time.from());
+        int first = clauses.first(clause);
+        int end = clauses.end(clause);
+        Placed<EventMention> noun = nounOf(time);
+        if (noun != null) {
+            return new Telling(noun, time, isKnown(noun, time));
+        }
+        Placed<EventMention> only = null;
+        for (Placed<EventMention> event : Placed.within(events, first, end)) {
+            if (only == null || event.gap(time) < only.gap(time)) {
+                only = event;
+            }
+        }
+        if (only == null || clauses.hasBetween(first, end, Clue.PLANNED)) {
+            return null;
+        }
+        boolean opens = clauses.has(first, Clue.WHEN)
+                || clauses.has(first, Clue.SINCE)
+                || clauses.has(first, Clue.BEFORE_OR_AFTER)
+                || clauses.has(first, Clue.RELATIVE)
+                || clauses.hasBetween(Math.max(first, only.from() - 3), only.from(), Clue.SINCE);
+        return new Telling(only, time, opens && !only.mention().isNoun());
+    }
+
+    /** "The explosion on Friday night", "the ambush at the ford of 10 October": the noun, where nothing but a place stands between. */
+    private @Nullable Placed<EventMention> nounOf(Placed<TimeExpression> time) {
+        int sentence = layout.sentences().get(layout.sentenceOf(time.from())).from();
+        Placed<EventMention> noun = null;
+        for (Placed<EventMention> event :
+                Placed.within(events, Math.max(sentence, time.from() - FARTHEST), time.from())) {
+            noun = event;
+        }
+        if (noun == null || !noun.mention().isNoun()) {
+            return null;
+        }
+        for (int i = noun.to(); i < time.from(); i++) {
+            if (!isOfPhrase(i, noun.to())) {
+                return null;
+            }
+        }
+        return noun;
+    }
+
+    private boolean isOfPhrase(int at, int from) {
+        Token token = tokens.get(at);
+        if (token.isArabic()) {
+            boolean verb = clauses.has(at, Clue.TOOK_PLACE) && clauses.has(at - 1, Clue.RELATIVE);
+            return verb || !clauses.has(at, Clue.THAT) && !clauses.has(at, Clue.CLAUSE);
+        }
+        return token.isWord()
+                && (AgeReader.isCapital(tokens, at)
+                        || ScopeWords.at(WITHIN, tokens, at) != null
+                        || ScopeWords.at(ON, tokens, at) != null
+                        || ScopeWords.at(OF, tokens, at) != null
+                        || clauses.has(at, Clue.NEAR)
+                        || clauses.has(at, Clue.DEFINITE)
+                        || at == from && tokens.form(at).equals("at"));
+    }
+
+    /** Whether a noun is made definite, and its date is no date of what is told before it in the clause. */
+    private boolean isKnown(Placed<EventMention> noun, Placed<TimeExpression> time) {
+        boolean arabic = tokens.get(noun.from()).isArabic();
+        boolean construct = arabic
+                && noun.to() < time.from()
+                && tokens.form(noun.to()).startsWith(ArabicLetters.ARTICLE)
+                && tokens.form(noun.to()).length() >= SHORTEST_ARTICLE
+                && !clauses.hasAny(noun.to());
+        if (!Definite.isEvent(tokens, clauses, noun) && !construct
+                || Definite.isOther(clauses, noun.from(), noun.to())) {
+            return false;
+        }
+        int clause = clauses.first(clauses.of(noun.from()));
+        boolean since = clauses.has(noun.from() - 1, Clue.SINCE) || clauses.has(noun.from() - 2, Clue.SINCE);
+        boolean of = time.from() - noun.to() == 1 && ScopeWords.endsBefore(OF, tokens, time.from(), 1);
+        boolean after = isDay(time) && clauses.hasBetween(clause, noun.from(), Clue.BEFORE_OR_AFTER);
+        boolean alone = Placed.first(events, clause, noun.from()) == null
+                && !after
+                && !clauses.hasBetween(clause, clauses.end(clauses.of(noun.from())), Clue.PLANNED);
+        return since || of || alone && !clauses.hasBetween(clause, noun.from(), Clue.AGAIN);
+    }
+
+    /** The one telling before of which a later one may be the second; null where there is none, or several dates. */
+    private @Nullable Telling recalled(List<Telling> tellings, int index) {
+        Telling later = tellings.get(index);
+        Telling found = null;
+        for (int i = 0; i < tellings.size(); i++) {
+            Telling other = tellings.get(i);
+            boolean kin = i != index
+                    && isDay(other.time()) == isDay(later.time())
+                    && EventKin.mayBeOne(
+                            other.event().mention().event(),
+                            later.event().mention().event());
+            if (!kin) {
+                continue;
+            }
+            if (found != null && !areOne(found.time(), other.time()) || areOne(other.time(), later.time())) {
+                return null;
+            }
+            found = found == null && i < index ? other : found;
+        }
+        return found != null
+                        && areClose(found.time(), later.time())
+                        && !isOneSentence(found.time(), later.time())
+                        && isBacked(found, later)
+                ? found
+                : null;
+    }
+
+    private static boolean areOne(Placed<TimeExpression> one, Placed<TimeExpression> other) {
+        DateInterval days = one.mention().interval();
+        DateInterval others = other.mention().interval();
+        return days != null && others != null && days.daysApart(others) == 0;
+    }
+
+    private static boolean areClose(Placed<TimeExpression> one, Placed<TimeExpression> other) {
+        DateInterval days = one.mention().interval();
+        DateInterval others = other.mention().interval();
+        if (days == null || others == null) {
+            return false;
+        }
+        if (isDay(one)) {
+            return days.daysApart(others) <= MOST_DAYS;
+        }
+        StatedDate stated = one.mention().stated();
+        StatedDate second = other.mention().stated();
+        Integer year = stated.year();
+        return year != null
+                && second.year() != null
+                && Math.abs(year - second.year()) <= MOST_YEARS
+                && Objects.equals(stated.month(), second.month());
+    }
+
+    /** Whether the words of the later telling speak for the earlier one, and none of them tells of something else. */
+    private boolean isBacked(Telling first, Telling later) {
+        int index = layout.sentenceOf(first.event().from());
+        Set<String> told = new HashSet<>(words.stems(
+                layout.sentences().get(index).from(),
+                layout.sentences().get(index).to()));
+        Layout.Stretch title = layout.title();
+        if (title != null) {
+            told.addAll(words.stems(title.from(), title.to()));
+        }
+        boolean noun = later.event().mention().isNoun();
+        int clause = clauses.of(later.event().from());
+        int from = noun ? later.event().to() : clauses.first(clause);
+        int to = noun ? later.time().from() : clauses.end(clause);
+        Set<String> own = words.stems(from, to);
+        int counted = 0;
+        for (Placed<QuantityMention> count : Placed.within(quantities, from, to)) {
+            own.removeAll(words.stems(count.from(), count.to()));
+            if (isTold(count, layout.sentences().get(index))) {
+                counted++;
+            }
+        }
+        int all = own.size();
+        own.retainAll(told);
+        int shared = own.size() + counted;
+        return noun
+                ? own.size() == all
+                        && (shared > 0
+                                || SINGLE.contains(later.event().mention().event()))
+                : shared >= ENOUGH;
+    }
+
+    private boolean isTold(Placed<QuantityMention> count, Layout.Stretch sentence) {
+        for (Placed<QuantityMention> other : Placed.within(quantities, sentence.from(), sentence.to())) {
+            if (other.mention().quantity().sameNumber(count.mention().quantity())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
