@@ -423,6 +423,7 @@ final class Breakdowns {
         int first = layout.sentences().get(sentence).from();
         Set<String> named =
                 names(Math.max(first, clue - LONGEST_LEAD), items.get(0).from());
+        Measure fate = Fates.in(tokens, first, items.get(0).from());
         Statement only = null;
         boolean several = false;
         for (int s = sentence; s >= Math.max(0, sentence - MOST_SENTENCES_BACK); s--) {
@@ -430,7 +431,8 @@ final class Breakdowns {
             if (stretch.equals(layout.title())) {
                 break;
             }
-            List<Statement> counts = counted.counts(stretch.from(), Math.min(stretch.to(), clue));
+            List<Statement> counts = new ArrayList<>(counted.counts(stretch.from(), Math.min(stretch.to(), clue)));
+            counts.removeIf(count -> fate != null && count.measure() != fate);
             for (int i = counts.size() - 1; i >= 0; i--) {
                 Statement count = counts.get(i);
                 if (mayHold(count, items) && isNamed(count, named) && !gaveWay(count)) {

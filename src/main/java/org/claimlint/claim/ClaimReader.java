@@ -265,7 +265,8 @@ final class ClaimReader {
                         new Counters(tokens, layout, clauses, times, statements, claims, words),
                         text,
                         Changes.facts(text, changed, idsByNumber(statements, claims)::get),
-                        weapons.of(statements, claims)));
+                        weapons.of(statements, claims),
+                        Divisions.of(text, clauses, words, Series.of(text, words, byNumber(claims)), divided)));
     }
 
     /** The ids of claims, by the first token of their number. */
@@ -282,6 +283,17 @@ final class ClaimReader {
         return ids;
     }
 
+    /** Claims by the first token of their count. */
+    private static Map<Integer, Claim> byNumber(Map<Statement, Claim> claims) {
+        Map<Integer, Claim> byNumber = new HashMap<>();
+        claims.forEach((statement, claim) -> {
+            if (statement.quantity() != null) {
+                byNumber.putIfAbsent(statement.quantity().from(), claim);
+            }
+        });
+        return byNumber;
+    }
+
     private Figures figures(
             List<Claim> claims,
             List<TimeMention> otherDates,
@@ -289,7 +301,8 @@ final class ClaimReader {
             Counters counters,
             NumberText text,
             List<StatedChange> changes,
-            List<Weapon> used) {
+            List<Weapon> used,
+            List<Object> divisions) {
         Map<Span, String> ids = new HashMap<>();
         for (TimeMention date : otherDates) {
             ids.put(date.span(), date.id());
@@ -348,6 +361,7 @@ final class ClaimReader {
         facts.addAll(counters.scales());
         facts.addAll(changes);
         facts.addAll(used);
+        facts.addAll(divisions);
         facts.addAll(SpelledNumbers.of(text));
         facts.addAll(Conversions.of(text));
         facts.addAll(Majorities.of(text));

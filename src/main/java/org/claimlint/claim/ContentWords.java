@@ -88,6 +88,18 @@ final class ContentWords {
         return found;
     }
 
+    /** The stems of all words of a stretch of tokens, those of events as well. @param to exclusive */
+    Set<String> allStems(Tokens tokens, int from, int to) {
+        Set<String> found = new HashSet<>();
+        for (int i = Math.max(0, from); i < Math.min(to, stems.length); i++) {
+            String stem = stems[i] == null ? stem(tokens.get(i)) : stems[i];
+            if (stem != null) {
+                found.add(stem);
+            }
+        }
+        return found;
+    }
+
     /**
      * The stems of a stretch of tokens, be they said once or often, and each two that stand side by side as one phrase: what a passage of
      * another report that tells of the same shares with it. Known places and actors are left out, for they are compared as such.

@@ -1,5 +1,6 @@
 package org.claimlint.claim;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -47,6 +48,9 @@ final class Subsets {
     private static final String PLURAL = "s";
     /** In letters. */
     private static final int SHORTEST_NOUN = 4;
+
+    /** What is so many times as large is hardly meant to be a part. */
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(3);
 
     private static final int FARTHEST_PART = 8;
     private static final int LONGEST_GROUP = 8;
@@ -354,6 +358,7 @@ final class Subsets {
     private static boolean mayBePart(Statement whole, Item part) {
         return whole.quantity() != null
                 && whole.quantity().from() != part.from()
+                && part.value().nominal().compareTo(nominal(whole).nominal().multiply(LARGEST)) <= 0
                 && (part.quantity() == null
                         || part.quantity().mention().unitId() == null
                         || PERSON.equals(part.quantity().mention().unitId()) && Units.isUnder(whole.unitId(), PERSON)

@@ -43,22 +43,25 @@ final class WrittenRanges {
 
     private void read(Placed<NumberMention> first, Placed<NumberMention> second) {
         Placed<QuantityMention> count = text.countOf(first);
-        boolean range = count != null && isRange(count, first, second);
-        int from = count == null ? opening(first, second) : range ? count.from() : -1;
+        Span range = count == null ? null : rangeOf(count, first, second);
+        int from = count == null ? opening(first, second) : count.from();
+        boolean reads = range != null || count == null && from >= 0;
         // "the difference between 40 and 30"
-        if (from >= 0 && !ScopeWords.endsBefore(OF_TWO, tokens, from, LONGEST_OPENING)) {
-            add(first, second, from, range ? count.mention().span() : tokens.span(from, text.behind(second)));
+        if (reads && !ScopeWords.endsBefore(OF_TWO, tokens, from, LONGEST_OPENING)) {
+            add(first, second, from, range == null ? tokens.span(from, text.behind(second)) : range);
         }
     }
 
-    /** A count that was read as a range. */
-    private boolean isRange(Placed<QuantityMention> count, Placed<NumberMention> first, Placed<NumberMention> second) {
+    /** The passage of a count that was read as a range, or null. */
+    private @Nullable Span rangeOf(
+            Placed<QuantityMention> count, Placed<NumberMention> first, Placed<NumberMention> second) {
         Span number = count.mention().number();
-        return number != null
+        boolean range = number != null
                 && !count.mention().quantity().approx()
                 && !count.mention().quantity().vague()
                 && tokens.at(number.start()) == first.from()
                 && tokens.at(number.end() - 1) + 1 == second.to();
+        return range ? count.mention().span() : null;
     }
 
     /** The token with which "between 30 and 40" begins, or -1: the two numbers stand side by side behind it, and what is counted behind both. */

@@ -273,6 +273,12 @@ final class CountedNouns {
                 || tokens.get(at + 1).beginsLine()) {
             return null;
         }
+        Lexicon.Match<Noun> place = NOUNS.longest(tokens, at + 1);
+        if (place != null
+                && !place.value().many()
+                && !Units.isUnder(place.value().unitId(), PERSON)) {
+            return null; // "six from the market": one of it
+        }
         Counted members = arabicMembers(at + 1);
         return members != null && !vague && members.measure() != null ? some(members) : members;
     }

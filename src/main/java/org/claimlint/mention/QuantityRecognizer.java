@@ -215,7 +215,8 @@ final class QuantityRecognizer {
         if (to >= tokens.size()
                 || tokens.get(to).gap() == Token.Gap.PARAGRAPH
                 || found.isTaken(at, to + 1)
-                || names.isAge(at)) {
+                || names.isAge(at)
+                || to == at + 1 && RoleWords.PARTICLE.is(tokens, at - 1)) {
             return at;
         }
         Bound bound = Bound.of(phrase.value());

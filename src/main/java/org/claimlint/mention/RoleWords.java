@@ -31,6 +31,9 @@ final class RoleWords {
     /** Verbs with which "from 20 to 30" is no range. */
     static final RoleWords CHANGE = in(BOUNDS, "change");
 
+    /** Verbs of which the word that follows is a part and bounds nothing: "handed over 40 boys". */
+    static final RoleWords PARTICLE = in(BOUNDS, "particle");
+
     /** Words that make a percentage of a number. */
     static final RoleWords PERCENT = in(PERCENTS, "percent");
 

@@ -9,6 +9,11 @@ package org.claimlint.model;
 public record ToldNumber(String id, String reportId, int position, Quantity value, String text, Span span)
         implements Written {
 
+    /** What it counts up to, as claims call it: rules bind both. */
+    public Quantity quantity() {
+        return value;
+    }
+
     @Override
     public String toString() {
         return text;

@@ -131,9 +131,9 @@ public final class Verdict {
         return bindings.get("date") instanceof TimeMention date ? date.id() : "";
     }
 
-    /** The id of the claim bound as {@code $total}, the whole that a verdict about parts speaks of; empty for other verdicts. */
+    /** The id of what is bound as {@code $total}, the whole that a verdict about parts speaks of; empty for other verdicts. */
     public String mainId() {
-        return bindings.get("total") instanceof Claim total ? total.id() : "";
+        return bindings.get("total") instanceof Anchored total ? total.id() : "";
     }
 
     /** The id of the claim bound as {@code $title}, the headline that a verdict speaks of; empty for other verdicts. */

@@ -1,0 +1,459 @@
+package org.claimlint.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimlint.claim.Series.Member;
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.model.Measure;
+import org.claimlint.model.Quantity;
+import org.claimlint.model.QuantityMention;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds numbers that divide another one, whatever they count: "214 charges were laid in three districts. Lodwar accounted for 97, Kitale for 68
+ * and Kapenguria for the remaining 39"; and totals that add one of them twice.
+ */
+final class Divisions {
+    private static final String REST = "rest";
+    private static final String REST_OF = "rest-of";
+    private static final String INTRODUCES = "made-up-of";
+    private static final String OPEN_LIST = "open-list";
+    private static final String ADDITION = "addition";
+    private static final String SINGLE = "single";
+    private static final String NO_MORE = "no-more";
+    private static final String DESTINATION = "destination";
+    private static final String AGE_SEX = "age-sex";
+    private static final String OTHERS = "others";
+    private static final String COLON = ":";
+    private static final int FARTHEST_REST = 4;
+    private static final int FARTHEST_INTRODUCTION = 12;
+    private static final int FARTHEST_GROUP = 3;
+    private static final int MOST_SENTENCES_BACK = 8;
+    private static final int FEWEST_ANNOUNCED = 3;
+    private static final int MOST_ANNOUNCED = 9;
+    /** Of more parts nobody tries all sums. */
+    private static final int MOST_TRIED = 10;
+
+    private static final int FEWEST_TWICE = 4;
+    /** Parts that add up to less than so much of a number, or to as much more, are hardly the parts of that. */
+    private static final BigDecimal CLOSE = new BigDecimal("0.7");
+
+    private static final BigDecimal CLOSER = new BigDecimal("0.8");
+
+    private final NumberText text;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final ContentWords words;
+    private final Series series;
+    private final Set<Integer> known;
+    private final Set<Integer> closed;
+    private final NumberLists found;
+
+    private Divisions(
+            NumberText text,
+            Clauses clauses,
+            ContentWords words,
+            Series series,
+            Set<Integer> known,
+            Set<Integer> closed) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.clauses = clauses;
+        this.words = words;
+        this.series = series;
+        this.known = known;
+        this.closed = closed;
+        this.found = new NumberLists(text);
+    }
+
+    /**
+     * Finds them.
+     *
+     * @param shares the parts that are known already
+     */
+    static List<Object> of(
+            NumberText text, Clauses clauses, ContentWords words, Series series, List<Parts.Share> shares) {
+        Set<Integer> known = new HashSet<>();
+        Set<Integer> closed = new HashSet<>();
+        for (Parts.Share share : shares) {
+            Placed<QuantityMention> part = share.part().quantity();
+            if (part != null) {
+                known.add(part.from());
+                if (share.closed()) {
+                    closed.add(part.from());
+                }
+            }
+        }
+        Divisions divisions = new Divisions(text, clauses, words, series, known, closed);
+        for (List<Member> run : series.runs()) {
+            if (!divisions.readTwice(run)) {
+                divisions.read(run);
+            }
+        }
+        divisions.readTolls();
+        Portions.find(text, words, series, divisions.found, known);
+        return divisions.found.facts();
+    }
+
+    /** Tries a run as it stands, and without what comes first or last and is of another kind: it may be the whole, or tell of something else. */
+    private void read(List<Member> run) {
+        if (run.stream().anyMatch(member -> closed.contains(member.from()))) {
+            return;
+        }
+        for (int to = run.size(); to > 1; to--) {
+            for (int from = 0; from < to - 1 && (from == 0 || isNoPart(run, from - 1)); from++) {
+                List<Member> parts = run.subList(from, to);
+                if (isTold(sum(parts))) {
+                    addWhatAddsUp(parts);
+                    return;
+                }
+                Member whole = whole(parts, from == 0 ? null : run.get(0));
+                if (whole != null) {
+                    found.add(whole, parts, isComplete(whole, parts), isExclusive(parts));
+                    return;
+                }
+            }
+            if (!run.get(to - 1).isOther(run.get(to - 2))
+                    || run.get(to - 1).sentence() == run.get(to - 2).sentence()) {
+                return;
+            }
+        }
+    }
+
+    private void addWhatAddsUp(List<Member> parts) {
+        Quantity sum = sum(parts);
+        for (Member whole : series.members()) {
+            boolean before = whole.from() < parts.get(0).from() && !isTitle(whole);
+            if (before && whole.item().value().sameFigure(sum) && isComplete(whole, parts)) {
+                found.add(whole, parts, true, isExclusive(parts));
+                return;
+            }
+        }
+    }
+
+    /** Whether a number of a run tells of something else than the next, or is the whole that is made up of those behind it. */
+    private boolean isNoPart(List<Member> run, int at) {
+        return run.get(at).isOther(run.get(at + 1)) || isIntroduced(run.get(at), run.get(at + 1));
+    }
+
+    /** @param first the first number of the run, where it is none of the parts: only what is told to be made up of them may stand there */
+    private @Nullable Member whole(List<Member> parts, @Nullable Member first) {
+        Quantity sum = sum(parts);
+        if (!sum.isFigure()) {
+            return null;
+        }
+        Member part = parts.get(0);
+        List<Member> wholes = new ArrayList<>();
+        for (Member whole : series.members()) {
+            boolean before = whole.from() < part.from() && part.sentence() - whole.sentence() <= MOST_SENTENCES_BACK;
+            boolean within = first != null && whole.from() >= first.from();
+            if (before
+                    && !isTitle(whole)
+                    && !(within && !isIntroduced(whole, part))
+                    && areClose(whole.item().value(), sum, parts.size())
+                    && parts.stream().allMatch(whole::mayHold)) {
+                wholes.add(whole);
+            }
+        }
+        Member whole = meant(wholes, parts);
+        int from = text.sentenceAt(part.from()).from();
+        boolean ofRest = ScopeWords.find(REST_OF, tokens, from, part.from()) >= 0;
+        if (whole == null || ofRest || addsUp(parts, whole)) {
+            return null;
+        }
+        boolean more = sum.isAbove(whole.item().value())
+                && parts.stream().noneMatch(member -> known.contains(member.from()))
+                && (part.partitive() || isOfFate(parts));
+        return more || isComplete(whole, parts) ? whole : null;
+    }
+
+    /** Whom the sentence of the parts names: those of a fate, or of a noun; else those told last. */
+    private @Nullable Member meant(List<Member> wholes, List<Member> parts) {
+        Member part = parts.get(0);
+        int from = text.sentenceAt(part.from()).from();
+        Measure fate = Fates.in(tokens, from, part.from());
+        Set<String> named = words.stems(from, part.to());
+        Member last = null;
+        Member namesake = null;
+        for (Member whole : wholes) {
+            if (fate != null && whole.measure() != fate && (whole.measure() != null || whole.unit() != null)) {
+                continue;
+            }
+            last = whole;
+            namesake = !Collections.disjoint(whole.nouns(), named) ? whole : namesake;
+        }
+        return namesake == null ? last : namesake;
+    }
+
+    private boolean isOfFate(List<Member> parts) {
+        int from = text.sentenceAt(parts.get(0).from()).from();
+        return Fates.in(tokens, from, parts.get(0).from()) != null;
+    }
+
+    private boolean isTitle(Member member) {
+        Layout.Stretch title = text.layout().title();
+        return title != null && title.holds(member.from());
+    }
+
+    /** Whether some of the parts are the whole together: then the others tell of something else. */
+    private static boolean addsUp(List<Member> parts, Member whole) {
+        int tried = Math.min(parts.size(), MOST_TRIED);
+        for (int set = 1; set < 1 << tried; set++) {
+            Quantity sum = Quantity.of(0);
+            for (int i = 0; i < tried; i++) {
+                sum = (set >> i & 1) == 1 ? sum.plus(parts.get(i).item().value()) : sum;
+            }
+            if (!sum.clashes(whole.item().value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another number of the text is what the parts add up to. */
+    private boolean isTold(Quantity sum) {
+        return series.members().stream()
+                .anyMatch(member -> member.item().value().sameFigure(sum));
+    }
+
+    private static boolean areClose(Quantity whole, Quantity sum, int parts) {
+        BigDecimal close = parts == 2 ? CLOSER : CLOSE;
+        return whole.isFigure()
+                && sum.nominal().multiply(close).compareTo(whole.nominal()) < 0
+                && whole.nominal().multiply(close).compareTo(sum.nominal()) < 0;
+    }
+
+    private static Quantity sum(List<Member> parts) {
+        Quantity sum = Quantity.of(0);
+        for (Member part : parts) {
+            sum = sum.plus(part.item().value());
+        }
+        return sum;
+    }
+
+    /** Whether the text says that these are all. */
+    private boolean isComplete(Member whole, List<Member> parts) {
+        return !isOpen(whole, parts)
+                && (isIntroduced(whole, parts.get(0))
+                        || isListOfAll(parts)
+                        || isClosed(whole, parts)
+                        || isAnnounced(whole, parts));
+    }
+
+    /** "Among others", "in addition to", "and a guard": not all parts have a number. */
+    private boolean isOpen(Member whole, List<Member> parts) {
+        int from = parts.get(0).from();
+        int end = text.sentenceAt(parts.get(parts.size() - 1).from()).to();
+        if (ScopeWords.find(OPEN_LIST, tokens, Math.max(whole.to(), from - FARTHEST_INTRODUCTION), end) >= 0
+                || ScopeWords.find(ADDITION, tokens, from, end) >= 0) {
+            return true;
+        }
+        return ScopeWords.find(SINGLE, tokens, parts.get(0).to(), end) >= 0;
+    }
+
+    /** "2,340 tonnes, made up of 1,450", "2,340 tonnes: 1,450". */
+    private boolean isIntroduced(Member whole, Member first) {
+        return whole.sentence() == first.sentence()
+                && first.from() - whole.to() <= FARTHEST_INTRODUCTION
+                && introduces(whole.to(), first.from());
+    }
+
+    private boolean introduces(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(COLON) || ScopeWords.at(INTRODUCES, tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "All the dead have been identified: 17 women, 12 men": a sentence that has no number before the list. */
+    private boolean isListOfAll(List<Member> parts) {
+        int part = parts.get(0).from();
+        int from = text.sentenceAt(part).from();
+        boolean first = series.members().stream()
+                .noneMatch(member -> member.from() >= from && member.from() < part && !member.isClass());
+        return parts.size() > 2 && first && introduces(from, part);
+    }
+
+    /** "And the remaining 39", "and 25 conscripts, and no one else". */
+    private boolean isClosed(Member whole, List<Member> parts) {
+        Member last = parts.get(parts.size() - 1);
+        int end = text.sentenceAt(last.from()).to();
+        return areAlike(whole, parts)
+                        && ScopeWords.find(
+                                        REST,
+                                        tokens,
+                                        Math.max(parts.get(parts.size() - 2).to(), last.from() - FARTHEST_REST),
+                                        last.from() + 1)
+                                >= 0
+                || ScopeWords.find(NO_MORE, tokens, last.to(), end) >= 0;
+    }
+
+    private static boolean areAlike(Member whole, List<Member> parts) {
+        return parts.stream().allMatch(part -> part.isBare() || part.isOfKind(whole) || part.isOfKind(parts.get(0)));
+    }
+
+    /** "Three districts", and three parts. */
+    private boolean isAnnounced(Member whole, List<Member> parts) {
+        BigDecimal size = BigDecimal.valueOf(parts.size());
+        if (!areAlike(whole, parts) || parts.size() < FEWEST_ANNOUNCED || parts.size() > MOST_ANNOUNCED) {
+            return false;
+        }
+        for (Member member : series.members()) {
+            boolean between = member.sentence() >= whole.sentence()
+                    && member.from() < parts.get(0).from()
+                    && member.from() != whole.from();
+            if (between && member.item().value().nominal().compareTo(size) == 0 && member.mayDivide(whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Each is told to be in a place, or of an age and sex, of its own; or all but the first are "others". */
+    private boolean isExclusive(List<Member> parts) {
+        int placed = 0;
+        int others = 0;
+        Set<String> groups = new HashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Member part = parts.get(i);
+            int end = i + 1 < parts.size()
+                    ? parts.get(i + 1).from()
+                    : text.sentenceAt(part.from()).to();
+            int near = Math.min(end, part.to() + FARTHEST_GROUP);
+            placed += ScopeWords.find(DESTINATION, tokens, part.numberTo(), near) >= 0 ? 1 : 0;
+            others += ScopeWords.at(OTHERS, tokens, part.numberTo()) != null ? 1 : 0;
+            int group = ScopeWords.find(AGE_SEX, tokens, part.numberTo(), near);
+            Lexicon.Match<String> told = group < 0 ? null : ScopeWords.at(AGE_SEX, tokens, group);
+            if (told != null) {
+                groups.add(told.value());
+            }
+        }
+        return placed == parts.size() || groups.size() == parts.size() || others == parts.size() - 1;
+    }
+
+    /** "9, 4 and 2", told of nine once more, and a total of 24. What comes first in a run and is of another kind may tell of something else. */
+    private boolean readTwice(List<Member> run) {
+        for (int from = 0;
+                from < run.size() - 1 && (from == 0 || run.get(from - 1).isOther(run.get(from)));
+                from++) {
+            List<Member> parts = run.subList(from, run.size());
+            Quantity sum = sum(parts);
+            for (Member part : parts) {
+                if (sum.isFigure()
+                        && !isTold(sum)
+                        && part.item().value().nominal().intValue() >= FEWEST_TWICE
+                        && addTwice(parts, part, sum.plus(part.item().value()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean addTwice(List<Member> parts, Member part, Quantity total) {
+        Member again = null;
+        Member whole = null;
+        int first = parts.get(0).sentence();
+        int last = parts.get(parts.size() - 1).sentence();
+        for (Member member : series.members()) {
+            if (member.sentence() >= first && member.sentence() <= last) {
+                continue;
+            }
+            if (again == null && tellOfOne(parts, part, member)) {
+                again = member;
+            } else if (mayBeTotal(member, parts)
+                    && (whole == null
+                            || member.item().value().sameFigure(total)
+                                    && !whole.item().value().sameFigure(total))) {
+                whole = member;
+            }
+        }
+        if (whole == null || again == null) {
+            return false;
+        }
+        found.addTwice(whole, parts, part, again);
+        return whole.item().value().sameFigure(total);
+    }
+
+    /** Whether a number may be what all parts add up to, with one of them added twice. */
+    private static boolean mayBeTotal(Member whole, List<Member> parts) {
+        BigDecimal sum = sum(parts).nominal();
+        BigDecimal all = whole.item().value().nominal();
+        return whole.item().value().isFigure()
+                && all.compareTo(sum) > 0
+                && all.compareTo(sum.add(sum)) <= 0
+                && parts.stream().allMatch(whole::mayHold)
+                && (parts.size() > 2 || parts.stream().anyMatch(part -> part.isOfKind(whole)));
+    }
+
+    /** Whether both are one figure, and words beside the one are beside the other: those between it and the numbers before and behind. */
+    private boolean tellOfOne(List<Member> parts, Member part, Member again) {
+        if (!part.mayCountLike(again)
+                || !part.item().value().sameFigure(again.item().value())) {
+            return false;
+        }
+        int at = parts.indexOf(part);
+        int from = at == 0
+                ? text.sentenceAt(part.from()).from()
+                : parts.get(at - 1).to();
+        int to = at + 1 < parts.size()
+                ? parts.get(at + 1).from()
+                : text.sentenceAt(part.from()).to();
+        Set<String> common = new HashSet<>(words.allStems(tokens, from, to));
+        int sentence = again.sentence();
+        Layout.Stretch other = text.layout().sentences().get(sentence);
+        boolean begins = sentence == 0 || tokens.get(other.from()).beginsLine();
+        int start = begins
+                ? other.from()
+                : text.layout().sentences().get(sentence - 1).from();
+        common.retainAll(words.allStems(tokens, start, other.to()));
+        return !common.isEmpty()
+                && !clauses.hasBetween(again.from() - FARTHEST_REST, again.to() + FARTHEST_GROUP, Clue.OTHER)
+                && !clauses.hasBetween(other.from(), other.to(), Clue.EARLIER);
+    }
+
+    /** "Seven were killed ... three were killed ... the seven victims ... 17 killed in all", in whatever paragraphs. */
+    private void readTolls() {
+        List<Member> all = series.members();
+        for (int i = 0; i < all.size(); i++) {
+            Member whole = all.get(i);
+            if (whole.measure() == null || isTitle(whole)) {
+                continue;
+            }
+            List<Member> parts = new ArrayList<>();
+            for (Member member : all.subList(0, i)) {
+                if (member.measure() == whole.measure() && !isTitle(member) && member.mayCountLike(whole)) {
+                    parts.add(member);
+                }
+            }
+            if (parts.size() < FEWEST_ANNOUNCED
+                    || parts.size() > MOST_ANNOUNCED
+                    || sum(parts).clashes(whole.item().value())) {
+                continue;
+            }
+            for (int k = 1; k < parts.size(); k++) {
+                Member again = parts.get(k);
+                Member part = parts.get(0);
+                for (int first = 0; first < k; first++) {
+                    part = tellOfOne(parts, parts.get(first), again) ? parts.get(first) : part;
+                }
+                if (part.sentence() != again.sentence()
+                        && tellOfOne(parts, part, again)
+                        && part.item().value().nominal().intValue() >= FEWEST_TWICE) {
+                    List<Member> once = new ArrayList<>(parts);
+                    once.remove(again);
+                    found.addTwice(whole, once, part, again);
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.claimlint.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimlint.claim.Series.Member;
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.model.Quantity;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds numbers that the text calls a part of what it counted before, whatever that is: "visited 38 sites ... among them 26 have no latrine", "312
+ * of the lost boats", "of the 90 jars 40 were cracked".
+ */
+final class Portions {
+    private static final String OF_THOSE = "of-those";
+    private static final String OF_THEM = "of-them";
+    private static final String OF_WHOLE = "of-whole";
+    private static final String AGE_SEX = "age-sex";
+    /** The meaning of a phrase that needs no noun. */
+    private static final Set<String> PRONOUNS = Set.of("them", "these");
+
+    private static final String NOUN = "the";
+    private static final int LONGEST_GROUP = 5;
+    private static final int FARTHEST_NOUN = 3;
+    private static final int MOST_SENTENCES_BACK_OF_PRONOUN = 2;
+    /** Words of one sentence around a number that say what it counts. */
+    private static final int WINDOW = 6;
+
+    /** What is so many times as large is hardly meant to be a part. */
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(2);
+
+    private final NumberText text;
+    private final Tokens tokens;
+    private final ContentWords words;
+    private final Series series;
+    private final NumberLists found;
+    private final Set<Integer> known;
+    private final Set<Integer> used = new HashSet<>();
+
+    private Portions(NumberText text, ContentWords words, Series series, NumberLists found, Set<Integer> known) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.words = words;
+        this.series = series;
+        this.found = found;
+        this.known = known;
+    }
+
+    /** @param known the first tokens of numbers that are known to be parts of a whole */
+    static void find(NumberText text, ContentWords words, Series series, NumberLists found, Set<Integer> known) {
+        Portions portions = new Portions(text, words, series, found, known);
+        for (Layout.Stretch sentence : text.layout().sentences()) {
+            if (!sentence.equals(text.layout().title())) {
+                portions.readOpening(sentence);
+            }
+        }
+        for (Member member : series.members()) {
+            if (member.partitive() && !portions.used.contains(member.from())) {
+                portions.readPartitive(member);
+            }
+        }
+    }
+
+    /** "Of the 212 people registered, 131 were children and 96 women", "Among them, 26 have no latrine and 41 no well". */
+    private void readOpening(Layout.Stretch sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean opens = i <= sentence.from() + 1 || tokens.get(i - 1).isMark();
+            Lexicon.Match<String> phrase = opens && tokens.get(i).isWord() ? ScopeWords.at(OF_THOSE, tokens, i) : null;
+            if (phrase != null) {
+                readOpening(i, phrase, sentence);
+                return;
+            }
+        }
+    }
+
+    private void readOpening(int at, Lexicon.Match<String> phrase, Layout.Stretch sentence) {
+        List<Member> behind = new ArrayList<>();
+        for (Member member : series.members()) {
+            if (member.from() >= phrase.to() && member.from() < sentence.to()) {
+                behind.add(member);
+            }
+        }
+        if (behind.isEmpty()) {
+            return;
+        }
+        Member first = behind.get(0);
+        boolean named = phrase.value().equals(NOUN) && first.from() == phrase.to() && !first.isBare();
+        boolean pronoun = PRONOUNS.contains(phrase.value()) && first.from() - phrase.to() <= 1;
+        Member whole = named ? first : pronoun ? before(at, first) : null;
+        List<Member> parts = named ? behind.subList(1, behind.size()) : behind;
+        if (whole == null) {
+            return;
+        }
+        List<Member> bare = new ArrayList<>();
+        for (Member part : parts) {
+            if (!part.isBare()
+                    || part.item().value().isOpen()
+                    || ScopeWords.endsBefore(OF_WHOLE, tokens, part.from(), FARTHEST_NOUN)) {
+                break;
+            }
+            bare.add(part);
+            add(whole, part);
+        }
+        if (bare.size() == 2 && areOfTwoKinds(bare)) {
+            found.add(whole, bare, false, true);
+        }
+    }
+
+    /** "131 were children and 96 were women". */
+    private boolean areOfTwoKinds(List<Member> parts) {
+        Set<String> kinds = new HashSet<>();
+        for (Member part : parts) {
+            int at = ScopeWords.find(AGE_SEX, tokens, part.numberTo(), part.numberTo() + FARTHEST_NOUN);
+            Lexicon.Match<String> kind = at < 0 ? null : ScopeWords.at(AGE_SEX, tokens, at);
+            if (kind != null) {
+                kinds.add(kind.value());
+            }
+        }
+        return kinds.size() == parts.size();
+    }
+
+    /** "251 of them unloaded", "312 of the lost boats". */
+    private void readPartitive(Member part) {
+        boolean pronoun = ScopeWords.at(OF_THEM, tokens, part.numberTo()) != null;
+        Member whole = pronoun ? before(part.from(), part) : named(part, group(part));
+        if (pronoun && whole == null && part.sentence() > 0) {
+            // those of whom the sentence before spoke, and who were counted farther back
+            int from = text.layout().sentences().get(part.sentence() - 1).from();
+            whole = named(part, words.stems(from, part.from()));
+            whole = whole != null && whole.item().value().isTelling() ? whole : null;
+        }
+        if (whole != null) {
+            add(whole, part);
+        }
+    }
+
+    /** Whom "them" means: those told last. Where several are told in that sentence, the most. */
+    private @Nullable Member before(int token, Member part) {
+        Member whole = null;
+        for (Member member : series.members()) {
+            boolean near =
+                    member.from() < token && part.sentence() - member.sentence() <= MOST_SENTENCES_BACK_OF_PRONOUN;
+            boolean later = near && (whole == null || member.sentence() > whole.sentence());
+            if (near
+                    && mayHold(member, part)
+                    && member.item().value().isTelling()
+                    && (later || larger(member, whole))) {
+                whole = member;
+            }
+        }
+        return whole;
+    }
+
+    /** The words of the noun behind "of the". */
+    private Set<String> group(Member part) {
+        int to = Math.min(part.to() + FARTHEST_NOUN, part.numberTo() + LONGEST_GROUP);
+        return words.stems(part.numberTo(), to);
+    }
+
+    /** The largest number told before of what the noun behind "of the" names, by its own noun or by the words beside it. */
+    private @Nullable Member named(Member part, Set<String> group) {
+        Member whole = null;
+        for (Member member : series.members()) {
+            if (member.from() >= part.from()) {
+                break;
+            }
+            Layout.Stretch sentence = text.sentenceAt(member.from());
+            Set<String> beside = words.stems(
+                    Math.max(sentence.from(), member.from() - WINDOW), Math.min(sentence.to(), member.to() + WINDOW));
+            boolean same = !Collections.disjoint(group, beside) && !isTitle(member) && mayHold(member, part);
+            whole = same && larger(member, whole) ? member : whole;
+        }
+        return whole;
+    }
+
+    private boolean isTitle(Member member) {
+        Layout.Stretch title = text.layout().title();
+        return title != null && title.holds(member.from());
+    }
+
+    private static boolean larger(Member one, @Nullable Member other) {
+        return other == null
+                || one.item().value().nominal().compareTo(other.item().value().nominal()) > 0;
+    }
+
+    /** Whether a number may be that of the whole: of a kind, and not far too small. */
+    private static boolean mayHold(Member whole, Member part) {
+        Quantity all = whole.item().value();
+        return all.isFigure()
+                && !whole.isBare()
+                && (whole.mayCountLike(part) || part.isBare())
+                && part.item().value().nominal().compareTo(all.nominal().multiply(LARGEST)) <= 0;
+    }
+
+    private void add(Member whole, Member part) {
+        used.add(part.from());
+        if (!known.contains(part.from())) {
+            found.add(whole, List.of(part), false, true);
+        }
+    }
+}
