@@ -13,6 +13,7 @@ final class ArabicLetters {
 
     static final char ALEF = '\u0627';
     static final char HEH = '\u0647';
+    static final char NOON = '\u0646';
 
     /** First letter of the present tense: he. */
     static final char YEH = '\u064A';

@@ -338,6 +338,7 @@ final class ClaimReader {
                 ids::get));
         facts.addAll(DateRanges.of(report, tokens, quoted, times));
         facts.addAll(Ways.of(report, tokens, layout, clauses, quoted, times, quantities, numbers));
+        facts.addAll(Exchanges.of(report, tokens, layout, clauses, quoted, times, this::source));
         facts.addAll(States.of(
                 report, tokens, layout, clauses, quoted, times, numbers, persons::tellsAtLarge, this::source));
         facts.addAll(Calendars.of(tokens, layout, times, ids::get));

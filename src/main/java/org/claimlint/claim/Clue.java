@@ -52,6 +52,8 @@ enum Clue {
     BY,
     FROM,
     TO,
+    /** Leads to the place that somebody leaves another one for: "for". */
+    FOR,
     /** What follows is where something is, wherever it goes: "into a ravine near". */
     NEAR,
     /** What follows is a part of what was counted before: "among them". */

@@ -103,7 +103,9 @@ final class Places {
                             ? preposition(place, from)
                             : -1;
             boolean origin = preposition >= 0 && clauses.has(preposition, Clue.FROM);
-            boolean goal = preposition >= 0 && clauses.has(preposition, Clue.TO);
+            // "left A for B"
+            boolean goal = preposition >= 0 && clauses.has(preposition, Clue.TO)
+                    || way.from != null && clauses.has(place.from() - 1, Clue.FOR);
             String id = place.mention().id();
             if (origin && way.from == null && (moves || hasGoalBehind(place, to))) {
                 way.from = id;

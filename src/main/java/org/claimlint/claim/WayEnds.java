@@ -34,6 +34,7 @@ final class WayEnds {
     /**
      * One end of a way.
      *
+     * @param name empty where the capital is meant, wherever that is
      * @param lone whether its words tell a way even where no other end is told
      * @param to exclusive
      */
@@ -80,6 +81,10 @@ final class WayEnds {
         }
         boolean origin = role == WayWords.ORIGIN || role == WayWords.LONE_ORIGIN;
         boolean lone = role == WayWords.LONE_GOAL || role == WayWords.LONE_ORIGIN;
+        Lexicon.Match<String> capital = WayWords.CAPITAL.at(tokens, from);
+        if (capital != null) {
+            return new End(origin, lone, "", at, capital.to());
+        }
         int name = behindInner(from, to);
         return tokens.get(name).isArabic()
                 ? arabic(origin, lone, at, name, name > from)
@@ -112,8 +117,8 @@ final class WayEnds {
     /** "Left the convoy the town of X": in Arabic whoever left stands before what was left. */
     private @Nullable End left(int at, int from, int to) {
         for (int i = from; i < Math.min(to, from + LONGEST_SUBJECT); i++) {
-            if (WayWords.GOAL.at(tokens, i) != null) {
-                return null;
+            if (WayWords.GOAL.at(tokens, i) != null || WayWords.LONE_GOAL.at(tokens, i) != null) {
+                return i == from ? null : arabic(true, false, at, from, true);
             }
             Lexicon.Match<String> inner = WayWords.INNER.at(tokens, i);
             if (inner != null && inner.to() < to) {

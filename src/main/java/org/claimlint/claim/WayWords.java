@@ -24,6 +24,8 @@ enum WayWords {
     INNER,
     /** With this begin names of two words. */
     COMPOUND,
+    /** "The capital": a name in place of a name. */
+    CAPITAL,
     /** Who travels. */
     MOVER,
     /** The way is gone back, or again and again. */

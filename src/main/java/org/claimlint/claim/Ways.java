@@ -37,6 +37,7 @@ final class Ways {
     private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
 
     private static final String POSSESSIVE = "'s";
+    private static final String BOTH = "both";
 
     private final Report report;
     private final Tokens tokens;
@@ -167,7 +168,9 @@ final class Ways {
                 return new WayEnds.End[] {one, two};
             }
         }
-        return ends.size() == 1 && ends.get(0).lone() ? new WayEnds.End[] {ends.get(0)} : new WayEnds.End[0];
+        return ends.size() == 1 && ends.get(0).lone() && !ends.get(0).name().isEmpty()
+                ? new WayEnds.End[] {ends.get(0)}
+                : new WayEnds.End[0];
     }
 
     private List<Mover> movers(Layout.Stretch sentence) {
@@ -193,6 +196,7 @@ final class Ways {
                         || tokens.form(mover + 1).startsWith(ArabicLetters.ARTICLE)
                 : mover > sentence.from()
                         && (clauses.has(mover - 1, Clue.DEFINITE)
+                                || tokens.form(mover - 1).equals(BOTH)
                                 || tokens.form(mover - 1).equals(POSSESSIVE)
                                 || clauses.has(mover - 2, Clue.DEFINITE));
     }

@@ -102,19 +102,19 @@ public final class FindingFactory {
             }
         }
         all.sort(MILDEST_FIRST);
-        Overlaps overlaps = new Overlaps();
         for (Draft draft : all) {
-            if (shown.add(identity(draft)) && overlaps.keep(draft)) {
+            if (shown.add(identity(draft))) {
                 drafts.add(draft);
             }
         }
+        drafts = Overlaps.without(drafts);
         drafts.sort(Comparator.comparing(Draft::finding, ORDER));
         return named(drafts);
     }
 
     /**
-     * Two findings of one rule on the same words are one: a passage may carry several claims, and two readers may read one passage. Of two
-     * variants the milder speaks, for it knows of a doubt that the other does not.
+     * Two findings of one rule on the same words are one: a passage may carry several claims. Of two variants the milder speaks, for it knows
+     * of a doubt that the other does not.
      */
     private static String identity(Draft draft) {
         StringBuilder identity = new StringBuilder(draft.finding().rule());

@@ -1,6 +1,7 @@
 package org.claimlint.policy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,8 @@ import org.claimlint.model.Passage;
 import org.claimlint.model.Span;
 
 /**
- * The findings that are kept, by where they stand: one that has as many passages as another of its rule, each of them overlapping its
- * counterpart, tells the same contradiction.
+ * Takes out what is told twice: two findings of one rule that have as many passages, each of them overlapping its counterpart, tell one
+ * contradiction, which two readers have read. The graver one is kept, for its reader has read more.
  */
 final class Overlaps {
     /** Passages that overlap share a stretch of so many characters, or lie in two that touch. */
@@ -17,8 +18,20 @@ final class Overlaps {
 
     private final Map<String, List<Draft>> kept = new HashMap<>();
 
+    private Overlaps() {}
+
+    /** The drafts without those that another one tells. @param drafts without two of one rule on the same words */
+    static List<Draft> without(List<Draft> drafts) {
+        List<Draft> gravestFirst = new ArrayList<>(drafts);
+        gravestFirst.sort(
+                Comparator.comparing(Draft::ceiling).reversed().thenComparing(Draft::finding, FindingFactory.ORDER));
+        Overlaps overlaps = new Overlaps();
+        gravestFirst.removeIf(draft -> !overlaps.keep(draft));
+        return gravestFirst;
+    }
+
     /** Whether nothing that was kept tells the same; then it is kept. */
-    boolean keep(Draft draft) {
+    private boolean keep(Draft draft) {
         List<String> keys = keys(draft);
         for (String key : keys) {
             for (Draft other : kept.getOrDefault(key, List.of())) {
