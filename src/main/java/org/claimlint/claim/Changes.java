@@ -150,8 +150,8 @@ final class Changes {
             return;
         }
         int behind = behindTime(text.behind(first), sentence.to());
-        if (isBehind(first.from(), sentence.from(), true) && clauses.has(behind, Clue.TO)) {
-            Placed<NumberMention> second = figureAt(behind + 1);
+        if (isBehind(begin(first), sentence.from(), true) && clauses.has(behind, Clue.TO)) {
+            Placed<NumberMention> second = figureBehind(behind + 1);
             if (second != null && second.from() < sentence.to()) {
                 add(first, second, first, second, sentence);
             }
@@ -162,12 +162,12 @@ final class Changes {
             return;
         }
         Lexicon.Match<String> from = ScopeWords.at(CHANGED_FROM, tokens, at);
-        Placed<NumberMention> second = from == null ? null : figureAt(from.to());
+        Placed<NumberMention> second = from == null ? null : figureBehind(from.to());
         if (from != null && second != null && second.from() < sentence.to()) {
             if (!from.value().isEmpty()) {
                 Size size = behind(text.behind(second), sentence);
                 found.add(told(second, first, at, from.value(), size == null ? text.behind(second) : size.to(), size));
-            } else if (isBehind(first.from(), sentence.from(), false)) {
+            } else if (isBehind(begin(first), sentence.from(), false)) {
                 add(second, first, first, second, sentence);
             }
             return;
@@ -180,7 +180,7 @@ final class Changes {
         Lexicon.Match<String> up = tokens.get(at).isWord() ? ScopeWords.at(CHANGE, tokens, at) : null;
         Size size = up == null ? null : sizeAt(up.to());
         Placed<NumberMention> before =
-                size != null && clauses.has(size.to(), Clue.FROM) ? figureAt(clauses.behind(size.to())) : null;
+                size != null && clauses.has(size.to(), Clue.FROM) ? figureBehind(clauses.behind(size.to())) : null;
         if (up != null && before != null && before.from() < sentence.to() && !isFactor(up.value())) {
             found.add(told(before, now, at, up.value(), text.behind(before), size));
         }
@@ -206,6 +206,19 @@ final class Changes {
         Placed<QuantityMention> count = text.countOf(number);
         String unit = count == null ? null : count.mention().unitId();
         return DURATION.equals(unit) || Units.isUnder(unit, DURATION) ? null : number;
+    }
+
+    /** The figure that begins with a token, or right behind it where that is the sign of a currency or the like. */
+    private @Nullable Placed<NumberMention> figureBehind(int token) {
+        Placed<NumberMention> figure = figureAt(token);
+        Placed<NumberMention> next = figure == null ? figureAt(token + 1) : figure;
+        return next != null && (next == figure || begin(next) == token) ? next : null;
+    }
+
+    /** The first token of a figure with the sign of a currency, or the words of a bound, before it. */
+    private int begin(Placed<NumberMention> number) {
+        Placed<QuantityMention> count = text.countOf(number);
+        return count == null ? number.from() : Math.min(count.from(), number.from());
     }
 
     /** Whether "from", or "to", stands right before a number. */
@@ -252,7 +265,7 @@ final class Changes {
                     || ScopeWords.at(ROUGHLY, tokens, word.to()) != null;
             size = rough ? null : new Size("factor", new BigDecimal(meaning), end);
         } else {
-            size = before(verb, first.from(), sentence);
+            size = before(verb, begin(first), sentence);
             Size behind = size == null ? behind(behindTime(end, sentence.to()), sentence) : null;
             end = behind == null ? end : behind.to();
             size = size == null ? behind : size;

@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds counts of one report that are about one thing by the words beside them: running counts of two days, one number on two scales. */
 final class Counters {
     private static final String COUNTER = "counter";
-    private static final String COMMON = "common";
     private static final int FEWEST_COMMON = 3;
-    private static final int SHORTEST = 4;
+    private static final int FEWEST_COMMON_AS_OF = 1;
+    private static final String AS_OF = "as-of";
+    private static final int LONGEST_AS_OF = 3;
     /** Around an amount. In tokens. */
     private static final int WINDOW = 9;
 
@@ -62,8 +63,12 @@ final class Counters {
         this.content = content;
     }
 
-    /** A running count, and the days of which one is the last that it counts. */
-    private record Running(Claim claim, DateInterval days, Set<String> words) {
+    /**
+     * A running count, and the days of which one is the last that it counts.
+     *
+     * @param asOf whether the text says so: "until Sunday night"
+     */
+    private record Running(Claim claim, DateInterval days, boolean asOf, Set<String> words) {
         boolean isBefore(Running other) {
             LocalDate last = days.to();
             LocalDate first = other.days.from();
@@ -110,8 +115,26 @@ final class Counters {
                 ScopeWords.find(COUNTER, tokens, Math.max(sentence.from(), count.from() - 2 * WINDOW), count.from())
                                 >= 0
                         && !clauses.hasBetween(clauses.first(clause), clauses.end(clause), Clue.MORE);
-        DateInterval days = counts ? days(count, sentence) : null;
-        return days == null ? null : new Running(claim, days, words(sentence.from(), sentence.to()));
+        DateInterval asOf = counts ? asOf(sentence) : null;
+        DateInterval days = counts && asOf == null ? days(count, sentence) : asOf;
+        return days == null
+                ? null
+                : new Running(claim, days, asOf != null, content.allStems(tokens, sentence.from(), sentence.to()));
+    }
+
+    /** The only day of the sentence until which is counted. */
+    private @Nullable DateInterval asOf(Layout.Stretch sentence) {
+        DateInterval only = null;
+        for (Placed<TimeExpression> time : Placed.within(times, sentence.from(), sentence.to())) {
+            boolean until = ScopeWords.endsBefore(AS_OF, tokens, time.from(), LONGEST_AS_OF)
+                    || ScopeWords.at(AS_OF, tokens, time.from()) != null;
+            DateInterval days = until ? time.mention().interval() : null;
+            if (until && (days == null || days.days() > FEW_DAYS || only != null)) {
+                return null;
+            }
+            only = until ? days : only;
+        }
+        return only;
     }
 
     /** The only day of the sentence, or its only few days. */
@@ -142,7 +165,7 @@ final class Counters {
                 && !elsewhere
                 && Objects.equals(first.unitId(), second.unitId())
                 && first.measure() == second.measure()
-                && common.size() >= FEWEST_COMMON;
+                && common.size() >= (one.asOf() && other.asOf() ? FEWEST_COMMON_AS_OF : FEWEST_COMMON);
     }
 
     List<OtherScale> scales() {
@@ -197,29 +220,5 @@ final class Counters {
         Set<String> stems = content.stems(Math.max(sentence.from(), count.from() - WINDOW), count.from());
         stems.addAll(content.stems(count.to(), Math.min(sentence.to(), count.to() + WINDOW)));
         return stems;
-    }
-
-    /** The words that say what is spoken of, without articles and conjunctions. */
-    private Set<String> words(int from, int to) {
-        Set<String> words = new HashSet<>();
-        for (int i = from; i < to; i++) {
-            if (!tokens.get(i).isWord() || ScopeWords.at(COMMON, tokens, i) != null) {
-                continue;
-            }
-            String form = tokens.form(i);
-            if (tokens.get(i).isArabic()) {
-                form = form.startsWith(ArabicLetters.WAW + ArabicLetters.ARTICLE) ? form.substring(1) : form;
-                form = form.startsWith(ArabicLetters.ARTICLE) ? form.substring(ArabicLetters.ARTICLE.length()) : form;
-            }
-            if (form.length() >= SHORTEST) {
-                words.add(form);
-            }
-        }
-        for (Placed<TimeExpression> time : Placed.within(times, from, to)) {
-            for (int i = time.from(); i < time.to(); i++) {
-                words.remove(tokens.form(i));
-            }
-        }
-        return words;
     }
 }

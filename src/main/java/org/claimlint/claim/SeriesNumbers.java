@@ -1,6 +1,7 @@
 package org.claimlint.claim;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,10 @@ final class SeriesNumbers {
     private static final String KIND = "kind";
     private static final String COMMON = "common";
     private static final String THE = "the";
+    /** The meanings of windows of which the days are known. */
+    private static final String MONTH = "month";
+
+    private static final String YEAR = "year";
     private static final int LONGEST_COPULA = 4;
     private static final int FARTHEST_WINDOW = 16;
     private static final int FARTHEST_SEASON = 4;
@@ -134,6 +139,10 @@ final class SeriesNumbers {
         }
         int from = clauses.behind(window);
         int to = Math.min(sentence.to(), from + FARTHEST_SEASON);
+        String period = period(from, to);
+        if (period != null) {
+            return period;
+        }
         for (int i = from; i < to; i++) {
             Lexicon.Match<String> season = ScopeWords.at(SEASON, tokens, i);
             if (season != null) {
@@ -148,6 +157,18 @@ final class SeriesNumbers {
             }
         }
         return key.toString();
+    }
+
+    /** "Since the beginning of June", in a report of June, is this month. */
+    private @Nullable String period(int from, int to) {
+        LocalDate published = text.report().published();
+        Placed<TimeExpression> time = Placed.first(text.times(), from, to);
+        DateInterval days = time == null ? null : time.mention().interval();
+        LocalDate first = days == null ? null : days.from();
+        if (first == null || published == null || first.getYear() != published.getYear() || first.getDayOfMonth() > 1) {
+            return null;
+        }
+        return first.getMonth() == published.getMonth() ? MONTH : first.getDayOfYear() == 1 ? YEAR : null;
     }
 
     /** In the headline, behind "it was" and the like, or set off by commas: said of what is told, and of nothing that came before. */
@@ -186,7 +207,8 @@ final class SeriesNumbers {
     }
 
     private @Nullable String noun(int at) {
-        return at < tokens.size() && tokens.get(at).isWord() ? bare(at) : null;
+        boolean word = at < tokens.size() && tokens.get(at).isWord() && !FunctionWords.contains(tokens.form(at));
+        return word ? bare(at) : null;
     }
 
     private String bare(int token) {
