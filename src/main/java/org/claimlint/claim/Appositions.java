@@ -23,6 +23,9 @@ final class Appositions {
     private static final String SAME = "same";
     private static final String FROM_NOW = "from-now";
     private static final String AGO = "ago";
+    /** "Last week": weeks begin on different days, and people count them from today. */
+    private static final String OF_WEEK = "week";
+
     private static final String MARKS = ",\u060C()-\u2013\u2014";
     private static final String POSSESSIVE = "'s";
     /** Between the two dates. In tokens. */
@@ -83,7 +86,7 @@ final class Appositions {
         LocalDate published = report.published();
         if (now == null
                 || published == null
-                || now.value().equals(AGO)
+                || !isDay(now)
                 || isDayOfMonth(now, time)
                 || time.mention().stated().day() == null
                 || time.mention().stated().month() == null) {
@@ -91,6 +94,10 @@ final class Appositions {
         }
         LocalDate day = published.plusDays(Integer.parseInt(now.value()));
         add(new DateInterval(day, day), 1, time, time, time);
+    }
+
+    private static boolean isDay(Lexicon.Match<String> now) {
+        return !now.value().equals(AGO) && !now.value().equals(OF_WEEK);
     }
 
     /** Arabic: "the day the nineteenth of", all in words, and not "today". */
@@ -186,7 +193,14 @@ final class Appositions {
 
     /** Whether a date stands between marks, so that it adds to the one before. */
     private boolean closes(Placed<TimeExpression> second) {
-        boolean opened = MARKS.contains(tokens.form(second.from() - 1));
+        int before = second.from();
+        for (int i = second.from() - 1; i > 0 && i >= second.from() - LONGEST_APART; i--) {
+            Lexicon.Match<String> word = ScopeWords.at(APPOSES, tokens, i);
+            before = word != null && word.to() == second.from()
+                    ? i
+                    : before; // "on 2 January, that is in the last month,"
+        }
+        boolean opened = MARKS.contains(tokens.form(before - 1));
         return opened
                 && (second.to() >= tokens.size()
                         || tokens.get(second.to()).isMark()

@@ -21,7 +21,7 @@ import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds dates that stand with a word for what the report told and dated before: "since the explosion on Friday night", "when the crossing was
+ * Finds dates that stand with a word for what the report told and dated before: "since the explosion on Friday night", "since the crossing was
  * reopened on 14 April". The report must tell of no other event of that kind that has a date, and whatever the words add (a place, a name) must stand
  * with the first telling as well.
  */
@@ -150,7 +150,7 @@ final class Recollections {
         int first = windowFrom(time);
         boolean recalls = false;
         for (int i = first; i < time.from(); i++) {
-            recalls |= clauses.has(i, Clue.WHEN) || clauses.has(i, Clue.SINCE) || clauses.has(i, Clue.BEFORE_OR_AFTER);
+            recalls |= clauses.has(i, Clue.SINCE) || clauses.has(i, Clue.BEFORE_OR_AFTER);
         }
         if (!recalls || isOfOther(time)) {
             return null;
@@ -234,10 +234,9 @@ final class Recollections {
         if (only == null || clauses.hasBetween(first, end, Clue.PLANNED)) {
             return null;
         }
-        boolean opens = clauses.has(first, Clue.WHEN)
-                || clauses.has(first, Clue.SINCE)
+        // what is told behind "when" may be news
+        boolean opens = clauses.has(first, Clue.SINCE)
                 || clauses.has(first, Clue.BEFORE_OR_AFTER)
-                || clauses.has(first, Clue.RELATIVE)
                 || clauses.hasBetween(Math.max(first, only.from() - 3), only.from(), Clue.SINCE);
         return new Telling(only, time, opens && !only.mention().isNoun());
     }

@@ -114,7 +114,37 @@ final class Spells {
         }
         int spanned = spanned(duration, sentence);
         Ends told = spanned < 0 ? null : told(index, days);
+        if (told == null && spanned >= 0) {
+            return around(index, days);
+        }
         return told == null || told.end() != null || isOfBegin(told.begin(), spanned) ? told : null;
+    }
+
+    /** "Pulled free after 16 days. She ran aground on 24 October ... came free on 2 November": the only beginning and the only end told around it. */
+    private @Nullable Ends around(int index, int days) {
+        Placed<TimeExpression> begin = null;
+        Placed<TimeExpression> end = null;
+        int last = Math.min(layout.sentences().size() - 1, index + MOST_SENTENCES_BACK);
+        for (int s = Math.max(0, index - MOST_SENTENCES_BACK); s <= last; s++) {
+            Layout.Stretch sentence = layout.sentences().get(s);
+            for (Placed<TimeExpression> time : Placed.within(times, sentence.from(), sentence.to())) {
+                boolean begins = isTold(BEGINS, time, sentence);
+                boolean ends = isTold(ENDS, time, sentence);
+                boolean rival = begins && begin != null && !isSame(begin, time)
+                        || ends && end != null && !isSame(end, time)
+                        || begins && ends;
+                if (rival || (begins || ends) && (s == index || sentence.equals(layout.title()))) {
+                    return null;
+                }
+                begin = begins ? time : begin;
+                end = ends ? time : end;
+            }
+        }
+        if (begin == null || end == null || !isDate(begin, days) || !isDate(end, days)) {
+            return null;
+        }
+        int apart = layout.sentenceOf(end.from()) - layout.sentenceOf(begin.from());
+        return isBefore(begin, end) && apart >= 0 && apart <= 1 ? new Ends(begin, end) : null;
     }
 
     /** "Eleven days after the quake of 6 May": a length that is counted from what follows. */

@@ -105,12 +105,12 @@ public record TimeMention(
         return stated.weekday() == null ? null : DayOfWeek.of(stated.weekday());
     }
 
-    /** Whether one is told by a weekday alone and the other is a week from the one that is nearest: "on Tuesday" may be the Tuesday a week ago. */
+    /** Whether one is told by a weekday alone and the other is whole weeks from the one that is nearest: "on Tuesday" may be the Tuesday a week ago. */
     public boolean mayBeThatWeekday(TimeMention other) {
         return namesWeekdayOnly() != other.namesWeekdayOnly()
                 && interval != null
                 && other.interval != null
-                && interval.daysApart(other.interval) == DAYS_OF_WEEK;
+                && interval.daysApart(other.interval) % DAYS_OF_WEEK == 0;
     }
 
     private boolean namesWeekdayOnly() {
