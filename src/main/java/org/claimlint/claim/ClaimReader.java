@@ -43,6 +43,7 @@ import org.claimlint.model.StatedPercent;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.model.TimeMention;
 import org.claimlint.model.TimeRole;
+import org.claimlint.model.ToldAsPast;
 import org.claimlint.model.Unread;
 import org.claimlint.model.UnreadMention;
 import org.claimlint.model.Weapon;
@@ -313,6 +314,7 @@ final class ClaimReader {
             }
         }
         List<Object> facts = new ArrayList<>(Appositions.of(report, tokens, layout, quoted, times, ids::get));
+        facts.addAll(toldAsPast(ids));
         facts.addAll(WrittenRanges.of(text, Placed.of(DurationExpression.class, mentions, tokens)));
         facts.addAll(Ages.of(report, tokens, layout, quoted, numbers, times, ids::get));
         facts.addAll(Lengths.of(
@@ -383,6 +385,27 @@ final class ClaimReader {
             }
         }
         return happened;
+    }
+
+    private List<ToldAsPast> toldAsPast(Map<Span, String> ids) {
+        List<ToldAsPast> past = new ArrayList<>();
+        for (Placed<TimeExpression> time : times) {
+            String id = time.mention().past() && !isOfPlan(time)
+                    ? ids.get(time.mention().span())
+                    : null;
+            if (id != null) {
+                past.add(new ToldAsPast(id));
+            }
+        }
+        return past;
+    }
+
+    /** Whether something in the clause of a date, or in one that is not told of, is a plan or may be. */
+    private boolean isOfPlan(Placed<TimeExpression> time) {
+        int clause = clauses.of(time.from());
+        int first = clauses.first(clause);
+        int end = clauses.end(clause);
+        return clauses.hasBetween(first, end, Clue.PLANNED) || clauses.hasBetween(first, end, Clue.POSSIBLE);
     }
 
     /**

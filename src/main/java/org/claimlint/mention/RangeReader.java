@@ -176,7 +176,8 @@ final class RangeReader {
                 inferred,
                 interval,
                 timex,
-                written));
+                written,
+                false));
         found.take(first.from, last.to);
         return last.to;
     }

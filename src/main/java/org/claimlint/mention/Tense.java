@@ -16,6 +16,12 @@ final class Tense {
     private static final int FARTHEST_AUXILIARY = 4;
 
     private static final int SHORTEST_PAST = 4;
+    /** Of a verb in the past: what it tells of may lie ahead ("called", "promised"). */
+    private static final String OPEN = "open";
+    /** Of a preposition: it gives the day ("on"), and no length or end. */
+    private static final String DAY = "day";
+
+    private static final String INFINITIVE = "to";
     private static final byte NO_SIGN = 1;
     private static final byte FUTURE = 2;
     /** A verb in the present: it looks ahead only beside the date. */
@@ -168,6 +174,54 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the verb that governs a date is one in the past, and nothing in its sentence looks ahead. A verb that fixes what is to come
+     * ("called an election on 5 May") tells nothing of it.
+     */
+    boolean isPast(int at) {
+        if (at > 0
+                && (text.is(at - 1, Kind.TO)
+                        || text.is(at - 1, Kind.FROM)
+                        || text.is(at - 1, Kind.IN) && !isOn(at - 1))) {
+            return false; // "until", "for"
+        }
+        Layout.Stretch stretch = stretch(at);
+        int verb = -1;
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            byte sign = text.isArabic() ? arabicSign(i) : sign(i);
+            if (sign == FUTURE) {
+                return false;
+            }
+            if (i < at && (sign == PAST || sign == PRESENT)) {
+                verb = sign == PAST ? i : -1;
+            }
+        }
+        if (verb < 0 || at - verb > FARTHEST_BEFORE) {
+            return false;
+        }
+        Hit past = text.hit(verb, Kind.PAST);
+        for (int i = verb + 1; i < at; i++) {
+            boolean infinitive = text.is(i, Kind.TO)
+                    && text.form(i).equals(INFINITIVE)
+                    && i + 1 < at
+                    && !text.isCapital(i + 1)
+                    && !text.is(i + 1, Kind.ARTICLE);
+            if (infinitive || text.is(i, Kind.THAT)) {
+                return false;
+            }
+        }
+        return past == null || !past.info().equals(OPEN);
+    }
+
+    private byte arabicSign(int at) {
+        return text.is(at, Kind.FUTURE) || text.isFutureVerb(at) ? FUTURE : text.is(at, Kind.PAST) ? PAST : NO_SIGN;
+    }
+
+    private boolean isOn(int at) {
+        Hit in = text.hit(at, Kind.IN);
+        return in != null && in.info().equals(DAY);
     }
 
     /** Whether nothing but a preposition stands between. */

@@ -357,7 +357,8 @@ final class TimeRecognizer {
                 inferred,
                 days == null ? null : days.interval(),
                 timex(parts, days),
-                parts.ends()));
+                parts.ends(),
+                parts.hasDay() && parts.hasMonth() && tense.isPast(parts.from)));
         found.take(parts.from, parts.to);
         addClock(parts);
         if (days != null && !parts.hasDay() && !text.isArabic()) {

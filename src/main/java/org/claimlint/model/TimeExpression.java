@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param interval the days it stands for; null when it is not anchored ("a few days ago" without a publication date) or no such day exists
  * @param timex the value of TIMEX3, or null when it is not anchored
  * @param range its two ends as they are written, or null when it is no range
+ * @param past whether a verb in the past governs it and nothing beside it looks ahead; only asked of a day of a month
  */
 public record TimeExpression(
         Span span,
@@ -22,7 +23,8 @@ public record TimeExpression(
         Set<String> inferred,
         @Nullable DateInterval interval,
         @Nullable String timex,
-        @Nullable StatedEnds range)
+        @Nullable StatedEnds range,
+        boolean past)
         implements Mention {
 
     public TimeExpression {
@@ -38,6 +40,6 @@ public record TimeExpression(
             Set<String> inferred,
             @Nullable DateInterval interval,
             @Nullable String timex) {
-        this(span, stated, deicticMonth, deicticYear, inferred, interval, timex, null);
+        this(span, stated, deicticMonth, deicticYear, inferred, interval, timex, null, false);
     }
 }
