@@ -194,9 +194,7 @@ final class ClaimReader {
             // what it comes back to says where and when, and nothing that stands nearer
             Claim own = inherited.recalling().get(later) ? told.get(later) : complete.get(later);
             Claim earlier = complete.get(pair.earlier());
-            complete.set(
-                    later,
-                    pair.group() ? ofGroup(own, earlier) : pair.recalled() ? own.withSource(earlier.source()) : own);
+            complete.set(later, pair.recalled() ? own.withSource(earlier.source()) : own);
         }
         List<Claim> inOrder =
                 Coreference.named(report, tokens, layout, clauses, statements, complete, ofWholes, retellings);
@@ -232,6 +230,7 @@ final class ClaimReader {
                         ratio.span()));
             }
         }
+        Map<Integer, Claim> byNumber = claimsByNumber(statements, claims);
         List<Change> changes = new ArrayList<>();
         for (Proportions.Rise rise : proportions.rises()) {
             Claim from = Objects.requireNonNull(claims.get(rise.from()));
@@ -265,23 +264,27 @@ final class ClaimReader {
                         percents,
                         new Counters(tokens, layout, clauses, times, statements, claims, words),
                         text,
-                        Changes.facts(text, changed, idsByNumber(statements, claims)::get),
+                        Changes.facts(text, changed, number -> id(byNumber.get(number))),
+                        DefiniteCounts.of(text, clauses, words, byNumber),
                         weapons.of(statements, claims),
                         Divisions.of(text, clauses, words, Series.of(text, words, byNumber(claims)), divided)));
     }
 
-    /** The ids of claims, by the first token of their number. */
-    private Map<Integer, String> idsByNumber(List<Statement> statements, Map<Statement, Claim> claims) {
-        Map<Integer, String> ids = new HashMap<>();
+    /** The claims by the first token of their number. */
+    private Map<Integer, Claim> claimsByNumber(List<Statement> statements, Map<Statement, Claim> claims) {
+        Map<Integer, Claim> byNumber = new HashMap<>();
         for (Statement statement : statements) {
             Placed<QuantityMention> count = statement.quantity();
             if (count != null && count.mention().number() != null) {
-                ids.putIfAbsent(
-                        tokens.at(count.mention().number().start()),
-                        Objects.requireNonNull(claims.get(statement)).id());
+                byNumber.putIfAbsent(
+                        tokens.at(count.mention().number().start()), Objects.requireNonNull(claims.get(statement)));
             }
         }
-        return ids;
+        return byNumber;
+    }
+
+    private static @Nullable String id(@Nullable Claim claim) {
+        return claim == null ? null : claim.id();
     }
 
     /** Claims by the first token of their count. */
@@ -302,6 +305,7 @@ final class ClaimReader {
             Counters counters,
             NumberText text,
             List<StatedChange> changes,
+            List<Object> known,
             List<Weapon> used,
             List<Object> divisions) {
         Map<Span, String> ids = new HashMap<>();
@@ -363,6 +367,7 @@ final class ClaimReader {
         facts.addAll(counters.later());
         facts.addAll(counters.scales());
         facts.addAll(changes);
+        facts.addAll(known);
         facts.addAll(used);
         facts.addAll(divisions);
         facts.addAll(SpelledNumbers.of(text));
@@ -494,20 +499,6 @@ final class ClaimReader {
                     && claim.section() != Section.TITLE;
             last = day ? i : last;
         }
-    }
-
-    /** The same count as a count of the group that an earlier claim tells of: where and when more was told of the group says nothing here. */
-    private static Claim ofGroup(Claim count, Claim group) {
-        return count.toBuilder()
-                .event(group.event())
-                .unitId(group.unitId())
-                .measure(group.measure())
-                .batch(group.batch())
-                .time(null)
-                .place(null)
-                .actors(List.of())
-                .source(group.source())
-                .build();
     }
 
     private static @Nullable String series(Claim claim) {

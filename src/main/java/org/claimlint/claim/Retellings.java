@@ -111,17 +111,8 @@ final class Retellings {
      * A later claim and the earlier one that tells of the same event.
      *
      * @param recalled whether the later one only recalls it ("the attack of Monday"): such words are the outlet's own, whoever speaks
-     * @param group whether the two only count the same people or things, of which the later one tells something else
      */
-    record Pair(int earlier, int later, boolean recalled, boolean group) {
-        Pair(int earlier, int later, boolean recalled) {
-            this(earlier, later, recalled, false);
-        }
-
-        static Pair ofGroup(int earlier, int later) {
-            return new Pair(earlier, later, true, true);
-        }
-    }
+    record Pair(int earlier, int later, boolean recalled) {}
 
     private enum Form {
         NONE,
@@ -211,20 +202,7 @@ final class Retellings {
                 }
             }
         }
-        addKnownGroups(pairs);
         return pairs;
-    }
-
-    private void addKnownGroups(List<Pair> pairs) {
-        BitSet paired = new BitSet(claims.size());
-        pairs.forEach(pair -> paired.set(pair.later()));
-        KnownGroups groups = new KnownGroups(tokens, layout, clauses, statements, claims, words, this::mayTell);
-        for (int i = 0; i < claims.size(); i++) {
-            int group = paired.get(i) || !mayTell(i) ? -1 : groups.antecedent(i);
-            if (group >= 0) {
-                pairs.add(Pair.ofGroup(group, i));
-            }
-        }
     }
 
     /** What is told again in the same way needs no account: it is a reference back, and nothing to add up. */

@@ -16,6 +16,7 @@ public final class Units {
     private static final String WOMAN = "woman";
     private static final String PERSON = "person";
     private static final String COMBATANT = "combatant";
+    private static final String OFFICER = "officer";
     private static final Map<String, Unit> TREE = load();
 
     private Units() {}
@@ -152,6 +153,11 @@ public final class Units {
     /** Whether two words may well count the same people: men who are soldiers. The tree keeps men apart from soldiers only because most are none. */
     public static boolean mayMean(@Nullable String one, @Nullable String other) {
         return isAny(one) && isServing(other) || isAny(other) && isServing(one);
+    }
+
+    /** Whether one of the two is the rank of the other force: an officer may be of the police. */
+    public static boolean mayServe(@Nullable String one, @Nullable String other) {
+        return OFFICER.equals(one) && isServing(other) || OFFICER.equals(other) && isServing(one);
     }
 
     private static boolean isAny(@Nullable String id) {
