@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.BorneOut;
@@ -352,7 +353,7 @@ final class DefiniteCounts {
         if (one.isOfPeople() && other.isOfPeople()) {
             boolean sameFate = one.fate() != null && one.fate() == other.fate();
             boolean alike = !PERSON.equals(one.unit())
-                    && (one.unit().equals(other.unit()) || Units.overlap(one.unit(), other.unit()));
+                    && (Objects.equals(one.unit(), other.unit()) || Units.overlap(one.unit(), other.unit()));
             return sameFate && !areDisjoint(one, other) || alike;
         }
         if (one.unit() != null && other.unit() != null) {
