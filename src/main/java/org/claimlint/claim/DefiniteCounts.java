@@ -211,7 +211,7 @@ final class DefiniteCounts {
             }
             if (!other.value().clashes(later.value())) {
                 if (!headline && other.number().from() < later.number().from() && mayBeNews(later, other)) {
-                    found.add(new BorneOut(later.claim().id(), other.claim().id()));
+                    found.add(new BorneOut(later.claim().id()));
                 }
                 return;
             }
