@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Changes {
     private static final String CHANGE = "change";
+    private static final String PACE = "pace";
     private static final String UP = "up";
     private static final String DOWN = "down";
     private static final String CHANGED_FROM = "changed-from";
@@ -254,7 +255,10 @@ final class Changes {
                 i = match.to() - 1;
             }
         }
-        if (word == null || isOfOther(word.to(), first.from())) {
+        // "the rise slowed from 2.4 to 2.0 percent": it is the rise that has changed
+        if (word == null
+                || isOfOther(word.to(), first.from())
+                || ScopeWords.find(PACE, tokens, verb - LONGEST_ROUGHLY, first.from()) >= 0) {
             return;
         }
         int end = text.behind(second);

@@ -198,7 +198,7 @@ final class DefiniteCounts {
 
     private void pair(Group later, List<Group> groups) {
         boolean headline = isTitle(later);
-        if (headline && isTold(later.value())) {
+        if (headline && (isTold(later.value()) || isSumTold(later.value()))) {
             return;
         }
         List<Group> rivals = new ArrayList<>();
@@ -377,6 +377,21 @@ final class DefiniteCounts {
                     && (!headline.clashes(told) || headline.rounds(told));
             if (same) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Two shootings leave 11 dead" above "killed five" and "six of those inside died". */
+    private boolean isSumTold(Quantity headline) {
+        Set<BigDecimal> seen = new HashSet<>();
+        for (Placed<NumberMention> number : text.numbers()) {
+            BigDecimal value = number.mention().value().stripTrailingZeros();
+            if (number.mention().kind() == NumberMention.Kind.NUMBER && !isTitle(number) && value.signum() > 0) {
+                if (seen.contains(headline.nominal().subtract(value).stripTrailingZeros())) {
+                    return true;
+                }
+                seen.add(value);
             }
         }
         return false;

@@ -293,7 +293,7 @@ final class Divisions {
                                         Math.max(parts.get(parts.size() - 2).to(), last.from() - FARTHEST_REST),
                                         last.from() + 1)
                                 >= 0
-                || ScopeWords.find(NO_MORE, tokens, last.to(), end) >= 0;
+                || parts.get(0).sentence() == last.sentence() && ScopeWords.find(NO_MORE, tokens, last.to(), end) >= 0;
     }
 
     private static boolean areAlike(Member whole, List<Member> parts) {

@@ -39,6 +39,9 @@ final class EventRecognizer {
     private static final String NAMED = "named";
     private static final String RELATED = "related";
     /** "Those who". */
+    /** Prepositions of their own, behind which stands no verb: "in". */
+    private static final RoleWords BEFORE_NOUN = RoleWords.in(RoleWords.of("count-words.tsv"), "before-noun");
+
     private static final RoleWords RELATIVE = RoleWords.in(RoleWords.of("count-words.tsv"), "relative");
 
     private static final String GERUND = "gerund";
@@ -140,7 +143,11 @@ final class EventRecognizer {
     /** A word with an article or a preposition in front is no verb, whatever it looks like. */
     private static boolean isNounHere(Tokens tokens, Lexicon.Match<Trigger> match) {
         String before = tokens.form(match.from() - 1);
-        return match.article() || match.preposition() != 0 || before.equals("the") || before.equals("a");
+        return match.article()
+                || match.preposition() != 0
+                || before.equals("the")
+                || before.equals("a")
+                || match.from() > 0 && BEFORE_NOUN.has(tokens, match.from() - 1);
     }
 
     /** "The foot", "a move": what is only known as a verb tells of nothing behind an article, but "the wounded" does. */
