@@ -132,7 +132,8 @@ final class Ways {
         if (both.length == 0 && course == null) {
             return;
         }
-        List<Mover> movers = movers(sentence);
+        // "the Star, bound for X, had 700 passengers": who goes stands before a single end
+        List<Mover> movers = movers(sentence, both.length == 1 ? both[0].from() : sentence.to());
         Set<Count> counts = counts(sentence);
         DateInterval days = days(sentence);
         if (both.length > 0 && !(movers.isEmpty() && counts.isEmpty())) {
@@ -173,9 +174,10 @@ final class Ways {
                 : new WayEnds.End[0];
     }
 
-    private List<Mover> movers(Layout.Stretch sentence) {
+    /** @param end the token behind the last that is looked at */
+    private List<Mover> movers(Layout.Stretch sentence, int end) {
         List<Mover> movers = new ArrayList<>();
-        for (int i = sentence.from(); i < sentence.to(); i++) {
+        for (int i = sentence.from(); i < end; i++) {
             Lexicon.Match<String> mover = WayWords.MOVER.at(tokens, i);
             if (WayWords.THOSE.at(tokens, i) != null) {
                 movers.add(THOSE_BEFORE);
