@@ -106,6 +106,16 @@ final class Divisions {
         if (run.stream().anyMatch(member -> closed.contains(member.from()))) {
             return;
         }
+        // a list that its sentence closes: what follows tells of something else
+        List<Member> own = run.stream()
+                .takeWhile(member -> member.sentence() == run.get(0).sentence())
+                .toList();
+        Member all =
+                own.size() < FEWEST_ANNOUNCED || own.size() == run.size() || isTold(sum(own)) ? null : whole(own, null);
+        if (all != null && isComplete(all, own)) {
+            found.add(all, own, true, isExclusive(own));
+            return;
+        }
         for (int to = run.size(); to > 1; to--) {
             for (int from = 0; from < to - 1 && (from == 0 || isNoPart(run, from - 1)); from++) {
                 List<Member> parts = run.subList(from, to);
@@ -173,22 +183,27 @@ final class Divisions {
         return more || isComplete(whole, parts) ? whole : null;
     }
 
-    /** Whom the sentence of the parts names: those of a fate, or of a noun; else those told last. */
+    /** Whom the sentence of the parts names: those of a fate, or of a noun; else the number that the parts come nearest to. */
     private @Nullable Member meant(List<Member> wholes, List<Member> parts) {
         Member part = parts.get(0);
         int from = text.sentenceAt(part.from()).from();
         Measure fate = Fates.in(tokens, from, part.from());
         Set<String> named = words.stems(from, part.to());
-        Member last = null;
+        Member nearest = null;
         Member namesake = null;
         for (Member whole : wholes) {
             if (fate != null && whole.measure() != fate && (whole.measure() != null || whole.unit() != null)) {
                 continue;
             }
-            last = whole;
+            nearest = nearest == null || isNearer(whole, nearest, parts) ? whole : nearest;
             namesake = !Collections.disjoint(whole.nouns(), named) ? whole : namesake;
         }
-        return namesake == null ? last : namesake;
+        return namesake == null ? nearest : namesake;
+    }
+
+    private static boolean isNearer(Member one, Member other, List<Member> parts) {
+        Quantity sum = sum(parts);
+        return one.item().value().gap(sum) <= other.item().value().gap(sum);
     }
 
     private boolean isOfFate(List<Member> parts) {

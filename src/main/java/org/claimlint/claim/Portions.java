@@ -194,7 +194,7 @@ final class Portions {
         Quantity all = whole.item().value();
         return all.isFigure()
                 && !whole.isBare()
-                && (whole.mayCountLike(part) || part.isBare())
+                && (whole.mayCountLike(part) || part.isBare() && (!whole.isWhole() || part.isWhole()))
                 && part.item().value().nominal().compareTo(all.nominal().multiply(LARGEST)) <= 0;
     }
 

@@ -109,7 +109,12 @@ final class Series {
                     || Units.covers(unit, part.unit)
                     || isPerson() && part.isPerson()
                     || CASE.equals(unit);
-            return measured && (scaled ? mayCountLike(part) : sorted);
+            return measured && (scaled ? mayCountLike(part) : sorted && (!isWhole() || part.isWhole()));
+        }
+
+        /** "16 regions" hold no 34.9 of anything. */
+        boolean isWhole() {
+            return item.value().nominal().stripTrailingZeros().scale() <= 0;
         }
 
         /** Whether it may be the number of parts: "three districts", and never of what the whole counts. */
