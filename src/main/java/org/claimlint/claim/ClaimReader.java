@@ -139,7 +139,7 @@ final class ClaimReader {
         this.increments = new Increments(layout, clauses, quantities);
         this.batches = new Batches(layout, clauses, Placed.of(NumberMention.class, mentions, tokens));
         this.placeReader = new Places(clauses, events, places);
-        this.cues = new Cues(tokens, clauses, report.published() == null ? List.of() : times, events);
+        this.cues = new Cues(tokens, clauses, report.published() == null ? List.of() : times, events, numbers);
         this.scopes = new Scopes(tokens, layout, clauses, times, events, quantities, report.published());
         this.weapons = new Weapons(tokens, clauses);
         this.persons = new Persons(tokens, layout, clauses, quoted, times, events);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.claimlint.model.CueKind;
 import org.claimlint.model.EventMention;
 import org.claimlint.model.Modality;
+import org.claimlint.model.NumberMention;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.model.Report;
 import org.claimlint.model.TimeExpression;
@@ -37,12 +38,19 @@ final class Cues {
     private final Clauses clauses;
     private final List<Placed<TimeExpression>> times;
     private final List<Placed<EventMention>> events;
+    private final List<Placed<NumberMention>> numbers;
 
-    Cues(Tokens tokens, Clauses clauses, List<Placed<TimeExpression>> times, List<Placed<EventMention>> events) {
+    Cues(
+            Tokens tokens,
+            Clauses clauses,
+            List<Placed<TimeExpression>> times,
+            List<Placed<EventMention>> events,
+            List<Placed<NumberMention>> numbers) {
         this.tokens = tokens;
         this.clauses = clauses;
         this.times = times;
         this.events = events;
+        this.numbers = numbers;
     }
 
     /** The cues of the clause that holds a token. */
@@ -57,6 +65,9 @@ final class Cues {
         int opening = opening(clause);
         if (clauses.hasBetween(clauses.first(opening), clauses.end(opening), Clue.CORRECTION)) {
             found.add(CueKind.CORRECTION); // "Correction: seven killed"
+        }
+        if (isSetRight(opening)) {
+            found.add(CueKind.CORRECTION);
         }
         if (isSequel(clauses.first(clause), clauses.end(clause))
                 || isSequel(clauses.first(opening), clauses.end(opening))
@@ -87,6 +98,22 @@ final class Cues {
             first--;
         }
         return first;
+    }
+
+    /** "Thirteen died, not 16": the sentence takes another figure back. */
+    private boolean isSetRight(int opening) {
+        int last = opening;
+        while (last - opening < MOST_CLAUSES && clauses.end(last) < clauses.tokens() && clauses.continues(last + 1)) {
+            last++;
+        }
+        int first = clauses.first(opening);
+        int end = clauses.end(last);
+        for (int i = clauses.find(first, end, Clue.NEGATION); i >= 0; i = clauses.find(i + 1, end, Clue.NEGATION)) {
+            if (i > first && tokens.get(i - 1).isMark() && Placed.first(numbers, i + 1, i + 2) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Another fire had killed five in March": what is told of it is not told of the news. */
