@@ -1,5 +1,6 @@
 package org.claimlint.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import org.claimlint.model.Change;
 import org.claimlint.model.Claim;
 import org.claimlint.model.ClockExpression;
 import org.claimlint.model.CueKind;
+import org.claimlint.model.Deixis;
 import org.claimlint.model.DurationExpression;
 import org.claimlint.model.EventMention;
 import org.claimlint.model.Figures;
@@ -318,7 +320,7 @@ final class ClaimReader {
             }
         }
         List<Object> facts = new ArrayList<>(Appositions.of(report, tokens, layout, quoted, times, ids::get));
-        facts.addAll(toldAsPast(ids));
+        facts.addAll(toldAsPast(claims, ids));
         facts.addAll(WrittenRanges.of(text, Placed.of(DurationExpression.class, mentions, tokens)));
         facts.addAll(Ages.of(report, tokens, layout, quoted, numbers, times, ids::get));
         facts.addAll(Lengths.of(
@@ -392,17 +394,43 @@ final class ClaimReader {
         return happened;
     }
 
-    private List<ToldAsPast> toldAsPast(Map<Span, String> ids) {
+    /** The dates that verbs in the past tell of and no claim has; none where the text names the year before that of the report, which they may be of. */
+    private List<ToldAsPast> toldAsPast(List<Claim> claims, Map<Span, String> ids) {
+        LocalDate published = report.published();
+        if (published == null || namesYear(published.getYear() - 1)) {
+            return List.of();
+        }
+        Set<Span> told = new HashSet<>();
+        for (Claim claim : claims) {
+            if (claim.time() != null && claim.asserted() && claim.timeRole() == TimeRole.HAPPENED) {
+                told.add(claim.time().span());
+            }
+        }
         List<ToldAsPast> past = new ArrayList<>();
         for (Placed<TimeExpression> time : times) {
-            String id = time.mention().past() && !isOfPlan(time)
-                    ? ids.get(time.mention().span())
+            TimeExpression date = time.mention();
+            Integer year = date.interval() == null ? null : date.interval().year();
+            boolean ownYear = year != null && year == published.getYear();
+            boolean next = date.deicticMonth() == Deixis.NEXT || date.deicticYear() == Deixis.NEXT;
+            String id = date.past()
+                            && ownYear
+                            && !next
+                            && !told.contains(date.span())
+                            && !quoted.get(time.from())
+                            && !isOfPlan(time)
+                    ? ids.get(date.span())
                     : null;
             if (id != null) {
-                past.add(new ToldAsPast(id));
+                past.add(new ToldAsPast(id, published));
             }
         }
         return past;
+    }
+
+    private boolean namesYear(int year) {
+        return times.stream()
+                .anyMatch(time ->
+                        Integer.valueOf(year).equals(time.mention().stated().year()));
     }
 
     /** Whether something in the clause of a date, or in one that is not told of, is a plan or may be. */
