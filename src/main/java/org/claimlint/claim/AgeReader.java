@@ -189,24 +189,13 @@ final class AgeReader {
         int name = tokens.get(from - 2).is(".") && from > 2 ? from - 3 : from - 2;
         boolean ends = tokens.get(to).isMark() && ENDS_NAME.contains(tokens.form(to));
         boolean comma = tokens.get(to).is(",");
-        boolean full = comma || from > 2 && isCapital(tokens, name - 1) || paren;
+        boolean full = comma || from > 2 && tokens.isCapital(name - 1) || paren;
         boolean digits = tokens.get(from).isDigits() && tokens.form(from).length() > 1;
-        return set && ends && full && isCapital(tokens, name) && (digits || comma && !paren);
+        return set && ends && full && tokens.isCapital(name) && (digits || comma && !paren);
     }
 
     /** The token behind the Arabic word for years, or the same token. */
     private int arabicYears(int to) {
         return to < tokens.size() && tokens.get(to).isArabic() && ScopeWords.at(OLD, tokens, to) != null ? to + 1 : to;
-    }
-
-    /** Whether a Latin word begins with a capital. */
-    static boolean isCapital(Tokens tokens, int at) {
-        if (at < 0 || at >= tokens.size()) {
-            return false;
-        }
-        Token token = tokens.get(at);
-        return token.isWord()
-                && !token.isArabic()
-                && Character.isUpperCase(tokens.text().charAt(token.start()));
     }
 }

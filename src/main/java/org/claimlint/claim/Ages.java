@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.claimlint.model.NumberMention;
 import org.claimlint.model.Report;
 import org.claimlint.model.Span;
 import org.claimlint.model.StatedAge;
@@ -41,11 +40,11 @@ final class Ages {
     /** How often each word of the text stands in it: a name that is told once is that of somebody new. */
     private final Map<String, Integer> told = new HashMap<>();
 
-    private Ages(Report report, Tokens tokens, Layout layout, BitSet quoted) {
-        this.report = report;
-        this.tokens = tokens;
-        this.layout = layout;
-        this.quoted = quoted;
+    private Ages(ReadText text) {
+        this.report = text.report();
+        this.tokens = text.tokens();
+        this.layout = text.layout();
+        this.quoted = text.quoted();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).isWord()) {
                 told.merge(bare(i), 1, Integer::sum);
@@ -66,20 +65,15 @@ final class Ages {
             @Nullable Placed<TimeExpression> born) {}
 
     /** Finds them. @param ids the id of the date that stands at a place of the text */
-    static List<StatedAge> of(
-            Report report,
-            Tokens tokens,
-            Layout layout,
-            BitSet quoted,
-            List<Placed<NumberMention>> numbers,
-            List<Placed<TimeExpression>> times,
-            Function<Span, @Nullable String> ids) {
-        List<Told> births = report.published() == null ? List.of() : new BirthReader(tokens, layout, times).read();
+    static List<StatedAge> of(ReadText text, Function<Span, @Nullable String> ids) {
+        List<Told> births = text.report().published() == null
+                ? List.of()
+                : new BirthReader(text.tokens(), text.layout(), text.times()).read();
         if (births.isEmpty()) {
             return List.of();
         }
-        List<Told> ages = new AgeReader(report, tokens, layout, times).read(numbers);
-        return ages.isEmpty() ? List.of() : new Ages(report, tokens, layout, quoted).pairs(ages, births, ids);
+        List<Told> ages = new AgeReader(text.report(), text.tokens(), text.layout(), text.times()).read(text.numbers());
+        return ages.isEmpty() ? List.of() : new Ages(text).pairs(ages, births, ids);
     }
 
     private List<StatedAge> pairs(List<Told> ages, List<Told> births, Function<Span, @Nullable String> ids) {
@@ -158,7 +152,7 @@ final class Ages {
                     && ScopeWords.at(BirthReader.BORN, tokens, at) == null
                     && ScopeWords.at(PRONOUN, tokens, at) == null;
         }
-        return form.equals("and") && at + 1 < end && AgeReader.isCapital(tokens, at + 1);
+        return form.equals("and") && at + 1 < end && tokens.isCapital(at + 1);
     }
 
     /** "The accused, aged 31" and "the accused, born in 1988". */
@@ -230,7 +224,7 @@ final class Ages {
         int index = layout.sentenceOf(token);
         int from = layout.sentences().get(Math.max(0, index - 1)).from();
         for (int i = from + 1; i < token; i++) {
-            boolean full = AgeReader.isCapital(tokens, i) && AgeReader.isCapital(tokens, i - 1) && isName(i);
+            boolean full = tokens.isCapital(i) && tokens.isCapital(i - 1) && isName(i);
             if (full && !known.contains(tokens.form(i)) && !known.contains(tokens.form(i - 1))) {
                 return true;
             }
@@ -330,12 +324,12 @@ final class Ages {
 
     /** A Latin word with a capital; at the beginning of a sentence only beside another one, or where something is said of it in passing. */
     private boolean isName(int at) {
-        if (!AgeReader.isCapital(tokens, at) || tokens.form(at).length() < SHORTEST_NAME) {
+        if (!tokens.isCapital(at) || tokens.form(at).length() < SHORTEST_NAME) {
             return false;
         }
         boolean place = at > 0 && ScopeWords.endsBefore(WITHIN, tokens, at, 1);
         boolean opens = at == sentence(at).from();
-        boolean alone = !AgeReader.isCapital(tokens, at + 1)
+        boolean alone = !tokens.isCapital(at + 1)
                 && !(at + 1 < tokens.size() && tokens.get(at + 1).is(","))
                 && told.getOrDefault(tokens.form(at), 0) < 2;
         return !place && !(opens && alone);

@@ -34,37 +34,21 @@ final class Anniversaries {
     private final Function<Span, @Nullable String> ids;
     private final List<Anniversary> found = new ArrayList<>();
 
-    private Anniversaries(
-            Report report,
-            Tokens tokens,
-            Layout layout,
-            Clauses clauses,
-            BitSet quoted,
-            List<Placed<NumberMention>> numbers,
-            List<Placed<TimeExpression>> times,
-            Function<Span, @Nullable String> ids) {
-        this.report = report;
-        this.tokens = tokens;
-        this.layout = layout;
-        this.clauses = clauses;
-        this.quoted = quoted;
-        this.numbers = numbers;
-        this.times = times;
+    private Anniversaries(ReadText text, Function<Span, @Nullable String> ids) {
+        this.report = text.report();
+        this.tokens = text.tokens();
+        this.layout = text.layout();
+        this.clauses = text.clauses();
+        this.quoted = text.quoted();
+        this.numbers = text.numbers();
+        this.times = text.times();
         this.ids = ids;
     }
 
     /** Finds them. @param ids the id of the date that stands at a place of the text */
-    static List<Anniversary> of(
-            Report report,
-            Tokens tokens,
-            Layout layout,
-            Clauses clauses,
-            BitSet quoted,
-            List<Placed<NumberMention>> numbers,
-            List<Placed<TimeExpression>> times,
-            Function<Span, @Nullable String> ids) {
-        Anniversaries reader = new Anniversaries(report, tokens, layout, clauses, quoted, numbers, times, ids);
-        for (Placed<NumberMention> number : numbers) {
+    static List<Anniversary> of(ReadText text, Function<Span, @Nullable String> ids) {
+        Anniversaries reader = new Anniversaries(text, ids);
+        for (Placed<NumberMention> number : text.numbers()) {
             reader.read(number);
         }
         return reader.found;

@@ -44,33 +44,22 @@ final class Appositions {
     private final Function<Span, @Nullable String> ids;
     private final List<Restatement> found = new ArrayList<>();
 
-    private Appositions(
-            Report report,
-            Tokens tokens,
-            Layout layout,
-            BitSet quoted,
-            List<Placed<TimeExpression>> times,
-            Function<Span, @Nullable String> ids) {
-        this.report = report;
-        this.tokens = tokens;
-        this.layout = layout;
-        this.quoted = quoted;
-        this.times = times;
+    private Appositions(ReadText text, Function<Span, @Nullable String> ids) {
+        this.report = text.report();
+        this.tokens = text.tokens();
+        this.layout = text.layout();
+        this.quoted = text.quoted();
+        this.times = text.times();
         this.ids = ids;
     }
 
     /** Finds them. @param ids the id of the date that stands at a place of the text */
-    static List<Restatement> of(
-            Report report,
-            Tokens tokens,
-            Layout layout,
-            BitSet quoted,
-            List<Placed<TimeExpression>> times,
-            Function<Span, @Nullable String> ids) {
-        if (report.published() == null) {
+    static List<Restatement> of(ReadText text, Function<Span, @Nullable String> ids) {
+        if (text.report().published() == null) {
             return List.of();
         }
-        Appositions reader = new Appositions(report, tokens, layout, quoted, times, ids);
+        Appositions reader = new Appositions(text, ids);
+        List<Placed<TimeExpression>> times = text.times();
         for (int i = 0; i < times.size(); i++) {
             reader.readAlone(times.get(i));
             if (i + 1 < times.size()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import org.claimlint.model.NumberMention;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
@@ -39,11 +38,11 @@ final class Bearers {
     private final BitSet dates;
     private final BitSet counts = new BitSet();
 
-    Bearers(Tokens tokens, Clauses clauses, BitSet dates, List<Placed<NumberMention>> numbers) {
-        this.tokens = tokens;
-        this.clauses = clauses;
-        this.dates = dates;
-        numbers.forEach(number -> counts.set(number.from(), number.to()));
+    Bearers(ReadText text) {
+        this.tokens = text.tokens();
+        this.clauses = text.clauses();
+        this.dates = text.dates();
+        text.numbers().forEach(number -> counts.set(number.from(), number.to()));
     }
 
     /** Who stands right behind, up to a token. */
@@ -175,11 +174,7 @@ final class Bearers {
     }
 
     private boolean isCapital(int at) {
-        Token token = tokens.get(at);
-        return token.isWord()
-                && !token.isArabic()
-                && !clauses.has(at, Clue.DEFINITE)
-                && Character.isUpperCase(tokens.text().charAt(token.start()));
+        return tokens.isCapital(at) && !clauses.has(at, Clue.DEFINITE);
     }
 
     /** The telling words of a stretch; none when it names nobody and is not definite. */

@@ -8,7 +8,6 @@ import org.claimlint.model.CalendarSystem;
 import org.claimlint.model.Span;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.model.TwoCalendars;
-import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +24,17 @@ final class Calendars {
     private Calendars() {}
 
     /** Finds them. @param ids the id of the date that stands at a place of the text */
-    static List<TwoCalendars> of(
-            Tokens tokens, Layout layout, List<Placed<TimeExpression>> times, Function<Span, @Nullable String> ids) {
+    static List<TwoCalendars> of(ReadText text, Function<Span, @Nullable String> ids) {
         List<TwoCalendars> found = new ArrayList<>();
+        List<Placed<TimeExpression>> times = text.times();
         for (int i = 0; i + 1 < times.size(); i++) {
             Placed<TimeExpression> first = times.get(i);
             Placed<TimeExpression> second = times.get(i + 1);
             boolean hijriFirst = isOf(CalendarSystem.HIJRI, first) && isOf(CalendarSystem.GREGORIAN, second);
             boolean civilFirst = isOf(CalendarSystem.GREGORIAN, first) && isOf(CalendarSystem.HIJRI, second);
             if ((hijriFirst || civilFirst)
-                    && layout.sentenceOf(first.from()) == layout.sentenceOf(second.from())
-                    && areJoined(tokens, first.to(), second.from())) {
+                    && text.layout().sentenceOf(first.from()) == text.layout().sentenceOf(second.from())
+                    && areJoined(text.tokens(), first.to(), second.from())) {
                 String hijri = ids.apply((hijriFirst ? first : second).mention().span());
                 String civil = ids.apply((hijriFirst ? second : first).mention().span());
                 if (hijri != null && civil != null) {

@@ -21,7 +21,6 @@ import org.claimlint.model.ActorMention;
 import org.claimlint.model.ActorRole;
 import org.claimlint.model.Change;
 import org.claimlint.model.Claim;
-import org.claimlint.model.ClockExpression;
 import org.claimlint.model.CueKind;
 import org.claimlint.model.Deixis;
 import org.claimlint.model.DurationExpression;
@@ -79,6 +78,7 @@ final class ClaimReader {
     /** "Since the long rains": what began then is no part of what is counted. In tokens. */
     private static final int FARTHEST_START = 3;
 
+    private final ReadText text;
     private final Report report;
     private final Tokens tokens;
     private final Layout layout;
@@ -136,6 +136,21 @@ final class ClaimReader {
         this.lead = lead();
         Layout.Stretch title = layout.title();
         this.corrects = title != null && clauses.hasBetween(title.from(), title.to(), Clue.CORRECTION);
+        BitSet dateTokens = new BitSet();
+        times.forEach(time -> dateTokens.set(time.from(), time.to()));
+        this.text = new ReadText(
+                report,
+                tokens,
+                layout,
+                mentions,
+                clauses,
+                quoted,
+                dateTokens,
+                times,
+                events,
+                places,
+                quantities,
+                numbers);
         this.dateline = Dateline.find(tokens, layout, mentions);
         this.roles = new Roles(tokens, clauses, events, actors, quantities);
         this.increments = new Increments(layout, clauses, quantities);
@@ -144,7 +159,7 @@ final class ClaimReader {
         this.cues = new Cues(tokens, clauses, report.published() == null ? List.of() : times, events, numbers);
         this.scopes = new Scopes(tokens, layout, clauses, times, events, quantities, report.published());
         this.weapons = new Weapons(tokens, clauses);
-        this.persons = new Persons(tokens, layout, clauses, quoted, times, events);
+        this.persons = new Persons(text);
         this.ordinals = new Ordinals(tokens, layout, clauses, times, events, numbers, report.published());
     }
 
@@ -159,8 +174,8 @@ final class ClaimReader {
             statements.addAll(persons.acts());
             statements.sort(Comparator.comparingInt(Statement::anchor));
         }
-        NumberText text = new NumberText(report, tokens, layout, quoted, quantities, numbers, times);
-        List<Changes.Told> changed = Changes.of(text, clauses);
+        NumberText numberText = new NumberText(report, tokens, layout, quoted, quantities, numbers, times);
+        List<Changes.Told> changed = Changes.of(numberText, clauses);
         Proportions.Found proportions =
                 Proportions.of(tokens, layout, clauses, quantities, numbers, times, changed, statements);
         List<Parts.Share> breakdowns =
@@ -248,7 +263,7 @@ final class ClaimReader {
                         shares,
                         changes,
                         List.of(),
-                        StatedParents.of(report, tokens, places),
+                        StatedParents.of(text),
                         unread(),
                         mentions.coverage())
                 .withTopics(Topics.of(
@@ -265,11 +280,12 @@ final class ClaimReader {
                         otherDates,
                         percents,
                         new Counters(tokens, layout, clauses, times, statements, claims, words),
-                        text,
-                        Changes.facts(text, changed, number -> id(byNumber.get(number))),
-                        DefiniteCounts.of(text, clauses, words, byNumber),
+                        numberText,
+                        Changes.facts(numberText, changed, number -> id(byNumber.get(number))),
+                        DefiniteCounts.of(numberText, clauses, words, byNumber),
                         weapons.of(statements, claims),
-                        Divisions.of(text, clauses, words, Series.of(text, words, byNumber(claims)), divided)));
+                        Divisions.of(
+                                numberText, clauses, words, Series.of(numberText, words, byNumber(claims)), divided)));
     }
 
     /** The claims by the first token of their number. */
@@ -305,7 +321,7 @@ final class ClaimReader {
             List<TimeMention> otherDates,
             List<StatedPercent> percents,
             Counters counters,
-            NumberText text,
+            NumberText figures,
             List<StatedChange> changes,
             List<Object> known,
             List<Weapon> used,
@@ -319,66 +335,42 @@ final class ClaimReader {
                 ids.putIfAbsent(claim.time().span(), claim.time().id());
             }
         }
-        List<Object> facts = new ArrayList<>(Appositions.of(report, tokens, layout, quoted, times, ids::get));
-        facts.addAll(toldAsPast(claims, ids));
-        facts.addAll(WrittenRanges.of(text, Placed.of(DurationExpression.class, mentions, tokens)));
-        facts.addAll(Ages.of(report, tokens, layout, quoted, numbers, times, ids::get));
-        facts.addAll(Lengths.of(
-                report,
-                tokens,
-                layout,
-                clauses,
-                quoted,
-                Placed.of(DurationExpression.class, mentions, tokens),
-                times,
-                events,
-                quantities,
-                ids::get));
-        facts.addAll(Spells.of(
-                report,
-                tokens,
-                layout,
-                clauses,
-                quoted,
-                Placed.of(DurationExpression.class, mentions, tokens),
-                times,
-                quantities,
-                ids::get));
-        facts.addAll(DateRanges.of(report, tokens, quoted, times));
-        facts.addAll(Ways.of(report, tokens, layout, clauses, quoted, times, quantities, numbers));
-        facts.addAll(Exchanges.of(report, tokens, layout, clauses, quoted, times, this::source));
-        facts.addAll(States.of(
-                report, tokens, layout, clauses, quoted, times, numbers, persons::tellsAtLarge, this::source));
-        facts.addAll(Calendars.of(tokens, layout, times, ids::get));
-        facts.addAll(ClockTimes.of(report, tokens, quoted, Placed.of(ClockExpression.class, mentions, tokens)));
-        facts.addAll(Recollections.of(
-                tokens,
-                layout,
-                clauses,
-                quoted,
-                happened(),
-                events,
-                quantities,
-                new ContentWords(tokens, layout, clauses, times, events),
-                ids::get));
-        facts.addAll(ToldOrders.of(tokens, layout, clauses, times, events, ids::get));
-        facts.addAll(Anniversaries.of(report, tokens, layout, clauses, quoted, numbers, times, ids::get));
-        facts.addAll(percents);
-        facts.addAll(ToldShares.of(text, percents));
-        facts.addAll(SeriesNumbers.of(text, clauses));
-        facts.addAll(counters.later());
-        facts.addAll(counters.scales());
-        facts.addAll(changes);
-        facts.addAll(known);
-        facts.addAll(used);
-        facts.addAll(divisions);
-        facts.addAll(SpelledNumbers.of(text));
-        facts.addAll(Conversions.of(text));
-        facts.addAll(Majorities.of(text));
-        facts.addAll(Tables.of(text, entries));
-        facts.addAll(PercentLists.of(text));
-        facts.addAll(Means.of(text));
-        facts.addAll(Announcements.of(text));
+        ContentWords words = new ContentWords(tokens, layout, clauses, times, events);
+        List<Object> facts = new ArrayList<>();
+        for (List<?> some : List.of(
+                Appositions.of(text, ids::get),
+                toldAsPast(claims, ids),
+                WrittenRanges.of(figures, text.all(DurationExpression.class)),
+                Ages.of(text, ids::get),
+                Lengths.of(text, ids::get),
+                Spells.of(text, ids::get),
+                DateRanges.of(text),
+                Ways.of(text),
+                Exchanges.of(text, this::source),
+                States.of(text, persons::tellsAtLarge, this::source),
+                Calendars.of(text, ids::get),
+                ClockTimes.of(text),
+                Recollections.of(text, happened(), words, ids::get),
+                ToldOrders.of(text, ids::get),
+                Anniversaries.of(text, ids::get),
+                percents,
+                ToldShares.of(figures, percents),
+                SeriesNumbers.of(figures, clauses),
+                counters.later(),
+                counters.scales(),
+                changes,
+                known,
+                used,
+                divisions,
+                SpelledNumbers.of(figures),
+                Conversions.of(figures),
+                Majorities.of(figures),
+                Tables.of(figures, entries),
+                PercentLists.of(figures),
+                Means.of(figures),
+                Announcements.of(figures))) {
+            facts.addAll(some);
+        }
         return new Figures(facts);
     }
 

@@ -31,10 +31,10 @@ final class Compass {
         }
     }
 
-    Compass(Tokens tokens, Clauses clauses, BitSet quoted) {
-        this.tokens = tokens;
-        this.clauses = clauses;
-        this.quoted = quoted;
+    Compass(ReadText text) {
+        this.tokens = text.tokens();
+        this.clauses = text.clauses();
+        this.quoted = text.quoted();
     }
 
     /** The first course of a sentence, or null. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimlint.lexicon.Lexicon;
-import org.claimlint.lexicon.Table;
 import org.claimlint.model.StatedState;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.text.Layout;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * "Harrow will appear in court", «...». Any verb may tell it; those of what befalls the dead (the tables {@code deeds.tsv} have them) do not.
  */
 final class Deeds {
-    private static final Map<String, Lexicon<String>> WORDS = load();
+    private static final RoleWords WORDS = RoleWords.of(any -> false, "deeds.tsv");
     private static final String FUTURE = "future";
     private static final String PRESENT = "present";
     private static final String PERFECT = "perfect";
@@ -73,12 +72,12 @@ final class Deeds {
         }
     }
 
-    Deeds(Tokens tokens, Layout layout, Clauses clauses, BitSet quoted, List<Placed<TimeExpression>> times) {
-        this.tokens = tokens;
-        this.layout = layout;
-        this.clauses = clauses;
-        this.quoted = quoted;
-        this.times = times;
+    Deeds(ReadText text) {
+        this.tokens = text.tokens();
+        this.layout = text.layout();
+        this.clauses = text.clauses();
+        this.quoted = text.quoted();
+        this.times = text.times();
     }
 
     /** The deeds of some who died, told behind their deaths. */
@@ -124,8 +123,8 @@ final class Deeds {
 
     /** Another first name before a last one. */
     private boolean isNamesake(int last, List<String> words) {
-        return isCapital(last)
-                && isCapital(last - 1)
+        return tokens.isCapital(last)
+                && tokens.isCapital(last - 1)
                 && !tokens.get(last).beginsLine()
                 && !words.contains(name(last - 1))
                 && !clauses.hasAny(last - 1)
@@ -140,11 +139,12 @@ final class Deeds {
     private @Nullable Deed deed(List<String> who, int last, Layout.Stretch sentence) {
         boolean arabic = tokens.get(last).isArabic();
         int from = last;
-        while (from > sentence.from() && who.contains(name(from - 1)) && (arabic || isCapital(from - 1))) {
+        while (from > sentence.from() && who.contains(name(from - 1)) && (arabic || tokens.isCapital(from - 1))) {
             from--;
         }
-        Act act =
-                arabic ? arabic(from, last + 1, sentence) : isCapital(last) ? english(from, last + 1, sentence) : null;
+        Act act = arabic
+                ? arabic(from, last + 1, sentence)
+                : tokens.isCapital(last) ? english(from, last + 1, sentence) : null;
         if (act == null) {
             return null;
         }
@@ -184,7 +184,7 @@ final class Deeds {
     }
 
     private boolean isOwner(int to) {
-        return to < tokens.size() && (tokens.form(to).equals(POSSESSIVE) || isCapital(to));
+        return to < tokens.size() && (tokens.form(to).equals(POSSESSIVE) || tokens.isCapital(to));
     }
 
     /** "Visited Harrow", "met with Captain Harrow". */
@@ -347,30 +347,7 @@ final class Deeds {
         return false;
     }
 
-    private boolean isCapital(int at) {
-        Token token = tokens.get(at);
-        return token.isWord()
-                && !token.isArabic()
-                && Character.isUpperCase(tokens.text().charAt(token.start()));
-    }
-
     private Lexicon.@Nullable Match<String> word(String role, int at) {
-        Lexicon<String> words = WORDS.get(role);
-        return words == null || at < 0 || at >= tokens.size() || !tokens.get(at).isWord()
-                ? null
-                : words.longest(tokens, at);
-    }
-
-    private static Map<String, Lexicon<String>> load() {
-        Map<String, Lexicon<String>> roles = new HashMap<>();
-        for (String language : List.of("en", "ar")) {
-            for (String[] row : Table.rows(Lexicon.class, language + "/deeds.tsv")) {
-                Lexicon<String> words = roles.computeIfAbsent(row[0], role -> new Lexicon<>(false));
-                for (String form : Table.forms(row)) {
-                    words.add(form, row[0]);
-                }
-            }
-        }
-        return roles;
+        return WORDS.at(role, tokens, at);
     }
 }

@@ -2,7 +2,6 @@ package org.claimlint.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.claimlint.lexicon.Lexicon;
-import org.claimlint.lexicon.Table;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.Report;
 import org.claimlint.model.Source;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * "demonstrators stoned a patrol of county guards", "when its guards stoned the demonstrators", «...». Whoever they are and whatever they do: the words for them tell.
  */
 final class Exchanges {
-    private static final Map<String, Lexicon<String>> WORDS = load();
+    private static final RoleWords WORDS = RoleWords.of(any -> false, "roles.tsv");
     private static final String FIRST = "first";
     private static final String SECOND = "second";
     private static final String KIN = "kin";
@@ -64,7 +62,7 @@ final class Exchanges {
     private final Layout layout;
     private final Clauses clauses;
     private final BitSet quoted;
-    private final BitSet dates = new BitSet();
+    private final BitSet dates;
     private final List<Placed<TimeExpression>> times;
     private final IntFunction<Source> sources;
 
@@ -74,36 +72,22 @@ final class Exchanges {
     /** Words for somebody. @param to exclusive */
     private record Side(Set<String> words, int from, int to) {}
 
-    private Exchanges(
-            Report report,
-            Tokens tokens,
-            Layout layout,
-            Clauses clauses,
-            BitSet quoted,
-            List<Placed<TimeExpression>> times,
-            IntFunction<Source> sources) {
-        this.report = report;
-        this.tokens = tokens;
-        this.layout = layout;
-        this.clauses = clauses;
-        this.quoted = quoted;
-        this.times = times;
-        times.forEach(time -> dates.set(time.from(), time.to()));
+    private Exchanges(ReadText text, IntFunction<Source> sources) {
+        this.report = text.report();
+        this.tokens = text.tokens();
+        this.layout = text.layout();
+        this.clauses = text.clauses();
+        this.quoted = text.quoted();
+        this.times = text.times();
+        this.dates = text.dates();
         this.sources = sources;
     }
 
     /** Each two tellings of the same two sides, be they exchanged or not. @param sources who answers for what is told at a token */
-    static List<ToldRoles> of(
-            Report report,
-            Tokens tokens,
-            Layout layout,
-            Clauses clauses,
-            BitSet quoted,
-            List<Placed<TimeExpression>> times,
-            IntFunction<Source> sources) {
-        Exchanges reader = new Exchanges(report, tokens, layout, clauses, quoted, times, sources);
+    static List<ToldRoles> of(ReadText text, IntFunction<Source> sources) {
+        Exchanges reader = new Exchanges(text, sources);
         Map<String, List<Telling>> tellings = new LinkedHashMap<>();
-        for (Layout.Stretch sentence : layout.sentences()) {
+        for (Layout.Stretch sentence : text.layout().sentences()) {
             if (!reader.isRetort(sentence)) {
                 reader.read(sentence, tellings);
             }
@@ -142,7 +126,7 @@ final class Exchanges {
         Lexicon.Match<String> kin = word(KIN, at);
         String form = tokens.form(at);
         boolean past = form.endsWith(ED) && form.length() >= SHORTEST_VERB;
-        if (kin == null && !past || word(MUTUAL, at) != null || isCapital(at)) {
+        if (kin == null && !past || word(MUTUAL, at) != null || tokens.isCapital(at)) {
             return;
         }
         String deed = kin != null ? kin.value() : form.substring(0, form.length() - ED.length());
@@ -200,7 +184,7 @@ final class Exchanges {
                 && token.form().length() >= SHORTEST_WORD
                 && !token.form().equals(POSSESSIVE)
                 && word(ARTICLE, at) == null
-                && (isCapital(at)
+                && (tokens.isCapital(at)
                         || ScopeWords.at(GENERIC, tokens, at) != null
                         || !FunctionWords.contains(token.form()) && !clauses.hasAny(at));
     }
@@ -386,32 +370,7 @@ final class Exchanges {
                 tokens.span(telling.from(), telling.to()));
     }
 
-    private boolean isCapital(int at) {
-        Token token = tokens.get(at);
-        return token.isWord()
-                && !token.isArabic()
-                && Character.isUpperCase(tokens.text().charAt(token.start()));
-    }
-
     private Lexicon.@Nullable Match<String> word(String role, int at) {
-        Lexicon<String> words = WORDS.get(role);
-        return words == null || at < 0 || at >= tokens.size() || !tokens.get(at).isWord()
-                ? null
-                : words.longest(tokens, at);
-    }
-
-    private static Map<String, Lexicon<String>> load() {
-        Map<String, Lexicon<String>> roles = new HashMap<>();
-        for (String language : List.of("en", "ar")) {
-            for (String[] row : Table.rows(Lexicon.class, language + "/roles.tsv")) {
-                int colon = row[0].indexOf(':');
-                String role = colon < 0 ? row[0] : row[0].substring(0, colon);
-                Lexicon<String> words = roles.computeIfAbsent(role, any -> new Lexicon<>(false));
-                for (String form : Table.forms(row)) {
-                    words.addIfNew(form, colon < 0 ? "" : row[0].substring(colon + 1));
-                }
-            }
-        }
-        return roles;
+        return WORDS.at(role, tokens, at);
     }
 }

@@ -1,15 +1,12 @@
 package org.claimlint.claim;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.DurationExpression;
 import org.claimlint.model.EventMention;
-import org.claimlint.model.QuantityMention;
-import org.claimlint.model.Report;
 import org.claimlint.model.Span;
 import org.claimlint.model.StatedLength;
 import org.claimlint.model.TimeExpression;
@@ -29,59 +26,38 @@ final class Lengths {
 
     private static final int LONGEST_LASTED = 3;
 
-    private final Report report;
     private final Tokens tokens;
     private final Layout layout;
     private final Clauses clauses;
-    private final BitSet quoted;
     private final List<Placed<TimeExpression>> times;
     private final List<Placed<EventMention>> events;
 
-    private Lengths(
-            Report report,
-            Tokens tokens,
-            Layout layout,
-            Clauses clauses,
-            BitSet quoted,
-            List<Placed<TimeExpression>> times,
-            List<Placed<EventMention>> events) {
-        this.report = report;
-        this.tokens = tokens;
-        this.layout = layout;
-        this.clauses = clauses;
-        this.quoted = quoted;
-        this.times = times;
-        this.events = events;
+    private Lengths(ReadText text) {
+        this.tokens = text.tokens();
+        this.layout = text.layout();
+        this.clauses = text.clauses();
+        this.times = text.times();
+        this.events = text.events();
     }
 
     /** Finds them. @param ids the id of the date that stands at a place of the text */
-    static List<StatedLength> of(
-            Report report,
-            Tokens tokens,
-            Layout layout,
-            Clauses clauses,
-            BitSet quoted,
-            List<Placed<DurationExpression>> durations,
-            List<Placed<TimeExpression>> times,
-            List<Placed<EventMention>> events,
-            List<Placed<QuantityMention>> quantities,
-            Function<Span, @Nullable String> ids) {
-        Lengths reader = new Lengths(report, tokens, layout, clauses, quoted, times, events);
+    static List<StatedLength> of(ReadText text, Function<Span, @Nullable String> ids) {
+        Lengths reader = new Lengths(text);
         List<StatedLength> found = new ArrayList<>();
-        for (Placed<DurationExpression> duration : durations) {
-            int days = WholeDays.of(duration, quantities);
+        for (Placed<DurationExpression> duration : text.all(DurationExpression.class)) {
+            int days = WholeDays.of(duration, text.quantities());
             Placed<TimeExpression> dates = days == 0 ? null : reader.dates(duration);
             String id = dates == null ? null : ids.apply(dates.mention().span());
             if (dates != null && id != null) {
                 found.add(new StatedLength(
-                        report.id() + "#l" + (found.size() + 1),
-                        report.id(),
+                        text.report().id() + "#l" + (found.size() + 1),
+                        text.report().id(),
                         found.size(),
                         days,
-                        WholeDays.slack(duration, days, quantities),
+                        WholeDays.slack(duration, days, text.quantities()),
                         id,
-                        quoted.get(duration.from()) || quoted.get(dates.from()),
-                        tokens.words(duration.mention().span()),
+                        text.quoted().get(duration.from()) || text.quoted().get(dates.from()),
+                        text.tokens().words(duration.mention().span()),
                         duration.mention().span()));
             }
         }

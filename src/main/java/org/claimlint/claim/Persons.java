@@ -57,7 +57,7 @@ final class Persons {
     private final Layout layout;
     private final Clauses clauses;
     private final BitSet quoted;
-    private final BitSet dates = new BitSet();
+    private final BitSet dates;
     private final List<Placed<TimeExpression>> times;
     private final List<Placed<EventMention>> events;
     private final Map<Integer, Named> byFirst = new HashMap<>();
@@ -78,20 +78,14 @@ final class Persons {
     private record Told(
             Named person, ActorRole role, @Nullable Placed<TimeExpression> time) {}
 
-    Persons(
-            Tokens tokens,
-            Layout layout,
-            Clauses clauses,
-            BitSet quoted,
-            List<Placed<TimeExpression>> times,
-            List<Placed<EventMention>> events) {
-        this.tokens = tokens;
-        this.layout = layout;
-        this.clauses = clauses;
-        this.quoted = quoted;
-        this.times = times;
-        times.forEach(time -> dates.set(time.from(), time.to()));
-        this.events = events;
+    Persons(ReadText text) {
+        this.tokens = text.tokens();
+        this.layout = text.layout();
+        this.clauses = text.clauses();
+        this.quoted = text.quoted();
+        this.times = text.times();
+        this.dates = text.dates();
+        this.events = text.events();
         Map<Placed<EventMention>, Named> fates = fates();
         Set<String> names = new HashSet<>();
         fates.values().forEach(person -> names.add(person.name()));
@@ -311,7 +305,7 @@ final class Persons {
         for (Layout.Stretch sentence : layout.sentences()) {
             for (int i = sentence.from(); i < sentence.to(); i++) {
                 boolean titled = ScopeWords.at(TITLE, tokens, i) != null;
-                int to = isCapital(i) && !titled && !clauses.hasAny(i) ? endOfName(i, sentence.to()) : i;
+                int to = isName(i) && !titled && !clauses.hasAny(i) ? endOfName(i, sentence.to()) : i;
                 if (to == i) {
                     continue;
                 }
@@ -348,7 +342,7 @@ final class Persons {
             Token token = tokens.get(at);
             boolean joined = at > from && token.isMark() && (token.is("-") || token.is(".") && isInitial(at - 1));
             boolean particle = at > from && token.isWord() && ScopeWords.at(PARTICLE, tokens, at) != null;
-            if (isCapital(at) && (at == from || !tokens.get(at).beginsLine())) {
+            if (isName(at) && (at == from || !tokens.get(at).beginsLine())) {
                 to = at + 1;
             } else if (!joined && !particle) {
                 break;
@@ -362,11 +356,8 @@ final class Persons {
         return tokens.form(token).length() == 1 && tokens.get(token + 1).isGlued();
     }
 
-    private boolean isCapital(int at) {
-        Token token = tokens.get(at);
-        return token.isWord()
-                && !token.isArabic()
-                && !dates.get(at)
-                && Character.isUpperCase(tokens.text().charAt(token.start()));
+    /** Whether a word may be one of a name, and is none of a date. */
+    private boolean isName(int at) {
+        return tokens.isCapital(at) && !dates.get(at);
     }
 }

@@ -66,22 +66,14 @@ final class Recollections {
     private final List<Placed<QuantityMention>> quantities;
     private final ContentWords words;
 
-    private Recollections(
-            Tokens tokens,
-            Layout layout,
-            Clauses clauses,
-            BitSet quoted,
-            List<Placed<TimeExpression>> times,
-            List<Placed<EventMention>> events,
-            List<Placed<QuantityMention>> quantities,
-            ContentWords words) {
-        this.quantities = quantities;
-        this.tokens = tokens;
-        this.layout = layout;
-        this.clauses = clauses;
-        this.quoted = quoted;
+    private Recollections(ReadText text, List<Placed<TimeExpression>> times, ContentWords words) {
+        this.quantities = text.quantities();
+        this.tokens = text.tokens();
+        this.layout = text.layout();
+        this.clauses = text.clauses();
+        this.quoted = text.quoted();
         this.times = times;
-        this.events = events;
+        this.events = text.events();
         this.words = words;
     }
 
@@ -95,16 +87,11 @@ final class Recollections {
      * @param ids the id of the date that stands at a place of the text
      */
     static List<DatedTwice> of(
-            Tokens tokens,
-            Layout layout,
-            Clauses clauses,
-            BitSet quoted,
+            ReadText text,
             List<Placed<TimeExpression>> times,
-            List<Placed<EventMention>> events,
-            List<Placed<QuantityMention>> quantities,
             ContentWords words,
             Function<Span, @Nullable String> ids) {
-        return new Recollections(tokens, layout, clauses, quoted, times, events, quantities, words).find(ids);
+        return new Recollections(text, times, words).find(ids);
     }
 
     private List<DatedTwice> find(Function<Span, @Nullable String> ids) {
@@ -267,7 +254,7 @@ final class Recollections {
             return verb || !clauses.has(at, Clue.THAT) && !clauses.has(at, Clue.CLAUSE);
         }
         return token.isWord()
-                && (AgeReader.isCapital(tokens, at)
+                && (tokens.isCapital(at)
                         || ScopeWords.at(WITHIN, tokens, at) != null
                         || ScopeWords.at(ON, tokens, at) != null
                         || ScopeWords.at(OF, tokens, at) != null

@@ -1,14 +1,11 @@
 package org.claimlint.claim;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.DurationExpression;
-import org.claimlint.model.QuantityMention;
-import org.claimlint.model.Report;
 import org.claimlint.model.Span;
 import org.claimlint.model.StatedSpell;
 import org.claimlint.model.TimeExpression;
@@ -50,11 +47,11 @@ final class Spells {
     private final Clauses clauses;
     private final List<Placed<TimeExpression>> times;
 
-    private Spells(Tokens tokens, Layout layout, Clauses clauses, List<Placed<TimeExpression>> times) {
-        this.tokens = tokens;
-        this.layout = layout;
-        this.clauses = clauses;
-        this.times = times;
+    private Spells(ReadText text) {
+        this.tokens = text.tokens();
+        this.layout = text.layout();
+        this.clauses = text.clauses();
+        this.times = text.times();
     }
 
     /** The dates of a length; without an end where the text has none. */
@@ -62,20 +59,11 @@ final class Spells {
             Placed<TimeExpression> begin, @Nullable Placed<TimeExpression> end) {}
 
     /** Finds them. @param ids the id of the date that stands at a place of the text */
-    static List<StatedSpell> of(
-            Report report,
-            Tokens tokens,
-            Layout layout,
-            Clauses clauses,
-            BitSet quoted,
-            List<Placed<DurationExpression>> durations,
-            List<Placed<TimeExpression>> times,
-            List<Placed<QuantityMention>> quantities,
-            Function<Span, @Nullable String> ids) {
-        Spells reader = new Spells(tokens, layout, clauses, times);
+    static List<StatedSpell> of(ReadText text, Function<Span, @Nullable String> ids) {
+        Spells reader = new Spells(text);
         List<StatedSpell> found = new ArrayList<>();
-        for (Placed<DurationExpression> duration : durations) {
-            int days = WholeDays.of(duration, quantities);
+        for (Placed<DurationExpression> duration : text.all(DurationExpression.class)) {
+            int days = WholeDays.of(duration, text.quantities());
             Ends ends = days == 0 ? null : reader.ends(duration, days);
             String begin =
                     ends == null ? null : ids.apply(ends.begin().mention().span());
@@ -83,15 +71,15 @@ final class Spells {
             String end = last == null ? null : ids.apply(last.mention().span());
             if (begin != null && (last == null || end != null)) {
                 found.add(new StatedSpell(
-                        report.id() + "#sp" + (found.size() + 1),
-                        report.id(),
+                        text.report().id() + "#sp" + (found.size() + 1),
+                        text.report().id(),
                         found.size(),
                         days,
-                        WholeDays.slack(duration, days, quantities),
+                        WholeDays.slack(duration, days, text.quantities()),
                         begin,
                         end,
-                        quoted.get(duration.from()),
-                        tokens.words(duration.mention().span()),
+                        text.quoted().get(duration.from()),
+                        text.tokens().words(duration.mention().span()),
                         duration.mention().span()));
             }
         }

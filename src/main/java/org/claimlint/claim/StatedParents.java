@@ -49,15 +49,16 @@ final class StatedParents {
     private final List<Placed<PlaceMention>> places;
     private final List<StatedParent> found = new ArrayList<>();
 
-    private StatedParents(Report report, Tokens tokens, List<Placed<PlaceMention>> places) {
-        this.report = report;
-        this.tokens = tokens;
-        this.places = places;
+    private StatedParents(ReadText text) {
+        this.report = text.report();
+        this.tokens = text.tokens();
+        this.places = text.places();
     }
 
     /** What a text says of its places, in their order. */
-    static List<StatedParent> of(Report report, Tokens tokens, List<Placed<PlaceMention>> places) {
-        StatedParents reader = new StatedParents(report, tokens, places);
+    static List<StatedParent> of(ReadText text) {
+        StatedParents reader = new StatedParents(text);
+        List<Placed<PlaceMention>> places = text.places();
         for (int i = 0; i + 1 < places.size(); i++) {
             reader.readUnknown(places.get(i), i == 0 ? 0 : places.get(i - 1).to());
             reader.read(places.get(i), places.get(i + 1));
@@ -149,13 +150,13 @@ final class StatedParents {
             return;
         }
         int to = fellows;
-        while (to > 0 && fellows - to <= LONGEST_NAME && !isCapital(to - 1)) {
+        while (to > 0 && fellows - to <= LONGEST_NAME && !tokens.isCapital(to - 1)) {
             to--;
         }
         int from = to;
         while (from > 0
                 && to - from <= 2 * LONGEST_NAME
-                && (isCapital(from - 1) || tokens.get(from - 1).is("-"))) {
+                && (tokens.isCapital(from - 1) || tokens.get(from - 1).is("-"))) {
             from--;
         }
         Placed<PlaceMention> named = from == to ? null : named(name(from, to), index);
@@ -210,7 +211,8 @@ final class StatedParents {
         boolean goesOn = tokens.form(second.to()).equals("and")
                 || tokens.form(second.to()).equals("or")
                 || tokens.form(second.to()).equals(",");
-        return goesOn && (Placed.first(places, next, next + 2) != null || next < tokens.size() && isCapital(next));
+        return goesOn
+                && (Placed.first(places, next, next + 2) != null || next < tokens.size() && tokens.isCapital(next));
     }
 
     /** "At Orvanto, in Nineveh", "of Orvanto, Nineveh": a name that the gazetteer does not have, behind a word that makes it a place. */
@@ -220,7 +222,7 @@ final class StatedParents {
             at--;
         }
         int to = at + 1;
-        while (at >= first && to - at <= LONGEST_NAME && isCapital(at)) {
+        while (at >= first && to - at <= LONGEST_NAME && tokens.isCapital(at)) {
             at--;
         }
         int from = at + 1;
@@ -247,13 +249,6 @@ final class StatedParents {
 
     private boolean isLink(int at) {
         return tokens.get(at).is(",") || tokens.get(at).is("in");
-    }
-
-    private boolean isCapital(int at) {
-        Token token = tokens.get(at);
-        return token.isWord()
-                && !token.isArabic()
-                && Character.isUpperCase(tokens.text().charAt(token.start()));
     }
 
     private boolean breaks(Placed<PlaceMention> first, Placed<PlaceMention> second) {

@@ -70,9 +70,10 @@ final class States {
     private final Clauses clauses;
     private final BitSet quoted;
     private final List<Placed<TimeExpression>> times;
-    private final BitSet dates = new BitSet();
+    private final BitSet dates;
     private final IntPredicate known;
     private final IntFunction<Source> sources;
+    private final Deeds deeds;
     private final Bearers bearers;
     private final Set<String> numbers = new HashSet<>();
     /** Of whom a state was told, by the last of the words that name him. */
@@ -121,27 +122,19 @@ final class States {
     /** What words tell. @param states several where one word ends several: "freed" */
     private record Meaning(Frame frame, List<String> states) {}
 
-    private States(
-            Report report,
-            Tokens tokens,
-            Layout layout,
-            Clauses clauses,
-            BitSet quoted,
-            List<Placed<TimeExpression>> times,
-            List<Placed<NumberMention>> numbers,
-            IntPredicate known,
-            IntFunction<Source> sources) {
-        this.report = report;
-        this.tokens = tokens;
-        this.layout = layout;
-        this.clauses = clauses;
-        this.quoted = quoted;
-        this.times = times;
-        times.forEach(time -> dates.set(time.from(), time.to()));
+    private States(ReadText text, IntPredicate known, IntFunction<Source> sources) {
+        this.report = text.report();
+        this.tokens = text.tokens();
+        this.layout = text.layout();
+        this.clauses = text.clauses();
+        this.quoted = text.quoted();
+        this.times = text.times();
+        this.dates = text.dates();
         this.known = known;
         this.sources = sources;
-        this.bearers = new Bearers(tokens, clauses, dates, numbers);
-        for (Placed<NumberMention> number : numbers) {
+        this.deeds = new Deeds(text);
+        this.bearers = new Bearers(text);
+        for (Placed<NumberMention> number : text.numbers()) {
             boolean counts = number.mention().kind() == NumberMention.Kind.NUMBER;
             for (int i = number.from(); counts && i < number.to(); i++) {
                 this.numbers.add(Bearers.bare(tokens.form(i)));
@@ -155,17 +148,8 @@ final class States {
      * @param known whether a claim tells the state of somebody that begins with a token
      * @param sources who answers for what is told at a token
      */
-    static List<Object> of(
-            Report report,
-            Tokens tokens,
-            Layout layout,
-            Clauses clauses,
-            BitSet quoted,
-            List<Placed<TimeExpression>> times,
-            List<Placed<NumberMention>> numbers,
-            IntPredicate known,
-            IntFunction<Source> sources) {
-        States reader = new States(report, tokens, layout, clauses, quoted, times, numbers, known, sources);
+    static List<Object> of(ReadText text, IntPredicate known, IntFunction<Source> sources) {
+        States reader = new States(text, known, sources);
         reader.read();
         reader.dropAmbiguous();
         reader.addDeeds();
@@ -186,7 +170,7 @@ final class States {
                 .filter(state ->
                         state.state().equals(KILLED) && state.words().stream().noneMatch(numbers::contains))
                 .toList();
-        for (Deeds.Deed deed : new Deeds(tokens, layout, clauses, quoted, times).of(deaths)) {
+        for (Deeds.Deed deed : deeds.of(deaths)) {
             add(deed.lasting() ? LIVING : ACTING, deed.who(), false, deed.time(), tokens.span(deed.from(), deed.to()));
         }
     }

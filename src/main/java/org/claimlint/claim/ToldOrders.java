@@ -40,29 +40,19 @@ final class ToldOrders {
     private final List<Placed<TimeExpression>> times;
     private final List<Placed<EventMention>> events;
 
-    private ToldOrders(
-            Tokens tokens,
-            Layout layout,
-            Clauses clauses,
-            List<Placed<TimeExpression>> times,
-            List<Placed<EventMention>> events) {
-        this.tokens = tokens;
-        this.layout = layout;
-        this.clauses = clauses;
-        this.times = times;
-        this.events = events;
+    private ToldOrders(ReadText text) {
+        this.tokens = text.tokens();
+        this.layout = text.layout();
+        this.clauses = text.clauses();
+        this.times = text.times();
+        this.events = text.events();
     }
 
     /** Finds them. @param ids the id of the date that stands at a place of the text */
-    static List<ToldOrder> of(
-            Tokens tokens,
-            Layout layout,
-            Clauses clauses,
-            List<Placed<TimeExpression>> times,
-            List<Placed<EventMention>> events,
-            Function<Span, @Nullable String> ids) {
-        ToldOrders reader = new ToldOrders(tokens, layout, clauses, times, events);
+    static List<ToldOrder> of(ReadText text, Function<Span, @Nullable String> ids) {
+        ToldOrders reader = new ToldOrders(text);
         List<ToldOrder> found = new ArrayList<>();
+        List<Placed<TimeExpression>> times = text.times();
         for (int i = 0; i + 1 < times.size(); i++) {
             reader.read(times.get(i), times.get(i + 1), (earlier, later) -> {
                 String first = ids.apply(earlier.span());

@@ -40,11 +40,11 @@ final class WayEnds {
      */
     record End(boolean origin, boolean lone, String name, int from, int to) {}
 
-    WayEnds(Tokens tokens, Clauses clauses, BitSet dates, BitSet quoted) {
-        this.tokens = tokens;
-        this.clauses = clauses;
-        this.dates = dates;
-        this.quoted = quoted;
+    WayEnds(ReadText text) {
+        this.tokens = text.tokens();
+        this.clauses = text.clauses();
+        this.dates = text.dates();
+        this.quoted = text.quoted();
     }
 
     /** The ends that a sentence names, in their order. */
@@ -107,10 +107,10 @@ final class WayEnds {
     private int behindCompound(int at, int to) {
         boolean compound = at + 3 < to
                 && tokens.get(at).isWord()
-                && !isCapital(at)
+                && !isName(at)
                 && tokens.get(at + 1).is(HYPHEN)
                 && tokens.get(at + 2).isGlued()
-                && !isCapital(at + 2);
+                && !isName(at + 2);
         return compound ? at + 3 : at;
     }
 
@@ -133,7 +133,7 @@ final class WayEnds {
         int end = from;
         while (end < to
                 && end - from < LONGEST_NAME
-                && (isCapital(end) || end > from && tokens.get(end).is(HYPHEN))) {
+                && (isName(end) || end > from && tokens.get(end).is(HYPHEN))) {
             if (!tokens.get(end).is(HYPHEN)) {
                 name.append(name.isEmpty() ? "" : " ").append(tokens.form(end));
             }
@@ -171,11 +171,8 @@ final class WayEnds {
         return word;
     }
 
-    private boolean isCapital(int at) {
-        Token token = tokens.get(at);
-        return token.isWord()
-                && !token.isArabic()
-                && !dates.get(at)
-                && Character.isUpperCase(tokens.text().charAt(token.start()));
+    /** Whether a word may be one of a name, and is none of a date. */
+    private boolean isName(int at) {
+        return tokens.isCapital(at) && !dates.get(at);
     }
 }

@@ -1,11 +1,7 @@
 package org.claimlint.claim;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.claimlint.lexicon.Lexicon;
-import org.claimlint.lexicon.Table;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -43,40 +39,16 @@ enum WayWords {
     /** "To the east of": what makes of a point a place. */
     OF;
 
-    private static final Map<WayWords, Lexicon<String>> WORDS = load();
+    private static final RoleWords WORDS =
+            RoleWords.of(role -> role.equals(MOVER.role) || role.equals(MOTION.role), "ways.tsv");
+
+    private final String role = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     Lexicon.@Nullable Match<String> at(Tokens tokens, int at) {
-        Lexicon<String> words = WORDS.get(this);
-        return words == null || at < 0 || at >= tokens.size() || !tokens.get(at).isWord()
-                ? null
-                : words.longest(tokens, at);
+        return WORDS.at(role, tokens, at);
     }
 
     boolean isBetween(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (at(tokens, i) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Map<WayWords, Lexicon<String>> load() {
-        Map<WayWords, Lexicon<String>> roles = new HashMap<>();
-        for (String language : List.of("en", "ar")) {
-            for (String[] row : Table.rows(Lexicon.class, language + "/ways.tsv")) {
-                int colon = row[0].indexOf(':');
-                WayWords role = valueOf((colon < 0 ? row[0] : row[0].substring(0, colon))
-                        .toUpperCase(Locale.ROOT)
-                        .replace('-', '_'));
-                String value = colon < 0 ? "" : row[0].substring(colon + 1);
-                boolean prefixed = role == MOVER || role == MOTION;
-                Lexicon<String> words = roles.computeIfAbsent(role, any -> new Lexicon<>(prefixed));
-                for (String form : Table.forms(row)) {
-                    words.add(form, value);
-                }
-            }
-        }
-        return roles;
+        return WORDS.find(role, tokens, from, to) >= 0;
     }
 }

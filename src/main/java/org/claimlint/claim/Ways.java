@@ -45,7 +45,7 @@ final class Ways {
     private final Clauses clauses;
     private final BitSet quoted;
     private final List<Placed<TimeExpression>> times;
-    private final BitSet dates = new BitSet();
+    private final BitSet dates;
     private final List<Placed<QuantityMention>> quantities;
     private final List<Placed<NumberMention>> numbers;
     private final WayEnds ends;
@@ -72,41 +72,25 @@ final class Ways {
         }
     }
 
-    private Ways(
-            Report report,
-            Tokens tokens,
-            Layout layout,
-            Clauses clauses,
-            BitSet quoted,
-            List<Placed<TimeExpression>> times,
-            List<Placed<QuantityMention>> quantities,
-            List<Placed<NumberMention>> numbers) {
-        this.report = report;
-        this.tokens = tokens;
-        this.layout = layout;
-        this.clauses = clauses;
-        this.quoted = quoted;
-        this.times = times;
-        times.forEach(time -> dates.set(time.from(), time.to()));
-        this.quantities = quantities;
-        this.numbers = numbers;
-        this.ends = new WayEnds(tokens, clauses, dates, quoted);
-        this.compass = new Compass(tokens, clauses, quoted);
+    private Ways(ReadText text) {
+        this.report = text.report();
+        this.tokens = text.tokens();
+        this.layout = text.layout();
+        this.clauses = text.clauses();
+        this.quoted = text.quoted();
+        this.times = text.times();
+        this.dates = text.dates();
+        this.quantities = text.quantities();
+        this.numbers = text.numbers();
+        this.ends = new WayEnds(text);
+        this.compass = new Compass(text);
     }
 
     /** The ways of groups that a text tells of, in their order. */
-    static List<StatedWay> of(
-            Report report,
-            Tokens tokens,
-            Layout layout,
-            Clauses clauses,
-            BitSet quoted,
-            List<Placed<TimeExpression>> times,
-            List<Placed<QuantityMention>> quantities,
-            List<Placed<NumberMention>> numbers) {
-        Ways reader = new Ways(report, tokens, layout, clauses, quoted, times, quantities, numbers);
+    static List<StatedWay> of(ReadText text) {
+        Ways reader = new Ways(text);
         List<Way> ways = new ArrayList<>();
-        for (Layout.Stretch sentence : layout.sentences()) {
+        for (Layout.Stretch sentence : text.layout().sentences()) {
             if (!reader.goesBack(sentence)) {
                 reader.read(sentence, ways);
             }

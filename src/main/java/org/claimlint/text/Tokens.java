@@ -43,6 +43,14 @@ public final class Tokens {
         return size;
     }
 
+    /** Whether there is such a token, and it is a word that begins with a capital letter. */
+    public boolean isCapital(int index) {
+        return index >= 0
+                && index < size
+                && list[index].isWord()
+                && Character.isUpperCase(text.charAt(list[index].start()));
+    }
+
     /** @throws IndexOutOfBoundsException when there is no such token */
     public Token get(int index) {
         if (index >= size) {
