@@ -30,6 +30,12 @@ final class ArabicLetters {
     /** The first letter of the alphabet as it is coded. */
     static final char FIRST = '\u0621';
 
+    /** The ending of a counted man of a land: "a Sudanese". */
+    static final String OF_A_LAND = "\u064A\u0627";
+
+    /** Of several: "Sudanese". */
+    static final String OF_A_LAND_PLURAL = "\u064A\u064A\u0646";
+
     static final String COMMA = "\u060C";
 
     private ArabicLetters() {}

@@ -236,6 +236,7 @@ final class Breakdowns {
             Placed<QuantityMention> told = count.quantity();
             if (told == null
                     || title != null && title.holds(told.from())
+                    || gaveWay(count)
                     || fate != null && !Measure.covers(count.measure(), fate)
                     || !mayHoldPeople(count, items, sum)) {
                 continue;

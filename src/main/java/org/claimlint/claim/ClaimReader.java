@@ -282,7 +282,7 @@ final class ClaimReader {
                         new Counters(tokens, layout, clauses, times, statements, claims, words),
                         numberText,
                         Changes.facts(numberText, changed, number -> id(byNumber.get(number))),
-                        DefiniteCounts.of(numberText, clauses, words, byNumber),
+                        known(numberText, words, byNumber),
                         weapons.of(statements, claims),
                         Divisions.of(
                                 numberText, clauses, words, Series.of(numberText, words, byNumber(claims)), divided)));
@@ -299,6 +299,13 @@ final class ClaimReader {
             }
         }
         return byNumber;
+    }
+
+    /** What comes back to what was counted before. */
+    private List<Object> known(NumberText text, ContentWords words, Map<Integer, Claim> byNumber) {
+        List<Object> known = new ArrayList<>(DefiniteCounts.of(text, clauses, words, byNumber));
+        known.addAll(RunningCounts.of(text, clauses, byNumber, this::source));
+        return known;
     }
 
     private static @Nullable String id(@Nullable Claim claim) {

@@ -97,7 +97,7 @@ final class Divisions {
             }
         }
         divisions.readTolls();
-        Portions.find(text, words, series, divisions.found, known);
+        Portions.find(text, clauses, words, series, divisions.found, known);
         return divisions.found.facts();
     }
 

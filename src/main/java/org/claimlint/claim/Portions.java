@@ -35,26 +35,45 @@ final class Portions {
     /** What is so many times as large is hardly meant to be a part. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(2);
 
+    /** Parts that are less than so much of a number too many may be those of it. */
+    private static final BigDecimal CLOSE = new BigDecimal("0.7");
+
     private final NumberText text;
     private final Tokens tokens;
+    private final Clauses clauses;
     private final ContentWords words;
     private final Series series;
     private final NumberLists found;
+    private final Kinds kinds;
     private final Set<Integer> known;
     private final Set<Integer> used = new HashSet<>();
 
-    private Portions(NumberText text, ContentWords words, Series series, NumberLists found, Set<Integer> known) {
+    private Portions(
+            NumberText text,
+            Clauses clauses,
+            ContentWords words,
+            Series series,
+            NumberLists found,
+            Set<Integer> known) {
         this.text = text;
         this.tokens = text.tokens();
+        this.clauses = clauses;
         this.words = words;
         this.series = series;
         this.found = found;
+        this.kinds = new Kinds(text);
         this.known = known;
     }
 
     /** @param known the first tokens of numbers that are known to be parts of a whole */
-    static void find(NumberText text, ContentWords words, Series series, NumberLists found, Set<Integer> known) {
-        Portions portions = new Portions(text, words, series, found, known);
+    static void find(
+            NumberText text,
+            Clauses clauses,
+            ContentWords words,
+            Series series,
+            NumberLists found,
+            Set<Integer> known) {
+        Portions portions = new Portions(text, clauses, words, series, found, known);
         for (Layout.Stretch sentence : text.layout().sentences()) {
             if (!sentence.equals(text.layout().title())) {
                 portions.readOpening(sentence);
@@ -70,7 +89,7 @@ final class Portions {
     /** "Of the 212 people registered, 131 were children and 96 women", "Among them, 26 have no latrine and 41 no well". */
     private void readOpening(Layout.Stretch sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            boolean opens = i <= sentence.from() + 1 || tokens.get(i - 1).isMark();
+            boolean opens = i <= sentence.from() + 1 || tokens.get(i - 1).isMark() || clauses.has(i - 1, Clue.THAT);
             Lexicon.Match<String> phrase = opens && tokens.get(i).isWord() ? ScopeWords.at(OF_THOSE, tokens, i) : null;
             if (phrase != null) {
                 readOpening(i, phrase, sentence);
@@ -94,7 +113,23 @@ final class Portions {
         boolean pronoun = PRONOUNS.contains(phrase.value()) && first.from() - phrase.to() <= 1;
         Member whole = named ? first : pronoun ? before(at, first) : null;
         List<Member> parts = named ? behind.subList(1, behind.size()) : behind;
+        List<Member> apart = kinds.exclusive(parts);
+        if (whole == null && apart.isEmpty() && first.from() - phrase.to() <= LONGEST_GROUP) {
+            apart = kinds.exclusive(behind.subList(1, behind.size()));
+            whole = apart.isEmpty() ? null : first; // "among the patients, who number 940, 610 were"
+        }
+        if (whole == null && apart.size() > 1) {
+            Member announced = announced(words.stems(phrase.to(), first.from()), apart);
+            whole = announced == null ? headline(apart) : announced;
+        }
         if (whole == null) {
+            return;
+        }
+        if (apart.size() > 1) {
+            apart.forEach(part -> used.add(part.from()));
+            if (apart.stream().noneMatch(part -> known.contains(part.from()))) {
+                found.add(whole, apart, false, true);
+            }
             return;
         }
         List<Member> bare = new ArrayList<>();
@@ -110,6 +145,48 @@ final class Portions {
         if (bare.size() == 2 && areOfTwoKinds(bare)) {
             found.add(whole, bare, false, true);
         }
+    }
+
+    /** "Among the 214 new patients", "the new patients, 214 of them": the number beside the noun. */
+    private @Nullable Member announced(Set<String> group, List<Member> parts) {
+        Member whole = named(parts.get(0), group);
+        return whole != null && mayBeSum(whole, parts) ? whole : null;
+    }
+
+    /** Of whom the headline tells how many they are. */
+    private @Nullable Member headline(List<Member> parts) {
+        Member whole = null;
+        for (Member member : series.members()) {
+            boolean before = member.from() < parts.get(0).from() && !isTitle(member) && mayBeSum(member, parts);
+            if (before && series.members().stream().anyMatch(title -> isTitle(title) && sameFigure(title, member))) {
+                if (whole != null && !sameFigure(whole, member)) {
+                    return null;
+                }
+                whole = whole == null ? member : whole;
+            }
+        }
+        return whole;
+    }
+
+    private static boolean sameFigure(Member one, Member other) {
+        return one.item().value().sameFigure(other.item().value());
+    }
+
+    /** Whether some parts may have been meant to be no more than a number, and the text tells nowhere what they come to. */
+    private boolean mayBeSum(Member whole, List<Member> parts) {
+        Quantity sum = Quantity.of(0);
+        for (Member part : parts) {
+            sum = sum.plus(part.item().value());
+        }
+        for (Member member : series.members()) {
+            if (member.item().value().sameFigure(sum)) {
+                return false;
+            }
+        }
+        return sum.isFigure()
+                && whole.item().value().isFigure()
+                && parts.stream().allMatch(whole::mayHold)
+                && sum.nominal().multiply(CLOSE).compareTo(whole.item().value().nominal()) < 0;
     }
 
     /** "131 were children and 96 were women". */

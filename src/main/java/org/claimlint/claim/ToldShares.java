@@ -2,10 +2,8 @@ package org.claimlint.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.claimlint.lexicon.Lexicon;
@@ -14,7 +12,6 @@ import org.claimlint.model.Quantity;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.model.Span;
 import org.claimlint.model.StatedPercent;
-import org.claimlint.model.ToldNumber;
 import org.claimlint.model.ToldShare;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
@@ -43,12 +40,12 @@ final class ToldShares {
 
     private static final int FARTHEST_COPULA = 4;
     private static final int FEWEST = 10;
+    private static final int MOST_SENTENCES_BACK = 3;
 
     private final NumberText text;
     private final Tokens tokens;
-    private final List<ToldNumber> numbers = new ArrayList<>();
+    private final ToldNumbers numbers;
     private final List<ToldShare> shares = new ArrayList<>();
-    private final Map<Integer, ToldNumber> byToken = new HashMap<>();
     private final Set<Span> known = new HashSet<>();
 
     /** A part and its whole, and the sentence of the part. */
@@ -61,6 +58,7 @@ final class ToldShares {
     private ToldShares(NumberText text) {
         this.text = text;
         this.tokens = text.tokens();
+        this.numbers = new ToldNumbers(text, "tn");
     }
 
     /** Finds them, with the numbers that they compare. @param read the percentages that stand beside their count */
@@ -73,7 +71,10 @@ final class ToldShares {
             Pair own = sentences.get(i).equals(text.layout().title()) ? null : reader.readSentence(i, before);
             before = own;
         }
-        List<Object> facts = new ArrayList<>(reader.numbers);
+        for (int i = 0; i < sentences.size(); i++) {
+            reader.readSeveral(i);
+        }
+        List<Object> facts = new ArrayList<>(reader.numbers.facts());
         facts.addAll(reader.shares);
         return facts;
     }
@@ -107,6 +108,45 @@ final class ToldShares {
             turnoutBefore(pair, index);
         }
         return pair;
+    }
+
+    /**
+     * "Asked 1,200 people; 780 of them (65 percent) ... and 540 of them (35 percent)": the number that bears out one percentage of a sentence is the
+     * whole of the others as well, unless some other number bears them out.
+     */
+    private void readSeveral(int index) {
+        Layout.Stretch sentence = text.layout().sentences().get(index);
+        List<CountsWithPercents.Told> told = CountsWithPercents.in(sentence, text);
+        if (told.size() < 2 || sentence.equals(text.layout().title())) {
+            return;
+        }
+        Placed<NumberMention> whole = null;
+        for (Placed<NumberMention> number : text.numbers()) {
+            boolean before = number.from() < told.get(0).part().from();
+            Placed<NumberMention> plain = before ? text.numberAt(number.from()) : null;
+            boolean near = plain != null && index - text.layout().sentenceOf(plain.from()) <= MOST_SENTENCES_BACK;
+            if (near && told.stream().anyMatch(one -> bearsOut(number, one))) {
+                whole = plain;
+            }
+        }
+        for (CountsWithPercents.Told one : told) {
+            boolean open = whole != null
+                    && isLarger(whole, one.part())
+                    && !known.contains(one.percent().mention().span())
+                    && text.numbers().stream().noneMatch(number -> bearsOut(number, one));
+            if (open && whole != null) {
+                add(new Pair(one.part(), whole, index), one.percent());
+            }
+        }
+    }
+
+    /** Whether a number is one of which the count is that percentage. */
+    private static boolean bearsOut(Placed<NumberMention> whole, CountsWithPercents.Told told) {
+        BigDecimal all = whole.mention().value();
+        BigDecimal part = told.part().mention().value();
+        return all.compareTo(part) > 0
+                && !new Quantity(part, part, false, false)
+                        .isNotShare(told.percent().mention().value(), new Quantity(all, all, false, false));
     }
 
     /** "Turnout was 58 percent, the board said. Of 30,500 voters, 12,200 voted". */
@@ -304,31 +344,10 @@ final class ToldShares {
                 text.report().id(),
                 shares.size(),
                 percent.mention().value(),
-                number(pair.part()).id(),
-                number(pair.whole()).id(),
+                numbers.of(pair.part()).id(),
+                numbers.of(pair.whole()).id(),
                 text.quoted().get(percent.from()),
                 tokens.words(percent.mention().span()),
                 percent.mention().span()));
-    }
-
-    private ToldNumber number(Placed<NumberMention> number) {
-        return byToken.computeIfAbsent(number.from(), from -> {
-            Placed<QuantityMention> count = text.countOf(number);
-            BigDecimal value = number.mention().value();
-            Quantity quantity = count == null
-                    ? new Quantity(value, value, false, false)
-                    : count.mention().quantity();
-            Span span =
-                    count == null ? number.mention().span() : count.mention().span();
-            ToldNumber told = new ToldNumber(
-                    text.id("tn", numbers.size()),
-                    text.report().id(),
-                    numbers.size(),
-                    quantity,
-                    tokens.words(span),
-                    span);
-            numbers.add(told);
-            return told;
-        });
     }
 }
