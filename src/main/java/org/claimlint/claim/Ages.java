@@ -23,6 +23,7 @@ final class Ages {
     private static final String THAT_HE = "that-he";
     private static final String TELLS = "tells";
     private static final String WITHIN = "within";
+    private static final String ON_TRIAL = "on-trial";
     /** Between the two in one sentence. In tokens. */
     private static final int FARTHEST_BIRTH = 14;
     /** How far before an age or a birth stands who is meant. */
@@ -78,11 +79,14 @@ final class Ages {
 
     private List<StatedAge> pairs(List<Told> ages, List<Told> births, Function<Span, @Nullable String> ids) {
         List<StatedAge> found = new ArrayList<>();
+        List<Told> ofOthers = ages.stream().filter(age -> isOfKin(age.from())).toList();
+        List<Told> own = ages.stream().filter(age -> !ofOthers.contains(age)).toList();
         for (Told birth : births) {
             Told age = of(birth, ages);
             boolean named = age != null;
-            if (age == null && births.size() == 1 && areAllAlike(ages) && mayBeOnlyPerson(ages.get(0), birth)) {
-                age = ages.get(0);
+            boolean only = births.size() == 1 && !own.isEmpty() && areAllAlike(own);
+            if (age == null && only && mayBeOnlyPerson(own.get(0), birth)) {
+                age = own.get(0);
             }
             String id = birth.born() == null
                     ? null
@@ -176,7 +180,7 @@ final class Ages {
             return false;
         }
         if (tokens.get(birth.from()).isArabic()) {
-            return isBareArabic(birth.from()) || isKnownArabic(birth.from());
+            return isBareArabic(birth.from()) || isKnownArabic(birth.from()) || isOnTrial(birth.from());
         }
         Set<String> ofAge = names(age.from());
         Set<String> ofBirth = names(birth.from());
@@ -252,6 +256,12 @@ final class Ages {
                 || behind < tokens.size() && ScopeWords.at(WITHIN, tokens, behind) == null && isToldTwice(behind);
     }
 
+    /** "The accused, born in": whom the report is about, whatever it called him before. */
+    private boolean isOnTrial(int birth) {
+        int first = Math.max(sentence(birth).from(), birth - FARTHEST_PRONOUN);
+        return ScopeWords.find(ON_TRIAL, tokens, first, birth) >= 0;
+    }
+
     private boolean isToldTwice(int at) {
         return tokens.get(at).isArabic()
                 && tokens.form(at).length() >= SHORTEST_NAME
@@ -324,7 +334,9 @@ final class Ages {
 
     /** A Latin word with a capital; at the beginning of a sentence only beside another one, or where something is said of it in passing. */
     private boolean isName(int at) {
-        if (!tokens.isCapital(at) || tokens.form(at).length() < SHORTEST_NAME) {
+        if (!tokens.isCapital(at)
+                || tokens.form(at).length() < SHORTEST_NAME
+                || FunctionWords.contains(tokens.form(at))) {
             return false;
         }
         boolean place = at > 0 && ScopeWords.endsBefore(WITHIN, tokens, at, 1);

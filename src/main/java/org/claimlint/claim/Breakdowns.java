@@ -164,7 +164,7 @@ final class Breakdowns {
             stretch = layout.sentences().get(at);
             none = stretch.to();
         }
-        List<Item> items = items(stretch.from(), none);
+        List<Item> items = items(stretch.from(), none, false, true);
         if (items.size() < FEWEST_PARTS || stretch.equals(layout.title())) {
             return false;
         }
@@ -284,7 +284,7 @@ final class Breakdowns {
         if (colon < 0 || stretch.equals(layout.title()) || isSentence(colon, stretch.to())) {
             return;
         }
-        List<Item> items = items(colon + 1, stretch.to(), true);
+        List<Item> items = items(colon + 1, stretch.to(), true, false);
         boolean bare = items.stream().anyMatch(item -> item.quantity() == null);
         Statement whole = bare && items.size() >= FEWEST_PARTS ? whole(sentence, colon, items) : null;
         if (whole != null && !isOneOfSeveral(whole, items)) {
@@ -335,11 +335,14 @@ final class Breakdowns {
 
     /** The numbers of an enumeration, one for each element of it; none where an element has no number, or more than one. */
     private List<Item> items(int from, int to) {
-        return items(from, to, false);
+        return items(from, to, false, false);
     }
 
-    /** @param dated whether the elements may be named by their days: "12 in May and 9 in June" */
-    private List<Item> items(int from, int to, boolean dated) {
+    /**
+     * @param dated whether the elements may be named by their days: "12 in May and 9 in June"
+     * @param complete whether the text says that these are all: then "86 from Syria and Bangladesh" is one element
+     */
+    private List<Item> items(int from, int to, boolean dated, boolean complete) {
         List<Item> items = new ArrayList<>();
         int label = from;
         for (int i = from; i < to; i++) {
@@ -355,7 +358,8 @@ final class Breakdowns {
             }
             Token token = tokens.get(i);
             if (SEPARATORS.contains(token.form()) && token.isMark()) {
-                boolean empty = !items.isEmpty()
+                boolean empty = !complete
+                        && !items.isEmpty()
                         && hasWord(items.get(items.size() - 1).to(), i)
                         && isElement(label, i, items.get(items.size() - 1).quantity() != null);
                 if (empty) {

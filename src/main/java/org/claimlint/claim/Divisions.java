@@ -31,7 +31,12 @@ final class Divisions {
     private static final String AGE_SEX = "age-sex";
     private static final String OTHERS = "others";
     private static final String COLON = ":";
+    private static final String ALL = "all";
+    private static final String ALL_OF_THEM = "all-of-them";
     private static final int FARTHEST_REST = 4;
+    /** Between "all" and the number: in Arabic the noun stands there. */
+    private static final int FARTHEST_ALL = 5;
+
     private static final int FARTHEST_INTRODUCTION = 12;
     private static final int FARTHEST_GROUP = 3;
     private static final int MOST_SENTENCES_BACK = 8;
@@ -149,7 +154,9 @@ final class Divisions {
 
     /** Whether a number of a run tells of something else than the next, or is the whole that is made up of those behind it. */
     private boolean isNoPart(List<Member> run, int at) {
-        return run.get(at).isOther(run.get(at + 1)) || isIntroduced(run.get(at), run.get(at + 1));
+        return run.get(at).isOther(run.get(at + 1))
+                || isIntroduced(run.get(at), run.get(at + 1))
+                || isAll(run.get(at), run.get(at + 1));
     }
 
     /** @param first the first number of the run, where it is none of the parts: only what is told to be made up of them may stand there */
@@ -165,7 +172,7 @@ final class Divisions {
             boolean within = first != null && whole.from() >= first.from();
             if (before
                     && !isTitle(whole)
-                    && !(within && !isIntroduced(whole, part))
+                    && !(within && !isIntroduced(whole, part) && !isAll(whole, part))
                     && areClose(whole.item().value(), sum, parts.size())
                     && parts.stream().allMatch(whole::mayHold)) {
                 wholes.add(whole);
@@ -258,6 +265,7 @@ final class Divisions {
                 && (isIntroduced(whole, parts.get(0))
                         || isListOfAll(parts)
                         || isClosed(whole, parts)
+                        || isOfAll(whole, parts)
                         || isAnnounced(whole, parts));
     }
 
@@ -270,6 +278,34 @@ final class Divisions {
             return true;
         }
         return ScopeWords.find(SINGLE, tokens, parts.get(0).to(), end) >= 0;
+    }
+
+    /** "With all 121 seats declared, the one holds 58, the other 47 and a third 13". */
+    private boolean isOfAll(Member whole, List<Member> parts) {
+        Member last = parts.get(parts.size() - 1);
+        int end = text.sentenceAt(last.from()).to();
+        return parts.size() >= FEWEST_ANNOUNCED
+                && isAll(whole, parts.get(0))
+                && last.sentence() == whole.sentence()
+                && parts.stream().allMatch(part -> part.isBare() || part.isOfKind(whole))
+                && ScopeWords.find(REST, tokens, whole.to(), end) < 0;
+    }
+
+    /** "All 121 seats": the words stand before the number, or right behind it. */
+    private boolean isAll(Member whole, Member first) {
+        if (whole.sentence() != first.sentence()) {
+            return false;
+        }
+        int from = Math.max(text.sentenceAt(whole.from()).from(), whole.from() - FARTHEST_ALL);
+        for (int i = whole.from() - 1; i >= from; i--) {
+            if (tokens.get(i).isMark() || tokens.get(i).isDigits()) {
+                break;
+            }
+            if (ScopeWords.at(ALL, tokens, i) != null) {
+                return true;
+            }
+        }
+        return ScopeWords.at(ALL_OF_THEM, tokens, whole.to()) != null;
     }
 
     /** "2,340 tonnes, made up of 1,450", "2,340 tonnes: 1,450". */

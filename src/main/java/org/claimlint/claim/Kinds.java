@@ -19,6 +19,8 @@ final class Kinds {
     private static final String AGE_SEX = "age-sex";
     private static final String FROM = "destination";
     private static final String PERSON = "person";
+    private static final String CASE = "case";
+    private static final String OF = "of-plain";
     private static final String COMMAS = ",;\u060C\u061B";
     private static final String AND = "and";
     private static final BigDecimal OLDEST = BigDecimal.valueOf(130);
@@ -36,7 +38,7 @@ final class Kinds {
     }
 
     /** What a number counts. @param to the token behind what tells it */
-    private sealed interface Kind permits Age, Sex, Origin {
+    private sealed interface Kind permits Age, Sex, Origin, Sort {
         int to();
 
         boolean excludes(Kind other);
@@ -60,6 +62,16 @@ final class Kinds {
         @Override
         public boolean excludes(Kind other) {
             return other instanceof Origin origin && !origin.name.equals(name);
+        }
+    }
+
+    /** "Eight cases of burns". @param of the stem of the noun that is counted, or null where it is not said again */
+    private record Sort(@Nullable String of, String name, int to) implements Kind {
+        @Override
+        public boolean excludes(Kind other) {
+            return other instanceof Sort sort
+                    && !sort.name.equals(name)
+                    && (of == null || sort.of == null || of.equals(sort.of));
         }
     }
 
@@ -107,7 +119,33 @@ final class Kinds {
         if (told != null) {
             return new Sex(told.value(), Math.max(told.to(), member.to()));
         }
-        return member.unit() == null || member.unit().equals(PERSON) ? origin(member) : null;
+        if (member.unit() != null && !member.unit().equals(PERSON)) {
+            return member.unit().equals(CASE) ? sort(member) : null;
+        }
+        Kind origin = origin(member);
+        return origin == null ? sort(member) : origin;
+    }
+
+    /** "Eight cases of burns and seven of cuts": the noun is the same, and what they are of is not. */
+    private @Nullable Kind sort(Member member) {
+        int noun = member.numberTo();
+        boolean bare =
+                ScopeWords.at(OF, tokens, noun) != null && !tokens.get(noun).isArabic();
+        int of = bare ? noun : noun + 1;
+        String stem = bare ? null : ContentWords.stem(tokens.get(noun));
+        if (!bare && stem == null || of >= tokens.size()) {
+            return null;
+        }
+        boolean arabic = tokens.get(of).isArabic();
+        int name = arabic ? of : of + 1;
+        if (name >= tokens.size() || !arabic && ScopeWords.at(OF, tokens, of) == null) {
+            return null;
+        }
+        String form = tokens.form(name);
+        boolean named = tokens.get(name).isWord()
+                && !FunctionWords.contains(form)
+                && ContentWords.stem(tokens.get(name)) != null;
+        return named && (!arabic || CASE.equals(member.unit())) ? new Sort(stem, form, name + 1) : null;
     }
 
     /** "Under five", "aged between five and fourteen", "aged 15 to 40". */
@@ -153,7 +191,7 @@ final class Kinds {
         Lexicon.Match<String> from = ScopeWords.at(FROM, tokens, at);
         int name = from == null ? at : from.to();
         boolean arabic = tokens.get(name).isArabic();
-        boolean named = arabic ? from != null || isNisba(name) : AgeReader.isCapital(tokens, name);
+        boolean named = arabic ? from != null || isNisba(name) : tokens.isCapital(name);
         return named && !FunctionWords.contains(tokens.form(name))
                 ? new Origin(tokens.form(name), Math.max(name + 1, member.to()))
                 : null;

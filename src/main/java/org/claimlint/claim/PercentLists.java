@@ -61,7 +61,8 @@ final class PercentLists {
         int first = shares.get(0).from();
         int last = shares.get(shares.size() - 1).from();
         boolean told = ScopeWords.find(DISTRIBUTED, tokens, sentence.from(), first) >= 0
-                || ScopeWords.find(REST, tokens, Math.max(first, last - FARTHEST_REST), last) >= 0;
+                || ScopeWords.find(REST, tokens, Math.max(first, last - FARTHEST_REST), last) >= 0
+                || ScopeWords.at(REST, tokens, shares.get(shares.size() - 1).to()) != null;
         boolean guessed = shares.size() >= FEWEST_GUESSED
                 && isOfOnePlace(shares)
                 && (ScopeWords.find(VOTES, tokens, sentence.from(), sentence.to()) >= 0

@@ -26,6 +26,7 @@ final class Portions {
     private static final Set<String> PRONOUNS = Set.of("them", "these");
 
     private static final String NOUN = "the";
+    private static final String CASE = "case";
     private static final int LONGEST_GROUP = 5;
     private static final int FARTHEST_NOUN = 3;
     private static final int MOST_SENTENCES_BACK_OF_PRONOUN = 2;
@@ -91,6 +92,10 @@ final class Portions {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             boolean opens = i <= sentence.from() + 1 || tokens.get(i - 1).isMark() || clauses.has(i - 1, Clue.THAT);
             Lexicon.Match<String> phrase = opens && tokens.get(i).isWord() ? ScopeWords.at(OF_THOSE, tokens, i) : null;
+            boolean behind = i > sentence.from() && tokens.get(i - 1).isMark() && clauses.has(i, Clue.PART);
+            if (behind && readKinds(i, sentence)) {
+                return;
+            }
             if (phrase != null) {
                 readOpening(i, phrase, sentence);
                 return;
@@ -113,11 +118,10 @@ final class Portions {
         boolean pronoun = PRONOUNS.contains(phrase.value()) && first.from() - phrase.to() <= 1;
         Member whole = named ? first : pronoun ? before(at, first) : null;
         List<Member> parts = named ? behind.subList(1, behind.size()) : behind;
-        List<Member> apart = kinds.exclusive(parts);
-        if (whole == null && apart.isEmpty() && first.from() - phrase.to() <= LONGEST_GROUP) {
-            apart = kinds.exclusive(behind.subList(1, behind.size()));
-            whole = apart.isEmpty() ? null : first; // "among the patients, who number 940, 610 were"
-        }
+        List<Member> own = kinds.exclusive(parts);
+        boolean later = whole == null && own.isEmpty() && first.from() - phrase.to() <= LONGEST_GROUP;
+        List<Member> apart = later ? kinds.exclusive(behind.subList(1, behind.size())) : own;
+        whole = later && !apart.isEmpty() ? first : whole; // "among the patients, who number 940, 610 were"
         if (whole == null && apart.size() > 1) {
             Member announced = announced(words.stems(phrase.to(), first.from()), apart);
             whole = announced == null ? headline(apart) : announced;
@@ -127,7 +131,7 @@ final class Portions {
         }
         if (apart.size() > 1) {
             apart.forEach(part -> used.add(part.from()));
-            if (apart.stream().noneMatch(part -> known.contains(part.from()))) {
+            if (areAlike(apart) || apart.stream().noneMatch(part -> known.contains(part.from()))) {
                 found.add(whole, apart, false, true);
             }
             return;
@@ -145,6 +149,34 @@ final class Portions {
         if (bare.size() == 2 && areOfTwoKinds(bare)) {
             found.add(whole, bare, false, true);
         }
+    }
+
+    /** "13 injuries, among them eight cases of burns and seven cases of cuts". */
+    private boolean readKinds(int at, Layout.Stretch sentence) {
+        Member whole = null;
+        List<Member> behind = new ArrayList<>();
+        for (Member member : series.members()) {
+            boolean inside = member.from() >= sentence.from() && member.from() < sentence.to();
+            whole = inside && member.from() < at ? member : whole;
+            if (inside && member.from() > at) {
+                behind.add(member);
+            }
+        }
+        List<Member> apart = kinds.exclusive(behind);
+        boolean near = apart.size() > 1 && apart.get(0).from() - at <= FARTHEST_NOUN;
+        if (near && areAlike(apart) && whole != null && at - whole.to() <= FARTHEST_NOUN && mayBeSum(whole, apart)) {
+            apart.forEach(part -> used.add(part.from()));
+            found.add(whole, apart, false, true);
+            return true;
+        }
+        return false;
+    }
+
+    /** Of parts of two units there is a rule for claims. */
+    private static boolean areAlike(List<Member> parts) {
+        return parts.stream()
+                .allMatch(part ->
+                        part.unit() == null || part.unit().equals(parts.get(0).unit()));
     }
 
     /** "Among the 214 new patients", "the new patients, 214 of them": the number beside the noun. */
@@ -185,7 +217,7 @@ final class Portions {
         }
         return sum.isFigure()
                 && whole.item().value().isFigure()
-                && parts.stream().allMatch(whole::mayHold)
+                && parts.stream().allMatch(part -> whole.mayHold(part) || CASE.equals(part.unit()))
                 && sum.nominal().multiply(CLOSE).compareTo(whole.item().value().nominal()) < 0;
     }
 

@@ -59,8 +59,7 @@ final class RunningCounts {
     private final Map<Integer, Claim> claims;
     private final IntFunction<Source> sources;
 
-    private RunningCounts(
-            NumberText text, Clauses clauses, Map<Integer, Claim> claims, IntFunction<Source> sources) {
+    private RunningCounts(NumberText text, Clauses clauses, Map<Integer, Claim> claims, IntFunction<Source> sources) {
         this.text = text;
         this.tokens = text.tokens();
         this.clauses = clauses;
@@ -78,8 +77,7 @@ final class RunningCounts {
             Placed<NumberMention> number, Quantity value, boolean earlier, Set<String> where, Source source) {}
 
     /** Finds them, with their numbers. @param claims by the first token of their number @param sources who answers for what stands at a token */
-    static List<Object> of(
-            NumberText text, Clauses clauses, Map<Integer, Claim> claims, IntFunction<Source> sources) {
+    static List<Object> of(NumberText text, Clauses clauses, Map<Integer, Claim> claims, IntFunction<Source> sources) {
         RunningCounts reader = new RunningCounts(text, clauses, claims, sources);
         List<State> states = new ArrayList<>();
         List<Layout.Stretch> sentences = text.layout().sentences();
@@ -145,12 +143,15 @@ final class RunningCounts {
     }
 
     private @Nullable Quantity value(Placed<NumberMention> number) {
+        if (number.mention().value().compareTo(FEWEST) < 0) {
+            return null;
+        }
         Placed<QuantityMention> count = text.countOf(number);
         Quantity value = count == null
                 ? new Quantity(number.mention().value(), number.mention().value(), false, false)
                 : count.mention().quantity();
         boolean told = !text.quoted().get(number.from()) && value.isFigure() && !value.approx();
-        return told && value.nominal().compareTo(FEWEST) >= 0 ? value : null;
+        return told ? value : null;
     }
 
     /** "412 dead", "the number of deaths rose to 412 cases", "the toll stood at 412". */
@@ -214,7 +215,8 @@ final class RunningCounts {
             boolean in = tokens.get(i).isWord() && ScopeWords.at(WHERE, tokens, i) != null;
             for (int k = i + 1; in && k < Math.min(to, i + 1 + LONGEST_PLACE); k++) {
                 String stem = ContentWords.stem(tokens.get(k));
-                if (Placed.first(text.times(), k, k + 1) != null || !tokens.get(k).isWord()) {
+                if (Placed.first(text.times(), k, k + 1) != null
+                        || !tokens.get(k).isWord()) {
                     break;
                 }
                 if (stem != null) {
@@ -227,7 +229,8 @@ final class RunningCounts {
 
     private boolean areOne(State earlier, State later) {
         boolean named = areRivals(earlier, later);
-        boolean known = isSameToll(claims.get(earlier.number().from()), claims.get(later.number().from()));
+        boolean known = isSameToll(
+                claims.get(earlier.number().from()), claims.get(later.number().from()));
         boolean elsewhere = !earlier.where().isEmpty()
                 && !later.where().isEmpty()
                 && Collections.disjoint(earlier.where(), later.where());
@@ -248,7 +251,8 @@ final class RunningCounts {
         Set<String> first = names(earlier.source());
         Set<String> second = names(later.source());
         if (first.isEmpty() || second.isEmpty()) {
-            return !first.isEmpty() && !isTold(first, text.sentenceAt(earlier.number().from()).from());
+            return !first.isEmpty()
+                    && !isTold(first, text.sentenceAt(earlier.number().from()).from());
         }
         return Collections.disjoint(first, second);
     }

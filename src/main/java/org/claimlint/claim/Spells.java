@@ -1,11 +1,15 @@
 package org.claimlint.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.DurationExpression;
+import org.claimlint.model.EventMention;
 import org.claimlint.model.Span;
 import org.claimlint.model.StatedSpell;
 import org.claimlint.model.TimeExpression;
@@ -27,6 +31,9 @@ final class Spells {
     private static final String LATER = "sequel";
     private static final String SINCE_THEN = "since-then";
     private static final String COMES_AFTER = "comes-after";
+    private static final String CLOSES = "closes";
+    private static final String AFTER = "after";
+    private static final String SUBJECT = "lasting-subject";
     /** Between the word that says that it lasted, and how long. In tokens; a verb that stands first has its subject there. */
     private static final int FARTHEST_SPANNED = 5;
 
@@ -35,7 +42,13 @@ final class Spells {
     private static final int FARTHEST_WORD = 9;
 
     private static final int FARTHEST_DATE = 8;
+    /** "Nine days of closure". */
+    private static final int FARTHEST_NOUN = 3;
+
     private static final int MOST_SENTENCES_BACK = 3;
+    /** Between "it" and what it stands for. */
+    private static final int MOST_SENTENCES_TO_SUBJECT = 1;
+
     private static final int LONG = 60;
     private static final int LONGER = 700;
     private static final int MONTH = 31;
@@ -46,12 +59,14 @@ final class Spells {
     private final Layout layout;
     private final Clauses clauses;
     private final List<Placed<TimeExpression>> times;
+    private final List<Placed<EventMention>> events;
 
     private Spells(ReadText text) {
         this.tokens = text.tokens();
         this.layout = text.layout();
         this.clauses = text.clauses();
         this.times = text.times();
+        this.events = text.events();
     }
 
     /** The dates of a length; without an end where the text has none. */
@@ -101,11 +116,70 @@ final class Spells {
             return later(duration, index, days);
         }
         int spanned = spanned(duration, sentence);
-        Ends told = spanned < 0 ? null : told(index, days);
+        Ends told = spanned < 0 ? null : told(index, days, spanned);
         if (told == null && spanned >= 0) {
-            return around(index, days);
+            Ends around = around(index, days);
+            return around == null ? closing(duration, spanned, index, days) : around;
         }
-        return told == null || told.end() != null || isOfBegin(told.begin(), spanned) ? told : null;
+        return told == null || told.end() != null || refersBack(sentence, spanned) || isOfBegin(told.begin(), spanned)
+                ? told
+                : null;
+    }
+
+    /**
+     * "Let lorries across on Friday, ending a blockade of 16 days. The bridge was closed on 5 January": what the sentence dates is the end, whatever
+     * its verb; the only beginning that is told around it shares words with it.
+     */
+    private @Nullable Ends closing(Placed<DurationExpression> duration, int spanned, int index, int days) {
+        Layout.Stretch sentence = layout.sentences().get(index);
+        int closes = ScopeWords.find(
+                CLOSES, tokens, Math.max(sentence.from(), duration.from() - FARTHEST_SPANNED), duration.from());
+        Lexicon.Match<String> closing = closes < 0 ? null : ScopeWords.at(CLOSES, tokens, closes);
+        Placed<TimeExpression> end = Placed.only(times, sentence.from(), sentence.to());
+        if (closing == null || end == null || end.from() > spanned || !isDate(end, days)) {
+            return null;
+        }
+        Set<String> own = stems(sentence);
+        Placed<TimeExpression> begin = null;
+        int last = Math.min(layout.sentences().size() - 1, index + MOST_SENTENCES_BACK);
+        for (int s = Math.max(0, index - MOST_SENTENCES_BACK); s <= last; s++) {
+            Layout.Stretch other = layout.sentences().get(s);
+            boolean shares = s != index
+                    && !other.equals(layout.title())
+                    && !Collections.disjoint(own, stems(other))
+                    && (!closing.value().equals(AFTER) || areOfOneKind(closes, duration.to() + FARTHEST_NOUN, other));
+            for (Placed<TimeExpression> time : Placed.within(times, other.from(), other.to())) {
+                boolean begins = shares && isTold(BEGINS, time, other) && isDate(time, days) && isBefore(time, end);
+                if (begins && begin != null && !isSame(begin, time)) {
+                    return null;
+                }
+                begin = begins ? time : begin;
+            }
+        }
+        return begin == null ? null : new Ends(begin, end);
+    }
+
+    /** "After a nine-day closure" and "was closed": the length is that of what began. */
+    private boolean areOfOneKind(int from, int to, Layout.Stretch sentence) {
+        for (Placed<EventMention> event : Placed.within(events, from, to)) {
+            for (Placed<EventMention> other : Placed.within(events, sentence.from(), sentence.to())) {
+                if (event.mention().event().equals(other.mention().event())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Set<String> stems(Layout.Stretch sentence) {
+        Set<String> stems = new HashSet<>();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            String stem = Placed.first(times, i, i + 1) == null ? ContentWords.stem(tokens.get(i)) : null;
+            if (stem != null) {
+                stems.add(stem);
+            }
+        }
+        return stems;
     }
 
     /** "Pulled free after 16 days. She ran aground on 24 October ... came free on 2 November": the only beginning and the only end told around it. */
@@ -221,7 +295,7 @@ final class Spells {
     }
 
     /** The only beginning and the only end that are told in the sentence and in those before; one of them in the sentence itself. */
-    private @Nullable Ends told(int index, int days) {
+    private @Nullable Ends told(int index, int days, int spanned) {
         Placed<TimeExpression> begin = null;
         Placed<TimeExpression> end = null;
         boolean own = false;
@@ -243,7 +317,7 @@ final class Spells {
                 end = ends ? time : end;
                 own |= s == index;
             }
-            if (s == index && !own && !refersBack(sentence)) {
+            if (s == index && !own && !refersBack(sentence, spanned)) {
                 return null;
             }
         }
@@ -251,13 +325,25 @@ final class Spells {
             return null;
         }
         if (end == null) {
-            return own && layout.sentenceOf(begin.from()) == index ? new Ends(begin, null) : null;
+            int told = layout.sentenceOf(begin.from());
+            boolean before = !own && index - told <= MOST_SENTENCES_TO_SUBJECT && isSubject(begin);
+            return own && told == index || before ? new Ends(begin, null) : null;
         }
         return isDate(end, days) && isBefore(begin, end) ? new Ends(begin, end) : null;
     }
 
-    /** "It lasted 41 days". */
-    private boolean refersBack(Layout.Stretch sentence) {
+    /** "The trial opened on 12 February", and not "on 12 February after the inquiry": what began is what is spoken of next. */
+    private boolean isSubject(Placed<TimeExpression> begin) {
+        Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(begin.from()));
+        return ScopeWords.find(COMES_AFTER, tokens, begin.to(), sentence.to()) < 0;
+    }
+
+    /** "It lasted 41 days", "the judge said that it had lasted 41 days". */
+    private boolean refersBack(Layout.Stretch sentence, int spanned) {
+        if (ScopeWords.at(LASTED, tokens, spanned) != null
+                && ScopeWords.find(SUBJECT, tokens, Math.max(sentence.from(), spanned - 2), spanned) >= 0) {
+            return true;
+        }
         int verb = tokens.get(sentence.from()).isArabic() ? sentence.from() : sentence.from() + 1;
         return ScopeWords.at(SPANNED, tokens, verb) != null && ScopeWords.at(COMES_AFTER, tokens, verb) == null;
     }

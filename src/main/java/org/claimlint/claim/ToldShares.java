@@ -144,7 +144,8 @@ final class ToldShares {
     private static boolean bearsOut(Placed<NumberMention> whole, CountsWithPercents.Told told) {
         BigDecimal all = whole.mention().value();
         BigDecimal part = told.part().mention().value();
-        return all.compareTo(part) > 0
+        return part.signum() > 0
+                && all.compareTo(part) > 0
                 && !new Quantity(part, part, false, false)
                         .isNotShare(told.percent().mention().value(), new Quantity(all, all, false, false));
     }

@@ -27,6 +27,7 @@ public record StatedSpell(
         String text,
         Span span)
         implements Written {
+    private static final int NIGHT = 2;
 
     /** Whether it may have lasted from one date to another: the first and the last day counted or not. */
     public boolean fits(@Nullable DateInterval begin, @Nullable DateInterval end) {
@@ -38,7 +39,9 @@ public record StatedSpell(
                 || end.to() == null) {
             return true;
         }
-        long shortest = ChronoUnit.DAYS.between(begin.to(), end.from());
+        // what began in a night began on its first day
+        LocalDate latest = begin.days() <= NIGHT ? begin.from() : begin.to();
+        long shortest = ChronoUnit.DAYS.between(latest, end.from());
         long longest = ChronoUnit.DAYS.between(begin.from(), end.to());
         return longest < 0 || days >= shortest - 1 - slack && days <= longest + 1 + slack;
     }
