@@ -9,7 +9,7 @@ import org.claimlint.lexicon.Table;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** The words of both languages by what they do, from a table of each: "role" or "role:value" stands in the first column, the words in the last. */
+/** The words of both languages by what they do, from a table of each: the role stands in the first column, the words in the last; their value, if they have one, between, or behind a colon. */
 final class RoleWords {
     private static final List<String> LANGUAGES = List.of("ar", "en");
 
@@ -34,8 +34,9 @@ final class RoleWords {
         int colon = row[0].indexOf(':');
         String role = colon < 0 ? row[0] : row[0].substring(0, colon);
         Lexicon<String> words = byRole.computeIfAbsent(role, any -> new Lexicon<>(prefixed.test(role)));
+        String value = row.length > 2 ? row[1] : colon < 0 ? "" : row[0].substring(colon + 1);
         for (String form : Table.forms(row)) {
-            words.add(form, colon < 0 ? "" : row[0].substring(colon + 1));
+            words.add(form, value);
         }
     }
 

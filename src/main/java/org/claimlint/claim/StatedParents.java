@@ -1,6 +1,7 @@
 package org.claimlint.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.claimlint.lexicon.Gazetteer;
@@ -12,6 +13,7 @@ import org.claimlint.model.PlaceMention;
 import org.claimlint.model.Report;
 import org.claimlint.model.Span;
 import org.claimlint.model.StatedParent;
+import org.claimlint.text.Layout;
 import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,6 @@ final class StatedParents {
     private static final Lexicon<String> LINKS = rows("in", "");
     private static final Lexicon<String> FELLOWS = rows("fellows");
     private static final Lexicon<String> SETTLEMENTS = rows("settlements");
-    private static final Lexicon<String> KINDS = rows("kind");
     private static final Lexicon<String> LIES = rows("lies");
     private static final Set<String> LOCATIVES = Set.of("at", "in", "of", "near", "off", "from", "to", "outside");
     private static final Lexicon<String> WHERE = rows("where");
@@ -38,6 +39,9 @@ final class StatedParents {
 
     private static final Set<String> VILLAGES =
             Set.of("village", "town", "hamlet", "settlement", "commune", "locality");
+    /** What is called so is the first division of a country. */
+    private static final Set<String> PROVINCES = Set.of("province", "state");
+
     private static final char SIDE = '@';
     private static final String COUNTRYSIDE = "countryside";
     private static final char BEH = '\u0628';
@@ -46,12 +50,15 @@ final class StatedParents {
     private final Gazetteer gazetteer = OwnNames.inUse().gazetteer();
     private final Report report;
     private final Tokens tokens;
+    private final Layout layout;
     private final List<Placed<PlaceMention>> places;
+    private final Set<String> told = new HashSet<>();
     private final List<StatedParent> found = new ArrayList<>();
 
     private StatedParents(ReadText text) {
         this.report = text.report();
         this.tokens = text.tokens();
+        this.layout = text.layout();
         this.places = text.places();
     }
 
@@ -73,6 +80,7 @@ final class StatedParents {
             reader.readFellows(i);
             reader.readNamedBefore(places.get(i - 1), places.get(i));
         }
+        reader.addLinks(PlaceLinks.of(text));
         return reader.found;
     }
 
@@ -143,7 +151,7 @@ final class StatedParents {
             settlements |= SETTLEMENTS.longest(tokens, at) != null;
             fellows = FELLOWS.longest(tokens, at) == null ? fellows : at;
         }
-        int owner = parent.to() + (KINDS.longest(tokens, parent.to()) == null ? 0 : 1);
+        int owner = parent.to() + (PlaceLinks.WORDS.at(PlaceLinks.KIND, tokens, parent.to()) == null ? 0 : 1);
         boolean theirs = tokens.form(owner).equals(POSSESSIVE) && SETTLEMENTS.longest(tokens, owner + 1) != null;
         boolean last = LINKS.longest(tokens, parent.from() - 1) != null;
         if (fellows < 0 || !theirs && !(settlements && last)) {
@@ -301,16 +309,88 @@ final class StatedParents {
 
     private void add(String id, String name, Placed<PlaceMention> parent, Span span) {
         String parentId = parentBase(parent.mention().id());
-        if (parentId == null || id.equals(parentId)) {
-            return;
+        if (parentId != null) {
+            String kind = kind(parent);
+            boolean province = PROVINCES.contains(String.valueOf(kind));
+            add(id, name, province ? province(nameOf(parent), parent.to(), parentId) : parentId, kind, span);
         }
-        int known = gazetteer.find(parentId);
+    }
+
+    /** What stands between names puts one in the other, and in what that one is put in right there. */
+    private void addLinks(List<PlaceLinks.Link> links) {
+        for (int i = 0; i < links.size(); i++) {
+            PlaceLinks.Link link = links.get(i);
+            add(link, link.parent());
+            for (int j = i + 1;
+                    j < links.size()
+                            && links.get(j).place().from() == link.parent().from();
+                    j++) {
+                add(link, links.get(j).parent());
+            }
+        }
+    }
+
+    private void add(PlaceLinks.Link link, PlaceLinks.Name parent) {
+        PlaceLinks.Name place = link.place();
+        int from = Math.min(link.from(), parent.begin());
+        int to = Math.max(link.to(), parent.end());
+        add(id(place), name(place), id(parent), parent.kind(), tokens.span(from, to));
+    }
+
+    /** The first token of the name of a place, behind what it is called. */
+    private int nameOf(Placed<PlaceMention> place) {
+        int at = place.from();
+        while (at + 1 < place.to() && PlaceLinks.WORDS.at(PlaceLinks.KIND, tokens, at) != null) {
+            at++;
+        }
+        return at;
+    }
+
+    private String name(PlaceLinks.Name name) {
+        return tokens.words(tokens.span(name.from(), name.to()));
+    }
+
+    /** The id of the gazetteer where it has the whole name. */
+    private String id(PlaceLinks.Name name) {
+        for (Placed<PlaceMention> place : Placed.within(places, name.from() - FARTHEST, name.to())) {
+            if (place.to() == name.to()) {
+                String id = base(place.mention().id());
+                return PROVINCES.contains(String.valueOf(name.kind())) ? province(name.from(), name.to(), id) : id;
+            }
+        }
+        StringBuilder id = new StringBuilder(NAME);
+        for (int i = name.from(); i < name.to(); i++) {
+            if (tokens.get(i).isWord()) {
+                id.append(id.length() == NAME.length() ? "" : " ")
+                        .append(tokens.get(i).isArabic() ? Bearers.bare(tokens.form(i)) : tokens.form(i));
+            }
+        }
+        return id.toString();
+    }
+
+    /** "The province of Farah" is not the town, where the gazetteer has both in one country. */
+    private String province(int from, int to, String id) {
+        int known = gazetteer.find(id);
+        Gazetteer.Match match = known < 0 ? null : gazetteer.longest(tokens, from);
+        if (match != null && match.to() == to && gazetteer.level(known) != PlaceLevel.PROVINCE) {
+            for (int place : match.places()) {
+                if (gazetteer.level(place) == PlaceLevel.PROVINCE && gazetteer.root(place) == gazetteer.root(known)) {
+                    return gazetteer.id(place);
+                }
+            }
+        }
+        return id;
+    }
+
+    private void add(String id, String name, String parentId, @Nullable String kind, Span span) {
+        int parent = gazetteer.find(parentId);
         int itself = gazetteer.find(id);
-        if (known >= 0 && itself >= 0 && gazetteer.level(itself).compareTo(gazetteer.level(known)) <= 0) {
-            // a wider place in a narrower one: another relation, or another place of that name
+        // a wider place in a narrower one: another relation, or another place of that name
+        boolean narrower =
+                parent >= 0 && itself >= 0 && gazetteer.level(itself).compareTo(gazetteer.level(parent)) <= 0;
+        if (narrower || id.equals(parentId) || !told.add(id + '\n' + parentId + '\n' + sentence(span))) {
             return;
         }
-        PlaceLevel level = known < 0 ? null : gazetteer.level(known);
         found.add(new StatedParent(
                 report.id() + "#in" + (found.size() + 1),
                 report.id(),
@@ -318,8 +398,8 @@ final class StatedParents {
                 id,
                 name,
                 parentId,
-                level,
-                kind(parent),
+                parent < 0 ? null : gazetteer.level(parent),
+                kind,
                 tokens.words(span),
                 span));
     }
@@ -329,11 +409,17 @@ final class StatedParents {
         for (int at = Math.max(0, place.from() - 2); at <= place.to() && at < tokens.size(); at++) {
             boolean before = at < place.from()
                     && !(at == place.from() - 2 && tokens.get(at + 1).is("of"));
-            if (!before && tokens.get(at).isWord() && KINDS.longest(tokens, at) != null) {
-                return tokens.form(at);
+            Lexicon.Match<String> kind =
+                    before || !tokens.get(at).isWord() ? null : PlaceLinks.WORDS.at(PlaceLinks.KIND, tokens, at);
+            if (kind != null) {
+                return kind.value();
             }
         }
         return null;
+    }
+
+    private int sentence(Span span) {
+        return layout.sentenceOf(tokens.at(span.start()));
     }
 
     static String base(String id) {

@@ -44,6 +44,7 @@ final class PlaceRecognizer {
     private static final String FOR_THE = "\u0644\u0644";
     private static final int LONGEST_NAME = 4;
     private static final String WORLD = "geonames:";
+    private static final int LONGEST_JOINT = 2;
     private static final int SHORTEST_UNKNOWN = 3;
 
     private final Tokens tokens;
@@ -443,7 +444,7 @@ final class PlaceRecognizer {
             boolean hyphen = token.is('-') && token.isGlued();
             if (token.isWord() && !token.isArabic() && isCapital(to)) {
                 last = to + 1;
-            } else if (!hyphen && !isNameArticle(to)) {
+            } else if (!hyphen && !isNameArticle(to) && !isJoint(to, from)) {
                 break;
             }
             to++;
@@ -457,6 +458,16 @@ final class PlaceRecognizer {
                 : match.places();
         return new Name(
                 "name:" + id(from, last), places, from, last, tokens.get(from).start());
+    }
+
+    /** The "e" of "Deh-e Now". */
+    private boolean isJoint(int at, int from) {
+        Token token = tokens.get(at);
+        return at > from
+                && token.isWord()
+                && token.isGlued()
+                && tokens.get(at - 1).is('-')
+                && token.form().length() <= LONGEST_JOINT;
     }
 
     private boolean isNameArticle(int at) {
