@@ -363,6 +363,7 @@ final class ClaimReader {
                 percents,
                 ToldShares.of(figures, percents),
                 SeriesNumbers.of(figures, clauses),
+                Ballots.of(figures, clauses),
                 counters.later(),
                 counters.scales(),
                 changes,

@@ -33,6 +33,7 @@ final class RunningCounts {
     private static final String RUNNING = "running";
     private static final String BULLETIN = "bulletin";
     private static final String PREVIOUS = "previous";
+    private static final String IT = "that-count";
     private static final String RATE = "rate";
     private static final String UNTIL = "until";
     private static final String WHERE = "where";
@@ -49,6 +50,10 @@ final class RunningCounts {
 
     private static final int FARTHEST_SCOPE = 12;
     private static final int LONGEST_PLACE = 3;
+    private static final int FARTHEST_SINCE = 4;
+    /** Between "it" and the number. */
+    private static final int FARTHEST_SUBJECT = 6;
+
     private static final int LONGEST_UNTIL = 3;
     private static final int LONGEST_PERIOD = 31;
     private static final int MOST = 100;
@@ -70,11 +75,11 @@ final class RunningCounts {
     /**
      * A state of a count.
      *
-     * @param earlier whether it is told as that of an earlier day
+     * @param asOf the day until which it counts
      * @param where the words behind "in"
      */
     private record State(
-            Placed<NumberMention> number, Quantity value, boolean earlier, Set<String> where, Source source) {}
+            Placed<NumberMention> number, Quantity value, LocalDate asOf, Set<String> where, Source source) {}
 
     /** Finds them, with their numbers. @param claims by the first token of their number @param sources who answers for what stands at a token */
     static List<Object> of(NumberText text, Clauses clauses, Map<Integer, Claim> claims, IntFunction<Source> sources) {
@@ -90,7 +95,7 @@ final class RunningCounts {
         List<Object> found = new ArrayList<>();
         for (State earlier : states) {
             for (State later : states) {
-                if (earlier.earlier() && !later.earlier() && reader.areOne(earlier, later)) {
+                if (earlier.asOf().isBefore(later.asOf()) && reader.areOne(earlier, later)) {
                     found.add(new EarlierState(
                             numbers.of(earlier.number()).id(),
                             numbers.of(later.number()).id()));
@@ -117,19 +122,41 @@ final class RunningCounts {
             Placed<NumberMention> next = Placed.first(text.numbers(), number.to(), to);
             to = next == null || text.numberAt(next.from()) == null ? to : next.from();
             behind = text.behind(number);
+            to = untilMark(behind, to);
             Quantity value = value(number);
-            if (value == null || !isOfDead(number, from) || isOfPeriod(from, to)) {
+            State before = states.isEmpty() ? null : states.get(states.size() - 1);
+            boolean same = before != null && refersBack(before, number, index);
+            if (value == null || !same && !isOfDead(number, from) || isOfPeriod(number, from, to)) {
                 continue;
             }
-            boolean runs = ScopeWords.find(RUNNING, tokens, from, to) >= 0
+            boolean bulletin = ScopeWords.find(BULLETIN, tokens, sentence.from(), number.from()) >= 0;
+            boolean runs = bulletin
+                    || ScopeWords.find(RUNNING, tokens, from, to) >= 0
                     || clauses.hasBetween(from, to, Clue.SINCE)
                     || clauses.hasBetween(from, to, Clue.RISE);
-            boolean earlier = isEarlier(number, sentence);
-            boolean told = clauses.hasBetween(sentence.from(), number.from(), Clue.EARLIER);
-            if (earlier || runs && !told) {
-                states.add(new State(number, value, earlier, where(from, to), sources.apply(number.from())));
+            LocalDate asOf = runs ? asOf(number, sentence, to, bulletin) : null;
+            if (asOf != null) {
+                Set<String> where = same && before != null ? before.where() : where(from, to);
+                states.add(new State(number, value, asOf, where, sources.apply(number.from())));
             }
         }
+    }
+
+    /** What stands behind a comma tells of something else. */
+    private int untilMark(int from, int to) {
+        int at = from;
+        while (at < to && !tokens.get(at).isMark()) {
+            at++;
+        }
+        return Math.max(from, at);
+    }
+
+    /** "It now stands at 398": what the sentence before counted. */
+    private boolean refersBack(State before, Placed<NumberMention> number, int sentence) {
+        int first = text.layout().sentences().get(sentence).from();
+        int told = text.layout().sentenceOf(before.number().from());
+        return sentence - told <= 1
+                && ScopeWords.find(IT, tokens, Math.max(first, number.from() - FARTHEST_SUBJECT), number.from()) >= 0;
     }
 
     /** "Eight names stood on it twice": the sentence, or the one behind it, says that the figure does not hold. */
@@ -147,7 +174,9 @@ final class RunningCounts {
             return null;
         }
         Placed<QuantityMention> count = text.countOf(number);
-        Quantity value = count == null
+        // "has gone up to 296" is no bound
+        boolean risen = clauses.hasBetween(number.from() - FARTHEST_SINCE, number.from(), Clue.RISE);
+        Quantity value = count == null || risen
                 ? new Quantity(number.mention().value(), number.mention().value(), false, false)
                 : count.mention().quantity();
         boolean told = !text.quoted().get(number.from()) && value.isFigure() && !value.approx();
@@ -171,14 +200,16 @@ final class RunningCounts {
     }
 
     /** "In the first week of August", "a day", "on Sunday alone": the count of some days does not run on. */
-    private boolean isOfPeriod(int from, int to) {
+    private boolean isOfPeriod(Placed<NumberMention> number, int from, int to) {
         if (ScopeWords.find(RATE, tokens, from, to) >= 0 || ScopeWords.find(ALONE, tokens, from, to) >= 0) {
             return true;
         }
-        for (Placed<TimeExpression> time : Placed.within(text.times(), from, to)) {
+        int first = Math.max(from, clauses.first(clauses.of(number.from())));
+        for (Placed<TimeExpression> time : Placed.within(text.times(), first, to)) {
             DateInterval days = time.mention().interval();
-            boolean bound = clauses.hasBetween(time.from() - FARTHEST_SCOPE, time.from(), Clue.SINCE)
+            boolean bound = isSince(time)
                     || ScopeWords.endsBefore(UNTIL, tokens, time.from(), LONGEST_UNTIL)
+                    || ScopeWords.at(UNTIL, tokens, time.from()) != null
                     || ScopeWords.find(BULLETIN, tokens, from, time.from()) >= 0;
             if (!bound && days != null && days.days() > 1 && days.days() <= LONGEST_PERIOD) {
                 return true;
@@ -187,25 +218,34 @@ final class RunningCounts {
         return false;
     }
 
-    /** "The bulletin of 20 July had put it at 388", "had reached 91 on Sunday": told as what it was before. */
-    private boolean isEarlier(Placed<NumberMention> number, Layout.Stretch sentence) {
-        boolean bulletin = ScopeWords.find(BULLETIN, tokens, sentence.from(), number.from()) >= 0;
-        boolean had = clauses.hasBetween(sentence.from(), number.from(), Clue.EARLIER);
-        boolean previous = bulletin && ScopeWords.find(PREVIOUS, tokens, sentence.from(), number.from()) >= 0;
-        boolean stood = had && ScopeWords.find(RUNNING, tokens, sentence.from(), number.from()) >= 0;
-        return previous || (bulletin || stood) && isOfEarlierDay(sentence);
+    private boolean isSince(Placed<TimeExpression> time) {
+        return clauses.hasBetween(time.from() - FARTHEST_SINCE, time.from(), Clue.SINCE);
     }
 
-    private boolean isOfEarlierDay(Layout.Stretch sentence) {
+    /**
+     * The day of which the sentence tells the state: the last before the number, or the one until which it counts; that of the report where it
+     * names none. Null where it names one to come, or is of before and does not say of when.
+     */
+    private @Nullable LocalDate asOf(Placed<NumberMention> number, Layout.Stretch sentence, int to, boolean bulletin) {
         LocalDate published = text.report().published();
-        for (Placed<TimeExpression> time : Placed.within(text.times(), sentence.from(), sentence.to())) {
+        LocalDate now = published == null ? LocalDate.MAX : published;
+        LocalDate asOf = null;
+        for (Placed<TimeExpression> time : Placed.within(text.times(), sentence.from(), to)) {
             DateInterval days = time.mention().interval();
-            boolean since = clauses.hasBetween(time.from() - LONGEST_UNTIL, time.from(), Clue.SINCE);
-            if (published != null && days != null && !since && days.liesBefore(published, 1)) {
-                return true;
+            boolean told = time.from() < number.from()
+                    || ScopeWords.endsBefore(UNTIL, tokens, time.from(), LONGEST_UNTIL)
+                    || ScopeWords.at(UNTIL, tokens, time.from()) != null
+                    || days != null && days.days() == 1;
+            if (told && !isSince(time) && days != null && days.to() != null && days.days() <= LONGEST_PERIOD) {
+                asOf = time.from() < number.from() || asOf == null ? days.to() : asOf;
             }
         }
-        return false;
+        boolean previous = bulletin && ScopeWords.find(PREVIOUS, tokens, sentence.from(), number.from()) >= 0;
+        boolean had = clauses.hasBetween(sentence.from(), number.from(), Clue.EARLIER);
+        if (asOf == null && previous) {
+            return LocalDate.MIN;
+        }
+        return asOf == null ? had ? null : now : asOf.isAfter(now) ? null : asOf;
     }
 
     /** The words behind "in" and the like: where the dead are counted. */
@@ -251,14 +291,17 @@ final class RunningCounts {
         Set<String> first = names(earlier.source());
         Set<String> second = names(later.source());
         if (first.isEmpty() || second.isEmpty()) {
+            Layout.Stretch now = text.sentenceAt(later.number().from());
             return !first.isEmpty()
-                    && !isTold(first, text.sentenceAt(earlier.number().from()).from());
+                    && !isTold(
+                            first, 0, text.sentenceAt(earlier.number().from()).from())
+                    && !isTold(first, now.from(), now.to());
         }
         return Collections.disjoint(first, second);
     }
 
-    private boolean isTold(Set<String> names, int to) {
-        for (int i = 0; i < to; i++) {
+    private boolean isTold(Set<String> names, int from, int to) {
+        for (int i = from; i < to; i++) {
             String stem = ContentWords.stem(tokens.get(i));
             if (stem != null && names.contains(stem)) {
                 return true;

@@ -28,6 +28,8 @@ final class SeriesNumbers {
     private static final String WINDOW = "series-window";
     private static final String SEASON = "season";
     private static final String KIND = "kind";
+    private static final String NTH = "times-over";
+    private static final String FOR_THE = "for-the";
     private static final String COMMON = "common";
     private static final String THE = "the";
     /** The meanings of windows of which the days are known. */
@@ -35,6 +37,9 @@ final class SeriesNumbers {
 
     private static final String YEAR = "year";
     private static final int LONGEST_COPULA = 4;
+    /** "Since it was built": in tokens. */
+    private static final int LONGEST_SINCE = 4;
+
     private static final int FARTHEST_WINDOW = 16;
     private static final int FARTHEST_SEASON = 4;
     private static final int FARTHEST_SUBJECT = 7;
@@ -57,7 +62,8 @@ final class SeriesNumbers {
      *
      * @param window over what time is counted
      * @param noun the word behind the number, or null for "of its kind"
-     * @param words those of the series
+     * @param words those of the series; none of what happened "for the second time"
+     * @param sentence all words of the sentence that may tell of it
      * @param days the only day of its sentence, or null
      */
     private record Told(
@@ -65,7 +71,13 @@ final class SeriesNumbers {
             String window,
             @Nullable String noun,
             Set<String> words,
-            @Nullable DateInterval days) {}
+            Set<String> sentence,
+            @Nullable DateInterval days) {
+        /** Whether it counts how often, and not which one. */
+        boolean isTime() {
+            return words.isEmpty();
+        }
+    }
 
     static List<Object> of(NumberText text, Clauses clauses) {
         SeriesNumbers reader = new SeriesNumbers(text, clauses);
@@ -99,7 +111,9 @@ final class SeriesNumbers {
         if (window < 0 || !isOfNews(number, window, sentence)) {
             return null;
         }
-        String noun = ScopeWords.at(KIND, tokens, number.to()) != null ? null : noun(number.to());
+        boolean time = isTime(number);
+        boolean kind = time || ScopeWords.at(KIND, tokens, number.to()) != null;
+        String noun = kind ? null : noun(number.to());
         int from = Math.max(sentence.from(), number.from() - FARTHEST_SUBJECT);
         Span span = tokens.span(number.from(), number.to());
         return new Told(
@@ -113,8 +127,17 @@ final class SeriesNumbers {
                         span),
                 key(window, sentence),
                 noun,
-                words(from, number.from(), window),
+                time ? Set.of() : words(from, number.from(), window),
+                stems(sentence, number.from(), window),
                 day(sentence));
+    }
+
+    /** "The second time since May that", in Arabic "for the second time": what is counted is all that the sentence tells. */
+    private boolean isTime(Placed<NumberMention> number) {
+        return ScopeWords.at(NTH, tokens, number.to()) != null
+                        && !tokens.get(number.from()).isArabic()
+                || ScopeWords.at(NTH, tokens, number.from() - 1) != null
+                        && tokens.get(number.from()).isArabic();
     }
 
     /** The token with which the time begins over which is counted, or -1. */
@@ -189,7 +212,9 @@ final class SeriesNumbers {
                 && tokens.form(at).equals(THE)
                 && tokens.get(at - 1).is(",")
                 && isClosed(window, sentence);
-        return copula || apposed;
+        boolean often = isTime(number)
+                && (tokens.get(number.from()).isArabic() || ScopeWords.endsBefore(FOR_THE, tokens, number.from(), 2));
+        return copula || apposed || often;
     }
 
     /** Whether a mark stands behind the time, and no verb: "the fourth killed this year was found" is another one. */
@@ -231,6 +256,22 @@ final class SeriesNumbers {
         return words;
     }
 
+    /** The words of a sentence, but for those of the time over which is counted. */
+    private Set<String> stems(Layout.Stretch sentence, int number, int window) {
+        Set<String> stems = new HashSet<>();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean counts =
+                    i == number || i >= window && i < window + LONGEST_SINCE || ScopeWords.at(NTH, tokens, i) != null;
+            boolean word =
+                    !counts && Placed.first(text.times(), i, i + 1) == null && ScopeWords.at(COMMON, tokens, i) == null;
+            String stem = word ? ContentWords.stem(tokens.get(i)) : null;
+            if (stem != null) {
+                stems.add(stem);
+            }
+        }
+        return stems;
+    }
+
     private @Nullable DateInterval day(Layout.Stretch sentence) {
         for (Placed<TimeExpression> time : Placed.within(text.times(), sentence.from(), sentence.to())) {
             DateInterval days = time.mention().interval();
@@ -242,12 +283,13 @@ final class SeriesNumbers {
     }
 
     private static boolean areOne(Told one, Told other) {
-        Set<String> common = new HashSet<>(one.words());
-        common.retainAll(other.words());
+        boolean time = one.isTime() || other.isTime();
+        Set<String> common = new HashSet<>(time ? one.sentence() : one.words());
+        common.retainAll(time ? other.sentence() : other.words());
         boolean sameNoun =
                 one.noun() == null || other.noun() == null || one.noun().equals(other.noun());
         boolean sameDay =
                 one.days() == null || other.days() == null || one.days().equals(other.days());
-        return one.window().equals(other.window()) && sameDay && common.size() >= (sameNoun ? 1 : 2);
+        return one.window().equals(other.window()) && sameDay && common.size() >= (time || !sameNoun ? 2 : 1);
     }
 }
