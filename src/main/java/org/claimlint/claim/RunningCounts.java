@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.claimlint.lexicon.Units;
 import org.claimlint.model.Claim;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.EarlierState;
@@ -39,6 +40,8 @@ final class RunningCounts {
     private static final String WHERE = "where";
     private static final String ALONE = "alone";
     private static final String TAKEN_BACK = "taken-back";
+    private static final String PERSON = "person";
+    private static final Set<String> PEOPLE = Set.of(PERSON, "body", "case");
     private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
     /** A count that is so much lower is hardly the same one. */
     private static final double FAR = 0.5;
@@ -194,9 +197,20 @@ final class RunningCounts {
             return false;
         }
         int behind = text.behind(number);
+        if (!mayBePeople(number)) {
+            return false;
+        }
         return measure == Measure.KILLED
                 || ScopeWords.find(OF_DEAD, tokens, from, number.from()) >= 0
                 || ScopeWords.find(OF_DEAD, tokens, number.to(), Math.max(behind, number.to() + FARTHEST_NOUN)) >= 0;
+    }
+
+    /** "Eleven provinces", "the six months": what has a unit of its own is no count of people. */
+    private boolean mayBePeople(Placed<NumberMention> number) {
+        Placed<QuantityMention> count = text.countOf(number);
+        String unit = count == null ? null : count.mention().unitId();
+        boolean known = unit == null || PEOPLE.contains(unit) || Units.isUnder(unit, PERSON);
+        return known && !tokens.form(number.from()).startsWith(ArabicLetters.ARTICLE);
     }
 
     /** "In the first week of August", "a day", "on Sunday alone": the count of some days does not run on. */
