@@ -12,7 +12,6 @@ import org.claimlint.model.SameBallot;
 import org.claimlint.model.Span;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the outcomes of votes, and those told of one matter: "voted by 29 to 18 for a budget ... the budget was carried by 27 votes to 18". */
 final class Ballots {
@@ -49,8 +48,7 @@ final class Ballots {
             Placed<NumberMention> last = null;
             for (Placed<NumberMention> number : Placed.within(text.numbers(), sentence.from(), sentence.to())) {
                 Placed<NumberMention> plain = text.numberAt(number.from());
-                boolean ballot = last != null && plain != null && told.size() < MOST;
-                if (ballot && reader.isBallot(last, plain, sentence)) {
+                if (last != null && plain != null && told.size() < MOST && reader.isBallot(last, plain, sentence)) {
                     told.add(reader.told(last, plain, sentence, told.size()));
                 }
                 last = plain;
@@ -71,9 +69,8 @@ final class Ballots {
     }
 
     /** "By 29 votes to 18", "29-18", "29 for and 18 against", beside a word for a vote. */
-    private boolean isBallot(
-            @Nullable Placed<NumberMention> ayes, @Nullable Placed<NumberMention> noes, Layout.Stretch sentence) {
-        if (ayes == null || noes == null || noes.from() - ayes.to() > FARTHEST) {
+    private boolean isBallot(Placed<NumberMention> ayes, Placed<NumberMention> noes, Layout.Stretch sentence) {
+        if (noes.from() - ayes.to() > FARTHEST) {
             return false;
         }
         for (int i = ayes.to(); i < noes.from() && noes.from() - ayes.to() > 1; i++) {
