@@ -206,7 +206,7 @@ final class DefiniteCounts {
         for (Group other : groups) {
             boolean one = other != later && (headline ? mayBeNews(later, other) : mayBeOne(later, other));
             boolean people = other != later && later.isOfPeople() && other.isOfPeople();
-            if (!one && !people) {
+            if (!one && !people || isMore(other)) {
                 continue;
             }
             if (!other.value().clashes(later.value())) {
@@ -337,6 +337,11 @@ final class DefiniteCounts {
             }
         }
         return false;
+    }
+
+    /** "Tents for 200 more families": others than those told. */
+    private boolean isMore(Group group) {
+        return clauses.hasBetween(group.number().to(), group.number().to() + 1, Clue.MORE);
     }
 
     private static boolean isTold(Claim claim) {

@@ -108,7 +108,7 @@ final class Divisions {
 
     /** Tries a run as it stands, and without what comes first or last and is of another kind: it may be the whole, or tell of something else. */
     private void read(List<Member> run) {
-        if (run.stream().anyMatch(member -> closed.contains(member.from()))) {
+        if (run.stream().anyMatch(member -> closed.contains(member.from())) || endsWithItsSum(run)) {
             return;
         }
         // a list that its sentence closes: what follows tells of something else
@@ -139,6 +139,12 @@ final class Divisions {
                 return;
             }
         }
+    }
+
+    /** "Put the dead at nine; two have since been found, and the number of 11 replaces it": no part of anything. */
+    private static boolean endsWithItsSum(List<Member> run) {
+        int last = run.size() - 1;
+        return last > 1 && run.get(last).item().value().sameFigure(sum(run.subList(0, last)));
     }
 
     private void addWhatAddsUp(List<Member> parts) {
