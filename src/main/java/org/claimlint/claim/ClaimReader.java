@@ -343,6 +343,10 @@ final class ClaimReader {
             }
         }
         ContentWords words = new ContentWords(tokens, layout, clauses, times, events);
+        Datings datings = new Datings(layout, quoted);
+        EventNouns nouns = new EventNouns(tokens, layout, clauses, events);
+        Predicates predicates = new Predicates(tokens, layout, clauses, times, events, nouns);
+        List<Placed<TimeExpression>> happened = happened();
         List<Object> facts = new ArrayList<>();
         for (List<?> some : List.of(
                 Appositions.of(text, ids::get),
@@ -357,7 +361,8 @@ final class ClaimReader {
                 States.of(text, persons::tellsAtLarge, this::source),
                 Calendars.of(text, ids::get),
                 ClockTimes.of(text),
-                Recollections.of(text, happened(), words, ids::get),
+                Retold.of(predicates, words, happened, datings, ids::get, this::source),
+                Recollections.of(text, datings, nouns, happened, words, ids::get),
                 ToldOrders.of(text, ids::get),
                 Anniversaries.of(text, ids::get),
                 percents,

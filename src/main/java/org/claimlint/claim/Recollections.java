@@ -1,19 +1,16 @@
 package org.claimlint.claim;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.claimlint.lexicon.EventKin;
-import org.claimlint.model.DateInterval;
 import org.claimlint.model.DatedTwice;
 import org.claimlint.model.EventMention;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.model.Span;
-import org.claimlint.model.StatedDate;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Token;
@@ -26,59 +23,54 @@ import org.jspecify.annotations.Nullable;
  * with the first telling as well.
  */
 final class Recollections {
-    private static final String ON = "apposes";
     private static final String OF = "belongs";
-    private static final String WITHIN = "within";
+    private static final String OWNER = "possessor";
     /** Between a noun and its date, or a verb and its date. In tokens. */
     private static final int FARTHEST = 7;
 
-    private static final int SHORTEST_ARTICLE = 4;
-    /** Who errs about a day does not err by weeks, nor about a year by many. */
-    private static final int MOST_DAYS = 14;
 
-    private static final int MOST_YEARS = 5;
-    private static final int LONGEST_DAY = 2;
+    private static final int SHORTEST_ARTICLE = 4;
     private static final int ENOUGH = 2;
     /** So many shared words stand for one event whatever it is. */
     private static final int MANY = 4;
     /** A report with more dates is a chronicle. */
     private static final int MOST_TELLINGS = 24;
 
-    /** What seldom comes twice in one report. */
-    private static final Set<String> SINGLE = Set.of(
-            "explosion",
-            "accident",
-            "disaster",
-            "sinking",
-            "collapse",
-            "fire",
-            "abduction",
-            "robbery",
-            "incident",
-            "escape");
 
     private final Tokens tokens;
     private final Layout layout;
     private final Clauses clauses;
-    private final BitSet quoted;
+    private final Datings datings;
+    private final EventNouns nouns;
     private final List<Placed<TimeExpression>> times;
     private final List<Placed<EventMention>> events;
     private final List<Placed<QuantityMention>> quantities;
     private final ContentWords words;
 
-    private Recollections(ReadText text, List<Placed<TimeExpression>> times, ContentWords words) {
+    private Recollections(
+            ReadText text,
+            Datings datings,
+            EventNouns nouns,
+            List<Placed<TimeExpression>> times,
+            ContentWords words) {
         this.quantities = text.quantities();
         this.tokens = text.tokens();
         this.layout = text.layout();
         this.clauses = text.clauses();
-        this.quoted = text.quoted();
+        this.datings = datings;
+        this.nouns = nouns;
         this.times = times;
         this.events = text.events();
         this.words = words;
     }
 
     /** An event with its date. @param recalls whether the words say that it is known already */
-    private record Telling(Placed<EventMention> event, Placed<TimeExpression> time, boolean recalls) {}
+    private record Telling(Placed<EventMention> event, Placed<TimeExpression> time, boolean recalls) {
+        /** "The 19 July accident". */
+        boolean isBehindDate() {
+            return recalls && event.from() >= time.to();
+        }
+    }
 
     /**
      * Finds them.
@@ -88,16 +80,18 @@ final class Recollections {
      */
     static List<DatedTwice> of(
             ReadText text,
+            Datings datings,
+            EventNouns nouns,
             List<Placed<TimeExpression>> times,
             ContentWords words,
             Function<Span, @Nullable String> ids) {
-        return new Recollections(text, times, words).find(ids);
+        return new Recollections(text, datings, nouns, times, words).find(ids);
     }
 
     private List<DatedTwice> find(Function<Span, @Nullable String> ids) {
         List<Telling> tellings = new ArrayList<>();
         for (Placed<TimeExpression> time : times) {
-            Telling telling = mayDate(time) ? telling(time) : null;
+            Telling telling = datings.mayDate(time) ? telling(time) : null;
             if (telling != null) {
                 tellings.add(telling);
             }
@@ -110,7 +104,7 @@ final class Recollections {
             }
         }
         for (int i = 1; i < times.size() && times.size() <= MOST_TELLINGS; i++) {
-            Placed<TimeExpression> first = mayDate(times.get(i)) ? sameWords(i) : null;
+            Placed<TimeExpression> first = datings.mayDate(times.get(i)) ? sameWords(i) : null;
             if (first != null) {
                 add(first, times.get(i), ids, found);
             }
@@ -125,7 +119,7 @@ final class Recollections {
             List<DatedTwice> found) {
         String one = ids.apply(first.mention().span());
         String other = ids.apply(second.mention().span());
-        DatedTwice twice = one == null || other == null ? null : new DatedTwice(one, other);
+        DatedTwice twice = one == null || other == null ? null : new DatedTwice(one, other, "", "");
         if (twice != null && !found.contains(twice)) {
             found.add(twice);
         }
@@ -148,15 +142,15 @@ final class Recollections {
             Placed<TimeExpression> other = times.get(i);
             Set<String> shared = near(other);
             shared.retainAll(own);
-            if (shared.size() < MANY || !mayDate(other) || isDay(other) != isDay(time)) {
+            if (shared.size() < MANY || !datings.mayDate(other) || Datings.isDay(other) != Datings.isDay(time)) {
                 continue;
             }
-            if (found != null || isOfOther(other) || areOne(other, time)) {
+            if (found != null || isOfOther(other) || Datings.areOne(other, time)) {
                 return null;
             }
             found = other;
         }
-        return found != null && areClose(found, time) && !isOneSentence(found, time) ? found : null;
+        return found != null && Datings.areClose(found, time) && !datings.areOfOneSentence(found, time) ? found : null;
     }
 
     private boolean isOfOther(Placed<TimeExpression> time) {
@@ -185,35 +179,23 @@ final class Recollections {
         return near;
     }
 
-    private boolean isOneSentence(Placed<TimeExpression> one, Placed<TimeExpression> other) {
-        return layout.sentenceOf(one.from()) == layout.sentenceOf(other.from());
-    }
 
-    private boolean mayDate(Placed<TimeExpression> time) {
-        Layout.Stretch title = layout.title();
-        return time.mention().interval() != null
-                && time.mention().range() == null
-                && !quoted.get(time.from())
-                && (title == null || !title.holds(time.from()))
-                && (isDay(time) || time.mention().stated().year() != null);
-    }
-
-    private static boolean isDay(Placed<TimeExpression> time) {
-        DateInterval days = time.mention().interval();
-        StatedDate stated = time.mention().stated();
-        return days != null && days.days() <= LONGEST_DAY && (stated.day() != null || stated.weekday() != null);
-    }
 
     private @Nullable Telling telling(Placed<TimeExpression> time) {
         int clause = clauses.of(time.from());
         int first = clauses.first(clause);
         int end = clauses.end(clause);
-        Placed<EventMention> noun = nounOf(time);
+        Placed<EventMention> noun = nouns.of(time);
         if (noun != null) {
             return new Telling(noun, time, isKnown(noun, time));
         }
-        Placed<EventMention> only = null;
-        for (Placed<EventMention> event : Placed.within(events, first, end)) {
+        Placed<EventMention> dated = nouns.behind(time);
+        if (dated != null) {
+            return new Telling(
+                    dated, time, !Definite.isOther(clauses, time.from(), dated.to()) && !isToldBefore(time));
+        }
+        Placed<EventMention> only = nouns.antecedent(first);
+        for (Placed<EventMention> event : Placed.within(events, first, only == null ? end : first)) {
             if (only == null || event.gap(time) < only.gap(time)) {
                 only = event;
             }
@@ -228,39 +210,18 @@ final class Recollections {
         return new Telling(only, time, opens && !only.mention().isNoun());
     }
 
-    /** "The explosion on Friday night", "the ambush at the ford of 10 October": the noun, where nothing but a place stands between. */
-    private @Nullable Placed<EventMention> nounOf(Placed<TimeExpression> time) {
-        int sentence = layout.sentences().get(layout.sentenceOf(time.from())).from();
-        Placed<EventMention> noun = null;
-        for (Placed<EventMention> event :
-                Placed.within(events, Math.max(sentence, time.from() - FARTHEST), time.from())) {
-            noun = event;
-        }
-        if (noun == null || !noun.mention().isNoun()) {
-            return null;
-        }
-        for (int i = noun.to(); i < time.from(); i++) {
-            if (!isOfPhrase(i, noun.to())) {
-                return null;
+
+    /** Whether the report has the same date before, which a noun then takes up. */
+    private boolean isToldBefore(Placed<TimeExpression> time) {
+        for (Placed<TimeExpression> other : times) {
+            if (other.from() >= time.from()) {
+                return false;
+            }
+            if (Datings.isDay(other) == Datings.isDay(time) && Datings.areOne(other, time)) {
+                return true;
             }
         }
-        return noun;
-    }
-
-    private boolean isOfPhrase(int at, int from) {
-        Token token = tokens.get(at);
-        if (token.isArabic()) {
-            boolean verb = clauses.has(at, Clue.TOOK_PLACE) && clauses.has(at - 1, Clue.RELATIVE);
-            return verb || !clauses.has(at, Clue.THAT) && !clauses.has(at, Clue.CLAUSE);
-        }
-        return token.isWord()
-                && (tokens.isCapital(at)
-                        || ScopeWords.at(WITHIN, tokens, at) != null
-                        || ScopeWords.at(ON, tokens, at) != null
-                        || ScopeWords.at(OF, tokens, at) != null
-                        || clauses.has(at, Clue.NEAR)
-                        || clauses.has(at, Clue.DEFINITE)
-                        || at == from && tokens.form(at).equals("at"));
+        return false;
     }
 
     /** Whether a noun is made definite, and its date is no date of what is told before it in the clause. */
@@ -271,14 +232,20 @@ final class Recollections {
                 && tokens.form(noun.to()).startsWith(ArabicLetters.ARTICLE)
                 && tokens.form(noun.to()).length() >= SHORTEST_ARTICLE
                 && !clauses.hasAny(noun.to());
-        if (!Definite.isEvent(tokens, clauses, noun) && !construct
+        int head = clauses.first(clauses.of(noun.from()));
+        // "they put out the fire on Monday": told of it, not its date
+        if (arabic && noun.from() - 1 == head && !clauses.hasAny(head) && !FunctionWords.contains(tokens.form(head))) {
+            return false;
+        }
+        boolean owned = ScopeWords.at(OWNER, tokens, noun.from() - 1) != null;
+        if (!Definite.isEvent(tokens, clauses, noun) && !construct && !owned
                 || Definite.isOther(clauses, noun.from(), noun.to())) {
             return false;
         }
         int clause = clauses.first(clauses.of(noun.from()));
         boolean since = clauses.has(noun.from() - 1, Clue.SINCE) || clauses.has(noun.from() - 2, Clue.SINCE);
         boolean of = time.from() - noun.to() == 1 && ScopeWords.endsBefore(OF, tokens, time.from(), 1);
-        boolean after = isDay(time) && clauses.hasBetween(clause, noun.from(), Clue.BEFORE_OR_AFTER);
+        boolean after = Datings.isDay(time) && clauses.hasBetween(clause, noun.from(), Clue.BEFORE_OR_AFTER);
         boolean alone = Placed.first(events, clause, noun.from()) == null
                 && !after
                 && !clauses.hasBetween(clause, clauses.end(clauses.of(noun.from())), Clue.PLANNED);
@@ -292,49 +259,32 @@ final class Recollections {
         for (int i = 0; i < tellings.size(); i++) {
             Telling other = tellings.get(i);
             boolean kin = i != index
-                    && isDay(other.time()) == isDay(later.time())
+                    && !Definite.isOther(clauses, other.event().from(), other.event().to())
+                    && Datings.isDay(other.time()) == Datings.isDay(later.time())
                     && EventKin.mayBeOne(
                             other.event().mention().event(),
                             later.event().mention().event());
             if (!kin) {
                 continue;
             }
-            if (found != null && !areOne(found.time(), other.time()) || areOne(other.time(), later.time())) {
+            // "Sunday's strike ... the strike on Thursday": told apart by their dates
+            boolean apart = i != index && (other.isBehindDate() || later.isBehindDate() && other.recalls());
+            if (apart) {
+                return null;
+            }
+            if (found != null && !Datings.areOne(found.time(), other.time()) || Datings.areOne(other.time(), later.time())) {
                 return null;
             }
             found = found == null && i < index ? other : found;
         }
         return found != null
-                        && areClose(found.time(), later.time())
-                        && !isOneSentence(found.time(), later.time())
+                        && Datings.areClose(found.time(), later.time())
+                        && !datings.areOfOneSentence(found.time(), later.time())
                         && isBacked(found, later)
                 ? found
                 : null;
     }
 
-    private static boolean areOne(Placed<TimeExpression> one, Placed<TimeExpression> other) {
-        DateInterval days = one.mention().interval();
-        DateInterval others = other.mention().interval();
-        return days != null && others != null && days.daysApart(others) == 0;
-    }
-
-    private static boolean areClose(Placed<TimeExpression> one, Placed<TimeExpression> other) {
-        DateInterval days = one.mention().interval();
-        DateInterval others = other.mention().interval();
-        if (days == null || others == null) {
-            return false;
-        }
-        if (isDay(one)) {
-            return days.daysApart(others) <= MOST_DAYS;
-        }
-        StatedDate stated = one.mention().stated();
-        StatedDate second = other.mention().stated();
-        Integer year = stated.year();
-        return year != null
-                && second.year() != null
-                && Math.abs(year - second.year()) <= MOST_YEARS
-                && Objects.equals(stated.month(), second.month());
-    }
 
     /** Whether the words of the later telling speak for the earlier one, and none of them tells of something else. */
     private boolean isBacked(Telling first, Telling later) {
@@ -346,10 +296,11 @@ final class Recollections {
         if (title != null) {
             told.addAll(words.stems(title.from(), title.to()));
         }
-        boolean noun = later.event().mention().isNoun();
+        boolean noun = later.event().mention().isNoun() || later.isBehindDate();
         int clause = clauses.of(later.event().from());
-        int from = noun ? later.event().to() : clauses.first(clause);
-        int to = noun ? later.time().from() : clauses.end(clause);
+        boolean behind = later.isBehindDate();
+        int from = behind ? later.time().to() : noun ? later.event().to() : clauses.first(clause);
+        int to = behind ? later.event().from() : noun ? later.time().from() : clauses.end(clause);
         Set<String> own = words.stems(from, to);
         int counted = 0;
         for (Placed<QuantityMention> count : Placed.within(quantities, from, to)) {
@@ -361,11 +312,15 @@ final class Recollections {
         int all = own.size();
         own.retainAll(told);
         int shared = own.size() + counted;
-        return noun
-                ? own.size() == all
-                        && (shared > 0
-                                || SINGLE.contains(later.event().mention().event()))
-                : shared >= ENOUGH;
+        if (!noun) {
+            return shared >= ENOUGH;
+        }
+        Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(later.event().from()));
+        return own.size() == all
+                && (shared > 0
+                        || EventKin.isSingle(later.event().mention().event())
+                        || all == 0 && behind
+                        || all == 0 && !Collections.disjoint(told, words.within(sentence.from(), sentence.to())));
     }
 
     private boolean isTold(Placed<QuantityMention> count, Layout.Stretch sentence) {

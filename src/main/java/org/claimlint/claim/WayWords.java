@@ -1,6 +1,7 @@
 package org.claimlint.claim;
 
 import java.util.Locale;
+import java.util.Set;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ enum WayWords {
     /** "To the east of": what makes of a point a place. */
     OF;
 
+    private static final Set<String> ARMED = Set.of("army", "rebels");
     private static final RoleWords WORDS =
             RoleWords.of(role -> role.equals(MOVER.role) || role.equals(MOTION.role), "ways.tsv");
 
@@ -50,5 +52,11 @@ enum WayWords {
 
     boolean isBetween(Tokens tokens, int from, int to) {
         return WORDS.find(role, tokens, from, to) >= 0;
+    }
+
+    /** Whether those are told who fight: they do again what they did. */
+    static boolean isArmed(Tokens tokens, int at) {
+        Lexicon.Match<String> mover = MOVER.at(tokens, at);
+        return mover != null && ARMED.contains(mover.value());
     }
 }

@@ -27,7 +27,15 @@ public final class EventKin {
     private static final Set<String> RESULTS = Set.of(
             "killing", "injury", "destruction", "displacement", "arrest", "abduction", "capture", "drowning", "burial");
 
+    private static final Set<String> SINGLE = single();
+
     private EventKin() {}
+
+    /** Whether a report seldom tells of two such events. */
+    public static boolean isSingle(@Nullable String event) {
+        return event != null && SINGLE.contains(event);
+    }
+
 
     /** Whether two classes may name one event; in either order. */
     public static boolean mayBeOne(@Nullable String one, @Nullable String other) {
@@ -49,6 +57,14 @@ public final class EventKin {
     /** Whether such events come of others. */
     public static boolean isResult(@Nullable String event) {
         return event != null && RESULTS.contains(event);
+    }
+
+    private static Set<String> single() {
+        Set<String> single = new HashSet<>();
+        for (String[] row : Table.rows(Lexicon.class, "single-events.tsv")) {
+            single.add(row[0]);
+        }
+        return single;
     }
 
     private static Map<String, Set<String>> load() {

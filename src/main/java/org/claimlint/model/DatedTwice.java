@@ -6,5 +6,7 @@ package org.claimlint.model;
  *
  * @param firstId the {@link TimeMention#id} of the earlier date
  * @param secondId that of the later one
+ * @param firstSource the {@link Source#key} of who tells the earlier one
+ * @param secondSource that of who tells the later one
  */
-public record DatedTwice(String firstId, String secondId) {}
+public record DatedTwice(String firstId, String secondId, String firstSource, String secondSource) {}
