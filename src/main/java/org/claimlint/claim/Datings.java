@@ -61,8 +61,6 @@ record Datings(Layout layout, BitSet quoted) {
         return year != null
                 && second.year() != null
                 && Math.abs(year - second.year()) <= mostYears
-                && (stated.month() == null
-                        || second.month() == null
-                        || Objects.equals(stated.month(), second.month()));
+                && (stated.month() == null || second.month() == null || Objects.equals(stated.month(), second.month()));
     }
 }

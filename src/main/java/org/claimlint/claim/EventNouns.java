@@ -58,9 +58,7 @@ record EventNouns(Tokens tokens, Layout layout, Clauses clauses, List<Placed<Eve
         }
         from = possessive ? from + 1 : from;
         Placed<EventMention> noun = Placed.first(events, from, Math.min(tokens.size(), from + FARTHEST_NOUN));
-        boolean asNoun = noun != null
-                && (noun.mention().isNoun() || noun.mention().form() == EventMention.Form.PRESENT);
-        if (!asNoun) {
+        if (noun == null || !noun.mention().isNoun() && noun.mention().form() != EventMention.Form.PRESENT) {
             return null;
         }
         for (int i = from; i < noun.from(); i++) {

@@ -63,8 +63,7 @@ record Predicate(
     boolean mayBe(Predicate other) {
         Set<String> shared = new HashSet<>(keys);
         shared.retainAll(other.keys);
-        boolean elsewhere =
-                !where.isEmpty() && !other.where.isEmpty() && Collections.disjoint(where, other.where);
+        boolean elsewhere = !where.isEmpty() && !other.where.isEmpty() && Collections.disjoint(where, other.where);
         return !shared.isEmpty() && !elsewhere && !agent.clashes(other.agent);
     }
 }

@@ -68,8 +68,7 @@ final class Predicates {
             Clue.THERE,
             Clue.LOAD,
             Clue.NEGATION);
-    private static final Set<Clue> MARKERS =
-            EnumSet.of(Clue.SINCE, Clue.WHEN, Clue.BEFORE_OR_AFTER, Clue.RELATIVE);
+    private static final Set<Clue> MARKERS = EnumSet.of(Clue.SINCE, Clue.WHEN, Clue.BEFORE_OR_AFTER, Clue.RELATIVE);
     private static final Set<Clue> OPENERS = EnumSet.of(Clue.CLAUSE, Clue.THAT, Clue.WHEN, Clue.SINCE);
     private static final Set<Clue> UNTOLD =
             EnumSet.of(Clue.PLANNED, Clue.NEGATION, Clue.POSSIBLE, Clue.AGAIN, Clue.OTHER);
@@ -260,7 +259,8 @@ final class Predicates {
         Lexicon.Match<Set<String>> once = word(ONCE, verb);
         Lexicon.Match<Set<String>> known = once != null ? once : word(VERB, verb);
         Placed<EventMention> event = Placed.first(events, verb, verb + 1);
-        String kind = event == null || event.mention().isNoun() ? "" : event.mention().event();
+        String kind =
+                event == null || event.mention().isNoun() ? "" : event.mention().event();
         Set<String> keys = new HashSet<>();
         keys.add(arabic ? ArabicPhrases.skeleton(tokens.form(verb)) : stem(verb));
         Set<String> groups = arabic
@@ -270,7 +270,8 @@ final class Predicates {
         if (!kind.isEmpty()) {
             keys.add(kind);
         }
-        boolean single = (arabic ? !groups.isEmpty() : once != null) && undone.stream().noneMatch(groups::contains);
+        boolean single =
+                (arabic ? !groups.isEmpty() : once != null) && undone.stream().noneMatch(groups::contains);
         int to = !arabic && known != null ? known.to() : event != null ? event.to() : verb + 1;
         if (keys.contains(SAY)) {
             return null;
@@ -287,12 +288,17 @@ final class Predicates {
             passive |= word(BE, before) != null;
         }
         boolean relative = before > sentence && isRelative(before - 1);
-        boolean reduced = !relative && before == verb && before > sentence && tokens.get(before - 1).is(',');
+        boolean reduced = !relative
+                && before == verb
+                && before > sentence
+                && tokens.get(before - 1).is(',');
         boolean opening = verb == sentence;
         Predicate.Argument subject;
         if (opening) {
             int comma = verb + 1;
-            while (comma < tokens.size() && sentence(comma) == sentence && !tokens.get(comma).is(',')) {
+            while (comma < tokens.size()
+                    && sentence(comma) == sentence
+                    && !tokens.get(comma).is(',')) {
                 comma++;
             }
             subject = phrase(Math.min(comma + 1, tokens.size()), Math.min(tokens.size(), comma + 1 + LONGEST_PHRASE));
@@ -315,7 +321,9 @@ final class Predicates {
         if (light) {
             keys.addAll(object.stems());
         }
-        boolean comma = reduced || opening || relative && before - 2 >= sentence && tokens.get(before - 2).is(',');
+        boolean comma = reduced
+                || opening
+                || relative && before - 2 >= sentence && tokens.get(before - 2).is(',');
         int marker = marker(verb);
         return new Predicate(
                 verb,
@@ -515,7 +523,8 @@ final class Predicates {
         int behind = phrases.end(to, end);
         Predicate.Argument argument = phrases.from(to, behind);
         if (word(BETWEEN, behind) != null) {
-            argument = argument.with(phrases.from(behind + 1, Math.min(end, behind + LONGEST_ARABIC)).stems());
+            argument = argument.with(phrases.from(behind + 1, Math.min(end, behind + LONGEST_ARABIC))
+                    .stems());
         }
         if (relative || !argument.isNamed() || ArabicPhrases.isDefinite(tokens.form(verb - 1))) {
             Predicate.Argument before = phrases.before(sentence(verb), relative ? verb - 1 : verb);

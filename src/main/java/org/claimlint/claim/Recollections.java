@@ -13,7 +13,6 @@ import org.claimlint.model.QuantityMention;
 import org.claimlint.model.Span;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.text.Layout;
-import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +27,12 @@ final class Recollections {
     /** Between a noun and its date, or a verb and its date. In tokens. */
     private static final int FARTHEST = 7;
 
-
     private static final int SHORTEST_ARTICLE = 4;
     private static final int ENOUGH = 2;
     /** So many shared words stand for one event whatever it is. */
     private static final int MANY = 4;
     /** A report with more dates is a chronicle. */
     private static final int MOST_TELLINGS = 24;
-
 
     private final Tokens tokens;
     private final Layout layout;
@@ -48,11 +45,7 @@ final class Recollections {
     private final ContentWords words;
 
     private Recollections(
-            ReadText text,
-            Datings datings,
-            EventNouns nouns,
-            List<Placed<TimeExpression>> times,
-            ContentWords words) {
+            ReadText text, Datings datings, EventNouns nouns, List<Placed<TimeExpression>> times, ContentWords words) {
         this.quantities = text.quantities();
         this.tokens = text.tokens();
         this.layout = text.layout();
@@ -179,8 +172,6 @@ final class Recollections {
         return near;
     }
 
-
-
     private @Nullable Telling telling(Placed<TimeExpression> time) {
         int clause = clauses.of(time.from());
         int first = clauses.first(clause);
@@ -191,8 +182,7 @@ final class Recollections {
         }
         Placed<EventMention> dated = nouns.behind(time);
         if (dated != null) {
-            return new Telling(
-                    dated, time, !Definite.isOther(clauses, time.from(), dated.to()) && !isToldBefore(time));
+            return new Telling(dated, time, !Definite.isOther(clauses, time.from(), dated.to()) && !isToldBefore(time));
         }
         Placed<EventMention> only = nouns.antecedent(first);
         for (Placed<EventMention> event : Placed.within(events, first, only == null ? end : first)) {
@@ -209,7 +199,6 @@ final class Recollections {
                 || clauses.hasBetween(Math.max(first, only.from() - 3), only.from(), Clue.SINCE);
         return new Telling(only, time, opens && !only.mention().isNoun());
     }
-
 
     /** Whether the report has the same date before, which a noun then takes up. */
     private boolean isToldBefore(Placed<TimeExpression> time) {
@@ -259,7 +248,8 @@ final class Recollections {
         for (int i = 0; i < tellings.size(); i++) {
             Telling other = tellings.get(i);
             boolean kin = i != index
-                    && !Definite.isOther(clauses, other.event().from(), other.event().to())
+                    && !Definite.isOther(
+                            clauses, other.event().from(), other.event().to())
                     && Datings.isDay(other.time()) == Datings.isDay(later.time())
                     && EventKin.mayBeOne(
                             other.event().mention().event(),
@@ -272,7 +262,8 @@ final class Recollections {
             if (apart) {
                 return null;
             }
-            if (found != null && !Datings.areOne(found.time(), other.time()) || Datings.areOne(other.time(), later.time())) {
+            if (found != null && !Datings.areOne(found.time(), other.time())
+                    || Datings.areOne(other.time(), later.time())) {
                 return null;
             }
             found = found == null && i < index ? other : found;
@@ -284,7 +275,6 @@ final class Recollections {
                 ? found
                 : null;
     }
-
 
     /** Whether the words of the later telling speak for the earlier one, and none of them tells of something else. */
     private boolean isBacked(Telling first, Telling later) {
@@ -315,7 +305,8 @@ final class Recollections {
         if (!noun) {
             return shared >= ENOUGH;
         }
-        Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(later.event().from()));
+        Layout.Stretch sentence =
+                layout.sentences().get(layout.sentenceOf(later.event().from()));
         return own.size() == all
                 && (shared > 0
                         || EventKin.isSingle(later.event().mention().event())

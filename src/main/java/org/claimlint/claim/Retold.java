@@ -58,7 +58,8 @@ final class Retold {
                 String one = ids.apply(first.time().mention().span());
                 String other = ids.apply(tellings.get(i).time().mention().span());
                 if (one != null && other != null) {
-                    found.add(new DatedTwice(one, other, first.source(), tellings.get(i).source()));
+                    found.add(new DatedTwice(
+                            one, other, first.source(), tellings.get(i).source()));
                 }
             }
         }
@@ -66,8 +67,7 @@ final class Retold {
     }
 
     /** The telling before that a later one must be the second of; null where there is none, or several. */
-    private static @Nullable Telling only(
-            List<Telling> tellings, int index, Datings datings, ContentWords words) {
+    private static @Nullable Telling only(List<Telling> tellings, int index, Datings datings, ContentWords words) {
         Telling later = tellings.get(index);
         Telling found = null;
         for (int i = 0; i < tellings.size(); i++) {
@@ -98,8 +98,7 @@ final class Retold {
         if (!one.mayBe(two) && !(kin && !one.agent().clashes(two.agent()))) {
             return false;
         }
-        Layout.Stretch told =
-                datings.layout().sentences().get(datings.layout().sentenceOf(one.at()));
+        Layout.Stretch told = datings.layout().sentences().get(datings.layout().sentenceOf(one.at()));
         if (!words.stems(told.from(), told.to()).containsAll(two.undergoer().more())) {
             return false;
         }
@@ -112,7 +111,8 @@ final class Retold {
                     && two.undergoer().definite()
                     && (two.recalls() || one.once() && two.once());
         }
-        boolean meant = two.undergoer().pronoun() || two.agent().isNamed() && one.agent().mayBe(two.agent());
+        boolean meant = two.undergoer().pronoun()
+                || two.agent().isNamed() && one.agent().mayBe(two.agent());
         return meant && (two.recalls() || two.passing() && one.once() && two.once());
     }
 }

@@ -36,7 +36,6 @@ public final class EventKin {
         return event != null && SINGLE.contains(event);
     }
 
-
     /** Whether two classes may name one event; in either order. */
     public static boolean mayBeOne(@Nullable String one, @Nullable String other) {
         return one != null
