@@ -45,7 +45,11 @@ record Datings(Layout layout, BitSet quoted) {
         return areClose(one, other, MOST_YEARS);
     }
 
-    /** @param mostYears how far two years may be from each other */
+    /**
+     * As above. Who tells a bare year first may tell of all that happened in it ("accidents killed 61 people in 2018"); behind a month it only recalls.
+     *
+     * @param mostYears how far two years may be from each other
+     */
     static boolean areClose(Placed<TimeExpression> one, Placed<TimeExpression> other, int mostYears) {
         DateInterval days = one.mention().interval();
         DateInterval others = other.mention().interval();
@@ -61,6 +65,6 @@ record Datings(Layout layout, BitSet quoted) {
         return year != null
                 && second.year() != null
                 && Math.abs(year - second.year()) <= mostYears
-                && (stated.month() == null || second.month() == null || Objects.equals(stated.month(), second.month()));
+                && (second.month() == null || Objects.equals(stated.month(), second.month()));
     }
 }
