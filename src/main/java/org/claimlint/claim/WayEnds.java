@@ -88,7 +88,7 @@ final class WayEnds {
         int name = behindInner(from, to);
         return tokens.get(name).isArabic()
                 ? arabic(origin, lone, at, name, name > from)
-                : english(origin, lone, at, behindCompound(name, to), to);
+                : english(origin, lone, at, behindNoun(behindCompound(name, to), to), to);
     }
 
     private int behindInner(int at, int to) {
@@ -114,8 +114,27 @@ final class WayEnds {
         return compound ? at + 3 : at;
     }
 
+    /** "The Turkish resort of": behind what a place is called. */
+    private int behindNoun(int at, int to) {
+        for (int i = at;
+                i < Math.min(to - 1, at + LONGEST_NAME) && tokens.get(i).isWord() && !dates.get(i);
+                i++) {
+            if (WayWords.OF.at(tokens, i) != null) {
+                return i > at && !isName(i - 1) && isName(i + 1) ? i + 1 : at;
+            }
+            if (clauses.hasAny(i) && i > at || WayWords.GOAL.at(tokens, i) != null) {
+                return at;
+            }
+        }
+        return at;
+    }
+
     /** "Left the convoy the town of X": in Arabic whoever left stands before what was left. */
-    private @Nullable End left(int at, int from, int to) {
+    private @Nullable End left(int at, int verb, int to) {
+        int from = verb;
+        while (from < to && dates.get(from)) {
+            from++;
+        }
         for (int i = from; i < Math.min(to, from + LONGEST_SUBJECT); i++) {
             if (WayWords.GOAL.at(tokens, i) != null || WayWords.LONE_GOAL.at(tokens, i) != null) {
                 return i == from ? null : arabic(true, false, at, from, true);

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * at ("the convoy"). Nothing is read of ways that are gone again and again, or back.
  */
 final class Ways {
-    private static final String DURATION = "duration";
     /** Those whom a verb or a pronoun alone names. */
     private static final Mover THOSE_BEFORE = new Mover("they", "", true);
     /** From the one end of the way to the other. In tokens. */
@@ -180,11 +179,21 @@ final class Ways {
         return tokens.get(mover).isArabic()
                 ? tokens.form(mover).contains(ArabicLetters.ARTICLE)
                         || tokens.form(mover + 1).startsWith(ArabicLetters.ARTICLE)
+                        || isOwned(mover, sentence)
                 : mover > sentence.from()
                         && (clauses.has(mover - 1, Clue.DEFINITE)
                                 || tokens.form(mover - 1).equals(BOTH)
                                 || tokens.form(mover - 1).equals(POSSESSIVE)
                                 || clauses.has(mover - 2, Clue.DEFINITE));
+    }
+
+    /** "The column of the army's units": in Arabic a noun without an article is definite by the second behind it, too. */
+    private boolean isOwned(int mover, Layout.Stretch sentence) {
+        return mover + 2 < sentence.to()
+                && !clauses.hasAny(mover + 1)
+                && !FunctionWords.contains(tokens.form(mover + 1))
+                && tokens.get(mover + 1).isArabic()
+                && tokens.form(mover + 2).startsWith(ArabicLetters.ARTICLE);
     }
 
     /** "The 80 trucks", «...»: of "80 trucks" nobody knows whether they are those of before, or others that go the other way in exchange. */
@@ -203,11 +212,7 @@ final class Ways {
             String unit = count.mention().unitId();
             Quantity quantity = count.mention().quantity();
             boolean other = count.from() > sentence.from() && States.isOther(tokens, count.from() - 1);
-            if (unit != null
-                    && !other
-                    && !quantity.vague()
-                    && isMany(quantity.min())
-                    && !Units.isUnder(unit, DURATION)) {
+            if (unit != null && !other && !quantity.vague() && isMany(quantity.min()) && Units.isAdditive(unit)) {
                 counts.add(new Count(plain(quantity.nominal()), isDefinite(count)));
             }
         }
@@ -334,8 +339,15 @@ final class Ways {
         }
 
         private boolean mayBe(Way way, int before) {
-            return before != SEVERAL
-                    && (way.counts().isEmpty() || ways.get(before).counts().isEmpty());
+            if (before == SEVERAL) {
+                return false;
+            }
+            Set<Count> counts = ways.get(before).counts();
+            return way.counts().isEmpty()
+                    || counts.isEmpty()
+                    || way.counts().stream()
+                            .anyMatch(count -> counts.stream()
+                                    .anyMatch(other -> other.value().equals(count.value())));
         }
 
         private static String key(Way way, String who) {
