@@ -252,7 +252,7 @@ final class Coreference {
             }
             boolean gaveWay =
                     claim.cues().contains(CueKind.PRELIMINARY) || claim.cues().contains(CueKind.BACK_REFERENCE);
-            if (gaveWay || isLongAgo(claim) || isRecalledElsewhere(claim, title)) {
+            if (gaveWay || isLongAgo(claim) || isOfElsewhere(i, title)) {
                 continue; // what was told before the news, or happened long before it or in another place
             }
             if (only == NONE) {
@@ -275,8 +275,13 @@ final class Coreference {
         return claim.event() != null && TURNS.contains(claim.event());
     }
 
-    private static boolean isRecalledElsewhere(Claim claim, Claim title) {
-        return claim.cues().contains(CueKind.RECALLED)
+    /** "A similar blast in the east killed three": in another place, and recalled or called another one. */
+    private boolean isOfElsewhere(int index, Claim title) {
+        Claim claim = claims.get(index);
+        int clause = clauses.of(statements.get(index).anchor());
+        boolean other = claim.cues().contains(CueKind.RECALLED)
+                || clauses.hasBetween(clauses.first(clause), clauses.end(clause), Clue.OTHER);
+        return other
                 && claim.placeAt() != null
                 && title.placeAt() != null
                 && !claim.placeAt().equals(title.placeAt());
