@@ -13,6 +13,7 @@ import org.claimlint.model.CheckResult;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.output.FactsWriter;
 import org.claimlint.output.GithubSummary;
+import org.claimlint.rules.RuleBase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,12 +71,18 @@ final class CheckCommand implements Callable<Integer> {
     private final CommandLineProgram program;
     private final Surroundings surroundings;
     private final Output target;
+    private @Nullable Ahead<RuleBase> shipped;
 
     /** @param program what runs this command */
     CheckCommand(CommandLineProgram program, Surroundings surroundings, Output target) {
         this.program = program;
         this.surroundings = surroundings;
         this.target = target;
+    }
+
+    /** Begins to load the shipped rules before it is known what is to be checked. */
+    void loadRules() {
+        shipped = CheckRules.shipped();
     }
 
     @Override
@@ -124,7 +131,7 @@ final class CheckCommand implements Callable<Integer> {
         List<FormatOptions.Wanted> destinations = formats.destinations(surroundings);
         Settings settings = new Settings(options, input, input.configuration(surroundings), surroundings.folder());
         settings.refuseToFailOnWhatIsHidden();
-        CheckRules rules = CheckRules.of(settings, target);
+        CheckRules rules = CheckRules.of(settings, target, shipped == null ? CheckRules.shipped() : shipped);
         Selection selection = rules.selection(settings);
         Baseline baseline = baseline(settings);
         Ahead<Archive> earlier = archive(settings);

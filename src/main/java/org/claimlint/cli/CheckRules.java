@@ -22,13 +22,22 @@ final class CheckRules {
         this.ready = Ahead.of(() -> new ClaimLint(rules.get()));
     }
 
+    /** Begins to load the rules that the program ships with. */
+    static Ahead<RuleBase> shipped() {
+        return Ahead.of(RuleBase::shipped);
+    }
+
     /** Begins to make them ready; what is wrong with a user's rules is told before anything else. */
     static CheckRules of(Settings settings, Output target) {
+        return of(settings, target, shipped());
+    }
+
+    static CheckRules of(Settings settings, Output target, Ahead<RuleBase> shipped) {
         Path folder = settings.path(Configuration.RULES);
-        RuleBase own = folder == null ? null : load(folder, target);
+        RuleBase own = folder == null ? null : load(folder, shipped.get(), target);
         Configuration configuration = settings.configuration();
         return new CheckRules(Ahead.of(() -> {
-            RuleBase all = own == null ? RuleBase.shipped() : own;
+            RuleBase all = own == null ? shipped.get() : own;
             return configuration.severities().isEmpty()
                     ? all
                     : all.withSeverities(RuleNames.levels(new RuleNames(all.catalog()).severities(configuration)));
@@ -36,12 +45,12 @@ final class CheckRules {
     }
 
     /** Rules that cannot be used are told of, and do not keep the others from being used. */
-    private static RuleBase load(Path folder, Output target) {
+    private static RuleBase load(Path folder, RuleBase shipped, Output target) {
         try {
-            return RuleBase.shipped().plus(folder);
+            return shipped.plus(folder);
         } catch (InvalidRuleException e) {
             e.problems().forEach(target::problem);
-            return RuleBase.shipped();
+            return shipped;
         }
     }
 

@@ -98,14 +98,18 @@ final class CommandLineProgram {
 
     /** Only the command that is called is built, for each costs a few milliseconds; all of them where help may be needed. */
     private CommandLine program(String... args) {
-        CommandLine program = new CommandLine(new ClaimLintCommand());
-        boolean named = args.length > 0 && commands.containsKey(args[0]) && !ABOUT_ALL.contains(args[0]);
-        commands.forEach((name, command) -> {
-            if (!named || name.equals(args[0])) {
-                program.addSubcommand(name, command.get());
-            }
-        });
-        return program;
+        Supplier<Object> called = args.length == 0 || ABOUT_ALL.contains(args[0]) ? null : commands.get(args[0]);
+        if (called == null) {
+            CommandLine program = new CommandLine(new ClaimLintCommand());
+            commands.forEach((name, command) -> program.addSubcommand(name, command.get()));
+            return program;
+        }
+        Object command = called.get();
+        if (command instanceof CheckCommand check) {
+            // To read the arguments takes about as long.
+            check.loadRules();
+        }
+        return new CommandLine(new ClaimLintCommand()).addSubcommand(args[0], command);
     }
 
     private int failure(Exception e) {
