@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.claimlint.ClaimLint;
+import org.claimlint.InOrder;
 import org.claimlint.document.DocumentKind;
 import org.claimlint.io.Assumptions;
 import org.claimlint.io.ClaimsReader;
@@ -156,20 +157,30 @@ final class InputOptions {
         return stdinName;
     }
 
-    /** The claims of every report, those of texts read from them. */
+    /** The claims of every report, those of texts read from them, in the order of the inputs. Many texts are read on all processors. */
     List<ReportClaims> readClaims(List<InputFiles.Input> inputs, Surroundings surroundings, Output target)
             throws IOException {
         List<ReportClaims> reports = new ArrayList<>();
         DateOrder order = dateOrder(surroundings);
-        new Reading(
-                        text -> reports.add(ClaimLint.read(text.report(), text.body(), order)
-                                .withSuppressions(text.suppressions())),
-                        reports::add,
-                        surroundings,
-                        target)
-                .readAll(inputs);
+        if (inputs.size() == 1) {
+            new Reading(text -> reports.add(claims(text, order)), reports::add, surroundings, target).readAll(inputs);
+        } else {
+            try (InOrder<ReportClaims> reading = new InOrder<>(reports::add)) {
+                new Reading(
+                                text -> reading.submit(() -> claims(text, order)),
+                                claims -> reading.submit(() -> claims),
+                                surroundings,
+                                target)
+                        .readAll(inputs);
+                reading.finish();
+            }
+        }
         refuseOneDateForMany(reports.size());
         return reports;
+    }
+
+    private static ReportClaims claims(ReportText text, @Nullable DateOrder order) {
+        return ClaimLint.read(text.report(), text.body(), order).withSuppressions(text.suppressions());
     }
 
     /** How dates of figures are written, or null where the language tells. */

@@ -157,7 +157,7 @@ public final class Gazetteer {
         int high = places - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = id(middle).compareTo(id);
+            int order = compareId(middle, id);
             if (order == 0) {
                 return middle;
             }
@@ -168,6 +168,19 @@ public final class Gazetteer {
             }
         }
         return -1;
+    }
+
+    /** Compares the id of a place of the tables without making a string of it: places are looked up for each pair of claims. */
+    private int compareId(int place, String id) {
+        int start = idsAt + (place == 0 ? 0 : data.getInt(placesAt + (place - 1) * PLACE_BYTES));
+        int end = idsAt + data.getInt(placesAt + place * PLACE_BYTES);
+        byte[] bytes = data.array();
+        for (int i = 0; i < Math.min(end - start, id.length()); i++) {
+            if (bytes[start + i] != id.charAt(i)) {
+                return bytes[start + i] - id.charAt(i);
+            }
+        }
+        return end - start - id.length();
     }
 
     /** The place that a place lies in; -1 when none is known. */

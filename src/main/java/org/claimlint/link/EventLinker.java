@@ -139,7 +139,8 @@ public final class EventLinker {
         // One long report that says the same again and again: who contradicts one telling contradicts its neighbours.
         boolean alone = reports.size() == 1;
         Blocks<String, Telling> references = alone ? Blocks.ofFew() : Blocks.ofMany();
-        Blocks<String, Telling> keys = alone ? Blocks.ofFew() : Blocks.ofMany();
+        Blocks<String, Telling> keys =
+                alone ? Blocks.ofFew() : Blocks.ofMany(key -> EventKey.ofWords(key) || TopicIndex.ofWords(key));
         for (Telling telling : tellings) {
             String reference = telling.claim().eventRef();
             Set<Telling> named = references.earlier(reference == null ? List.of() : List.of(reference), telling);

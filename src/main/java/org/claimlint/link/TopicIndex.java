@@ -17,6 +17,8 @@ final class TopicIndex {
     /** By so many of its words a claim is found. */
     private static final int MOST_KEYS = 6;
 
+    private static final String TOPIC = "t|";
+
     private final List<ReportClaims> reports;
     private final int mostKeys;
     private final Map<String, Integer> reportsWith = new HashMap<>();
@@ -61,16 +63,21 @@ final class TopicIndex {
         List<String> keys = new ArrayList<>();
         for (String word : words.subList(0, Math.min(mostKeys, words.size()))) {
             if (claim.measure() != null) {
-                keys.add("t|" + claim.measure() + '|' + word);
+                keys.add(TOPIC + claim.measure() + '|' + word);
             }
             if (claim.event() != null) {
-                keys.add("t|" + claim.event() + '|' + word);
+                keys.add(TOPIC + claim.event() + '|' + word);
             }
             if (claim.unitId() != null) {
-                keys.add("t|" + claim.unitId() + '|' + word);
+                keys.add(TOPIC + claim.unitId() + '|' + word);
             }
         }
         return keys;
+    }
+
+    /** Whether claims that share this key have a telling word in common. */
+    static boolean ofWords(String key) {
+        return key.startsWith(TOPIC);
     }
 
     /** What the passages of two tellings share; nothing inside one report, where the slots and the order of the text say more. */

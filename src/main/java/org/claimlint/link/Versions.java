@@ -17,7 +17,10 @@ final class Versions {
 
     private final List<ReportClaims> reports;
     private final Map<Integer, Set<String>> sentences = new HashMap<>();
-    private final Map<Long, Boolean> known = new HashMap<>();
+    /** What is known of the report that was asked for last, by the other: reports are gone through in order, and pairs are many. */
+    private final Map<Integer, Boolean> known = new HashMap<>();
+
+    private int last = -1;
 
     Versions(List<ReportClaims> reports) {
         this.reports = reports;
@@ -30,10 +33,14 @@ final class Versions {
         if (first.name().equals(second.name())) {
             return true;
         }
-        return first.text() != null
-                && second.text() != null
-                && known.computeIfAbsent(
-                        (long) one << Integer.SIZE | two, pair -> share(sentences(one), sentences(two)));
+        if (first.text() == null || second.text() == null) {
+            return false;
+        }
+        if (two != last) {
+            known.clear();
+            last = two;
+        }
+        return known.computeIfAbsent(one, other -> share(sentences(other), sentences(two)));
     }
 
     /** Whether each of the two has more than {@link #SHARED} of its sentences from the other. */
