@@ -50,6 +50,13 @@ class SlipTest {
                 return numbers(report, number -> number + number / 10, 2);
             }
         },
+        /** Two years earlier, where the day was told before or its weekday stands with it. */
+        OTHER_YEAR(0.5) {
+            @Override
+            List<Planted> in(ReportClaims report) {
+                return years(report);
+            }
+        },
         /** The day behind it has another. */
         OTHER_WEEKDAY(0.9) {
             @Override
@@ -141,6 +148,32 @@ class SlipTest {
             from = Math.max(to, from + 1);
         }
         return null;
+    }
+
+    private static List<Planted> years(ReportClaims report) {
+        List<Planted> planted = new ArrayList<>();
+        List<TimeMention> before = new ArrayList<>();
+        for (TimeMention time : datesIn(report)) {
+            Span span = time.span();
+            Integer year = time.stated().year();
+            if (span != null && year != null && time.stated().day() != null) {
+                String figures = Integer.toString(year);
+                int at = text(report).indexOf(figures, span.start());
+                boolean told =
+                        time.stated().weekday() != null || before.stream().anyMatch(isOfTheDayOf(time));
+                if (told && at >= 0 && at < span.end()) {
+                    planted.add(replaced(report, new Span(at, at + figures.length()), Integer.toString(year - 2)));
+                }
+                before.add(time);
+            }
+        }
+        return planted;
+    }
+
+    private static Predicate<TimeMention> isOfTheDayOf(TimeMention later) {
+        return earlier -> earlier.interval() != null
+                && !Objects.equals(earlier.span(), later.span())
+                && Objects.equals(earlier.interval(), later.interval());
     }
 
     private static List<Planted> weekdays(ReportClaims report) {
