@@ -357,6 +357,7 @@ final class ClaimReader {
                 Spells.of(text, ids::get),
                 DateRanges.of(text),
                 Ways.of(text),
+                Whereabouts.of(text),
                 Exchanges.of(text, this::source),
                 States.of(text, persons::tellsAtLarge, this::source),
                 Calendars.of(text, ids::get),

@@ -97,7 +97,8 @@ final class Definite {
                 && (form.endsWith(ArabicLetters.HER) || form.endsWith(ArabicLetters.THEIR));
     }
 
-    private static boolean hasArticle(String form) {
+    /** Whether an Arabic word has an article, be it behind "and". */
+    static boolean hasArticle(String form) {
         int at = form.startsWith(ArabicLetters.WAW) ? 1 : 0;
         return form.startsWith(ArabicLetters.ARTICLE) || form.startsWith(ArabicLetters.ARTICLE, at);
     }

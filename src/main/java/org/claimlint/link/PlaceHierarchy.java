@@ -10,6 +10,7 @@ import org.claimlint.model.Claim;
 import org.claimlint.model.GazetteerPlace;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.StatedParent;
+import org.claimlint.model.ToldPlace;
 import org.claimlint.model.Within;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public final class PlaceHierarchy {
                 add(claim.placeAt(), places);
                 add(claim.placeFrom(), places);
                 add(claim.placeTo(), places);
+            }
+            for (Object fact : report.figures().facts()) {
+                if (fact instanceof ToldPlace told) {
+                    add(told.placeId(), places);
+                }
             }
             for (StatedParent parent : report.parents()) {
                 add(parent.placeId(), places);
