@@ -327,7 +327,7 @@ final class Breakdowns {
             return;
         }
         Statement whole = whole(sentence, clue, items);
-        if (whole != null && !isOneOfSeveral(whole, items)) {
+        if (whole != null && !isOneOfSeveral(whole, items) && !isSumTold(whole, items)) {
             share(whole, items, true);
             announcing.set(clue, from);
         }
@@ -544,6 +544,27 @@ final class Breakdowns {
                                     .add(other.value().nominal())
                                     .compareTo(sum)
                             == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "36 lorries came. 38 had set out. They carried: 28 ..., five ... and three": whichever the list breaks down, it is one that it fits. */
+    private boolean isSumTold(Statement whole, List<Item> parts) {
+        Quantity sum = Quantity.of(0);
+        for (Item part : parts) {
+            sum = sum.plus(part.value());
+        }
+        Layout.Stretch title = layout.title();
+        for (Statement count : counted.counts(0, parts.get(0).from())) {
+            Placed<QuantityMention> told = count.quantity();
+            boolean fits = told != null
+                    && count != whole
+                    && !(title != null && title.holds(told.from()))
+                    && Objects.equals(count.unitId(), whole.unitId())
+                    && told.mention().quantity().sameFigure(sum);
+            if (fits) {
                 return true;
             }
         }

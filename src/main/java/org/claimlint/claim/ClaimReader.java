@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.claimlint.lexicon.EventKin;
+import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Units;
 import org.claimlint.mention.Mentions;
 import org.claimlint.model.Account;
@@ -69,6 +70,13 @@ final class ClaimReader {
     /** Between "brings the total" and its number. In tokens. */
     private static final int FARTHEST_TOTAL = 5;
 
+    private static final String UNTIL = "up-to-day";
+    private static final int LONGEST_UNTIL = 3;
+    private static final String JOINS = "joins";
+    private static final String SETS_DAY = "sets-day";
+    /** Between a day and "as the date for". In tokens. */
+    private static final int FARTHEST_GOAL = 3;
+
     private static final String RETURN = "return";
     private static final String MOVEMENT = "movement";
     private static final String TALLY = "tally";
@@ -98,7 +106,7 @@ final class ClaimReader {
     /** Whether the headline says that the report corrects what was told before. */
     private final boolean corrects;
 
-    private final @Nullable Dateline dateline;
+    private final Layout.@Nullable Stretch dateline;
     private final Places placeReader;
     private final Roles roles;
     private final Batches batches;
@@ -151,11 +159,11 @@ final class ClaimReader {
                 places,
                 quantities,
                 numbers);
-        this.dateline = Dateline.find(tokens, layout, mentions);
+        this.dateline = Dateline.stretch(tokens, layout, mentions);
         this.roles = new Roles(tokens, clauses, events, actors, quantities);
         this.increments = new Increments(layout, clauses, quantities);
         this.batches = new Batches(layout, clauses, Placed.of(NumberMention.class, mentions, tokens));
-        this.placeReader = new Places(clauses, events, places);
+        this.placeReader = new Places(clauses, events, places, Dateline.place(tokens, layout, mentions));
         this.cues = new Cues(tokens, clauses, report.published() == null ? List.of() : times, events, numbers);
         this.scopes = new Scopes(tokens, layout, clauses, times, events, quantities, report.published());
         this.weapons = new Weapons(tokens, clauses);
@@ -191,7 +199,7 @@ final class ClaimReader {
         Inheritance.Completed inherited = Inheritance.complete(tokens, layout, clauses, statements, told, words);
         List<Claim> complete = inherited.claims();
         withDayOfStory(statements, complete);
-        List<Parts.Share> divided = Parts.of(tokens, layout, clauses, events, statements, breakdowns);
+        List<Parts.Share> divided = Parts.of(numberText, clauses, events, statements, breakdowns);
         Set<Statement> ofWholes = Collections.newSetFromMap(new IdentityHashMap<>());
         divided.stream().filter(share -> !share.isOfOwnFate()).forEach(share -> ofWholes.add(share.part()));
         List<Retellings.Pair> retellings = new Retellings(
@@ -266,15 +274,7 @@ final class ClaimReader {
                         StatedParents.of(text),
                         unread(),
                         mentions.coverage())
-                .withTopics(Topics.of(
-                        tokens,
-                        layout,
-                        lead,
-                        dateline == null ? null : dateline.stretch(),
-                        words,
-                        actors,
-                        places,
-                        inOrder))
+                .withTopics(Topics.of(tokens, layout, lead, dateline, words, actors, places, inOrder))
                 .withFigures(figures(
                         inOrder,
                         otherDates,
@@ -393,7 +393,8 @@ final class ClaimReader {
         List<Placed<TimeExpression>> happened = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
             Frame frame = frameOfTime[i];
-            if (frame == null || frame.role() == null || frame.role() == TimeRole.HAPPENED) {
+            boolean ofDateline = dateline != null && dateline.holds(times.get(i).from());
+            if (!ofDateline && (frame == null || frame.role() == null || frame.role() == TimeRole.HAPPENED)) {
                 happened.add(times.get(i));
             }
         }
@@ -444,7 +445,14 @@ final class ClaimReader {
         int clause = clauses.of(time.from());
         int first = clauses.first(clause);
         int end = clauses.end(clause);
-        return clauses.hasBetween(first, end, Clue.PLANNED) || clauses.hasBetween(first, end, Clue.POSSIBLE);
+        return clauses.hasBetween(first, end, Clue.PLANNED)
+                || clauses.hasBetween(first, end, Clue.POSSIBLE)
+                || ScopeWords.find(
+                                SETS_DAY,
+                                tokens,
+                                first,
+                                Math.max(end, Math.min(tokens.size(), time.to() + FARTHEST_GOAL)))
+                        >= 0; // "set 1 August as the date"
     }
 
     /**
@@ -679,6 +687,28 @@ final class ClaimReader {
     }
 
     /** What became of the counted; of the wounded, Arabic tells with the verb before them that they died. */
+    /** "37 civilians hurt or killed", «قتل أو أصيب 37»: one count of both. */
+    private boolean isJoinedHarm(Placed<EventMention> event) {
+        Lexicon.Match<String> behind = ScopeWords.at(JOINS, tokens, event.to());
+        int next = behind == null ? event.to() : behind.to();
+        boolean arabic = next < tokens.size() && tokens.get(next).isArabic();
+        boolean joined = behind != null || arabic && tokens.form(next).startsWith(ArabicLetters.WAW);
+        if (joined && isOtherHarm(event, Placed.first(events, next, next + 1))) {
+            return true;
+        }
+        boolean own =
+                tokens.get(event.from()).isArabic() && tokens.form(event.from()).startsWith(ArabicLetters.WAW);
+        int before = own ? event.from() - 1 : event.from() - 2;
+        boolean led = own || ScopeWords.at(JOINS, tokens, event.from() - 1) != null;
+        return led && before >= 0 && isOtherHarm(event, Placed.first(events, before, before + 1));
+    }
+
+    private static boolean isOtherHarm(Placed<EventMention> event, @Nullable Placed<EventMention> other) {
+        Measure one = event.mention().measure();
+        Measure two = other == null ? null : other.mention().measure();
+        return one == Measure.KILLED && two == Measure.WOUNDED || one == Measure.WOUNDED && two == Measure.KILLED;
+    }
+
     private @Nullable Measure measureOf(Statement statement) {
         Placed<EventMention> event = statement.event();
         Placed<QuantityMention> quantity = statement.quantity();
@@ -693,6 +723,9 @@ final class ClaimReader {
                 && batches.of(statement) != null
                 && Units.isAdditive(statement.unitId())) {
             return Measure.MOVED;
+        }
+        if (event != null && statement.measure() == event.mention().measure() && isJoinedHarm(event)) {
+            return Measure.CASUALTIES;
         }
         return died ? Measure.KILLED : statement.measure();
     }
@@ -779,13 +812,14 @@ final class ClaimReader {
             boolean ofMatrix =
                     time.to() <= anchor.from() && clauses.hasBetween(time.to(), anchor.from(), Clue.RELATIVE);
             boolean ofCase = isOfCase(anchor, time);
-            boolean ofDateline = dateline != null && dateline.stretch().holds(time.from());
+            boolean ofDateline = dateline != null && dateline.holds(time.from());
             if (!ofVerb
                     && !ofDateline
                     && !ofMatrix
                     && !ofCase
                     && !toldByOther
                     && !scopes.isSince(time, anchor.from())
+                    && !isGoal(time)
                     && !isOfPlan(anchor, time)
                     && !isOfEventBefore(anchor, time, to)
                     && !isOfEventBehindAfter(anchor, time)
@@ -794,6 +828,14 @@ final class ClaimReader {
             }
         }
         return nearest;
+    }
+
+    /** "Signed until 2026": what happened goes on to a day to come, and did not happen then. */
+    private boolean isGoal(Placed<TimeExpression> time) {
+        return report.published() != null
+                && time.mention().interval() != null
+                && time.mention().interval().startsAfter(report.published(), 0)
+                && ScopeWords.endsBefore(UNTIL, tokens, time.from(), LONGEST_UNTIL);
     }
 
     /** "On Tuesday he was sentenced in the case of the robbery": the day is not that of the robbery, and a day told of the robbery is its own. */

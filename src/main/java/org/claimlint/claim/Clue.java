@@ -45,6 +45,8 @@ enum Clue {
     RISE,
     FALL,
     PRELIMINARY,
+    /** Says of a figure that it was told before the one that holds: "at first". */
+    AT_FIRST,
     CONTRAST,
     /** What follows was told before: "had". */
     EARLIER,

@@ -27,6 +27,10 @@ final class CountedNumbers {
     /** By the first token of its number. */
     private final Map<Integer, Statement> added = new LinkedHashMap<>();
 
+    private static final String AGED = "aged";
+    /** "Aged between 24 and 60". In tokens. */
+    private static final int FARTHEST_AGE = 5;
+
     /** A number. @param quantity with what it counts, or null where it stands bare */
     record Item(int from, int to, Quantity value, @Nullable Placed<QuantityMention> quantity) {}
 
@@ -55,6 +59,7 @@ final class CountedNumbers {
         }
         Placed<NumberMention> number = isWithinQuantity(token) ? null : Placed.first(numbers, token, token + 1);
         boolean counts = number != null
+                && !isOfAges(token)
                 && number.mention().kind() == NumberMention.Kind.NUMBER
                 && !number.mention().name()
                 && number.mention().otherReading() == null
@@ -65,6 +70,19 @@ final class CountedNumbers {
         }
         BigDecimal value = number.mention().value();
         return new Item(token, number.to(), new Quantity(value, value, false, false), null);
+    }
+
+    /** "A man and a woman aged between 24 and 60". */
+    private boolean isOfAges(int token) {
+        for (int i = token - 1; i >= Math.max(0, token - FARTHEST_AGE); i--) {
+            if (ScopeWords.at(AGED, tokens, i) != null) {
+                return true;
+            }
+            if (tokens.get(i).isMark()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Some 31 of them": the quantity begins before its number. */

@@ -74,7 +74,12 @@ final class Cues {
                 || isOfOther(clauses.first(clause), clauses.end(clause))) {
             found.add(CueKind.AGAIN);
         }
-        if (frame != null && frame.earlier()) {
+        boolean atFirst = clauses.hasBetween(clauses.first(clause), clauses.end(clause), Clue.AT_FIRST)
+                || clauses.hasBetween(clauses.first(opening), clauses.end(opening), Clue.AT_FIRST);
+        if (atFirst) {
+            found.add(CueKind.PRELIMINARY);
+        }
+        if (atFirst || frame != null && frame.earlier()) {
             found.add(CueKind.BACK_REFERENCE);
         }
         return found;

@@ -76,6 +76,59 @@ record Dateline(LocalDate day, @Nullable String outlet, Stretch stretch) {
         return null;
     }
 
+    /**
+     * Where the dateline stands, or null. One whose date has no year ("NAIROBI, 3 May - ") does not say when the report came out, but neither is its date
+     * that of anything told behind it.
+     */
+    static @Nullable Stretch stretch(Tokens tokens, Layout layout, Mentions head) {
+        Dateline complete = find(tokens, layout, head);
+        if (complete != null) {
+            return complete.stretch();
+        }
+        for (int i = 0; i < Math.min(LINES, layout.lines().size()); i++) {
+            Stretch line = layout.lines().get(i);
+            if (line.equals(layout.title()) || !beginsParagraph(line, layout)) {
+                continue;
+            }
+            int start = tokens.get(line.from()).start();
+            for (int to = line.from() + 1; to <= line.to() && tokens.get(to - 1).end() - start <= LONGEST; to++) {
+                boolean ends = to == line.to() || tokens.get(to - 1).is(")") || isDash(tokens, to);
+                Stretch part = new Stretch(line.from(), to);
+                if (ends && isDated(tokens, part, head) && new Line(tokens, part, false, head).isDateline()) {
+                    return part;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Where the name of the place stands that opens the first paragraph: "NAIROBI - ", "Basra (Iraq) - "; null where there is none. It is where the report was written. */
+    static @Nullable Stretch place(Tokens tokens, Layout layout, Mentions head) {
+        Stretch dated = stretch(tokens, layout, head);
+        if (dated != null) {
+            return dated;
+        }
+        for (int i = 0; i < Math.min(LINES, layout.lines().size()); i++) {
+            Stretch line = layout.lines().get(i);
+            int last = Math.min(line.to() - 1, line.from() + MOST_WORDS_OF_A_PART);
+            for (int to = line.from() + 1; !line.equals(layout.title()) && to <= last; to++) {
+                Stretch part = new Stretch(line.from(), to);
+                if (isDash(tokens, to) && beginsParagraph(line, layout)) {
+                    return new Line(tokens, part, false, head).isDateline() ? part : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a stretch holds a day of a month. */
+    private static boolean isDated(Tokens tokens, Stretch line, Mentions head) {
+        return head.of(TimeExpression.class).stream()
+                .anyMatch(date -> date.stated().day() != null
+                        && date.stated().month() != null
+                        && holds(tokens, line, date.span()));
+    }
+
     /** A line that goes on from the one before is no dateline. */
     private static boolean beginsParagraph(Stretch line, Layout layout) {
         for (Stretch paragraph : layout.paragraphs()) {
@@ -208,10 +261,11 @@ record Dateline(LocalDate day, @Nullable String outlet, Stretch stretch) {
         }
 
         private @Nullable Dateline dateline(LocalDate day) {
-            if (endsSentence() || !isFreeOfClauses()) {
-                return null;
-            }
-            return new Dateline(day, outlet(), line);
+            return isDateline() ? new Dateline(day, outlet(), line) : null;
+        }
+
+        private boolean isDateline() {
+            return !endsSentence() && isFreeOfClauses();
         }
 
         private boolean endsSentence() {

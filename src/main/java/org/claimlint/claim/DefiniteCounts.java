@@ -46,6 +46,9 @@ final class DefiniteCounts {
 
     private static final String OWNERS = "owners";
     private static final String PART = "of-them";
+    /** "The remaining 56": fewer than were told. */
+    private static final String REST = "rest";
+
     private static final String OF_WHOLE = "of-whole";
     private static final String WITHIN = "within";
     private static final String POSSESSIVE = "'s";
@@ -184,6 +187,7 @@ final class DefiniteCounts {
                 && !clauses.hasBetween(first, group.to(), Clue.OTHER)
                 && !clauses.hasBetween(group.to(), endOfDescription(group), Clue.OTHER)
                 && !clauses.hasBetween(first, Math.min(tokens.size(), group.to() + 2), Clue.MORE)
+                && ScopeWords.find(REST, tokens, first, Math.min(tokens.size(), group.to() + 1)) < 0
                 && ScopeWords.at(PART, tokens, group.to()) == null;
     }
 
@@ -238,7 +242,9 @@ final class DefiniteCounts {
                                         .filter(other -> isFated(later, other))
                                         .toList()
                                 : rivals)
-                && !(headline && !isFated(later, only) && isDifferenceTold(later, only))) {
+                && !(headline
+                        ? !isFated(later, only) && isDifferenceTold(later, only)
+                        : isDifferenceBetween(only, later))) {
             boolean first = only.number().from() < later.number().from();
             found.add(new SameGroup(
                     (first ? only : later).claim().id(),
@@ -408,6 +414,31 @@ final class DefiniteCounts {
                 one.value().nominal().subtract(other.value().nominal()).abs();
         for (Placed<NumberMention> number : text.numbers()) {
             if (difference.compareTo(BigDecimal.ONE) > 0
+                    && number.mention().kind() == NumberMention.Kind.NUMBER
+                    && number.mention().value().compareTo(difference) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The camps have 58 schools. Two have closed, and of the 56 schools": what lies between tells what came on top or went. */
+    private boolean isDifferenceBetween(Group earlier, Group later) {
+        BigDecimal difference =
+                later.value().nominal().subtract(earlier.value().nominal()).abs();
+        Layout.Stretch told = text.sentenceAt(earlier.number().from());
+        int own = text.sentenceAt(later.number().from()).from();
+        int next = text.sentenceAt(Math.min(told.to(), own)).to();
+        for (Placed<NumberMention> number :
+                Placed.within(text.numbers(), told.from(), later.number().from())) {
+            if (number.from() >= next && number.from() < own) {
+                continue;
+            }
+            Placed<QuantityMention> count = text.countOf(number);
+            String unit = count == null ? null : count.mention().unitId();
+            boolean alike = unit == null || unit.equals(earlier.unit()) || unit.equals(later.unit());
+            if (alike
+                    && difference.compareTo(BigDecimal.ONE) > 0
                     && number.mention().kind() == NumberMention.Kind.NUMBER
                     && number.mention().value().compareTo(difference) == 0) {
                 return true;

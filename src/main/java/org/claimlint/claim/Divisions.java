@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.claimlint.claim.Series.Member;
 import org.claimlint.lexicon.Lexicon;
+import org.claimlint.lexicon.Units;
 import org.claimlint.model.Measure;
 import org.claimlint.model.Quantity;
 import org.claimlint.model.QuantityMention;
@@ -30,6 +32,7 @@ final class Divisions {
     private static final String DESTINATION = "destination";
     private static final String AGE_SEX = "age-sex";
     private static final String OTHERS = "others";
+    private static final String SUMS_UP = "sums-up";
     private static final String COLON = ":";
     private static final String ALL = "all";
     private static final String ALL_OF_THEM = "all-of-them";
@@ -111,6 +114,11 @@ final class Divisions {
         if (run.stream().anyMatch(member -> closed.contains(member.from())) || endsWithItsSum(run)) {
             return;
         }
+        List<Member> explained = addingUp(run);
+        if (!explained.isEmpty()) {
+            addWhatAddsUp(explained);
+            return;
+        }
         // a list that its sentence closes: what follows tells of something else
         List<Member> own = run.stream()
                 .takeWhile(member -> member.sentence() == run.get(0).sentence())
@@ -139,6 +147,26 @@ final class Divisions {
                 return;
             }
         }
+    }
+
+    /** Numbers of a run, one behind the other, that are together one that was told before them: what stands beside them is no part of theirs. */
+    private List<Member> addingUp(List<Member> run) {
+        for (int from = 0; from + FEWEST_ANNOUNCED <= run.size(); from++) {
+            for (int to = run.size(); to - from >= FEWEST_ANNOUNCED; to--) {
+                List<Member> parts = run.subList(from, to);
+                Quantity sum = sum(parts);
+                boolean told = to - from < run.size()
+                        && series.members().stream()
+                                .anyMatch(member -> member.from() < parts.get(0).from()
+                                        && parts.get(0).sentence() - member.sentence() <= 1
+                                        && !isTitle(member)
+                                        && member.item().value().sameFigure(sum));
+                if (told) {
+                    return parts;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "Put the dead at nine; two have since been found, and the number of 11 replaces it": no part of anything. */
@@ -246,8 +274,11 @@ final class Divisions {
 
     /** Whether another number of the text is what the parts add up to. */
     private boolean isTold(Quantity sum) {
-        return series.members().stream()
-                .anyMatch(member -> member.item().value().sameFigure(sum));
+        return text.numbers().stream()
+                .map(number -> text.numberAt(number.from()))
+                .anyMatch(number -> number != null
+                        && sum.isFigure()
+                        && number.mention().value().compareTo(sum.nominal()) == 0);
     }
 
     private static boolean areClose(Quantity whole, Quantity sum, int parts) {
@@ -318,6 +349,12 @@ final class Divisions {
     private boolean isIntroduced(Member whole, Member first) {
         return whole.sentence() == first.sentence()
                 && first.from() - whole.to() <= FARTHEST_INTRODUCTION
+                && Placed.within(text.numbers(), whole.to(), first.from()).stream()
+                        .noneMatch(other -> text.numberAt(other.from()) != null
+                                && other.mention()
+                                                .value()
+                                                .compareTo(first.item().value().nominal())
+                                        > 0)
                 && introduces(whole.to(), first.from());
     }
 
@@ -426,7 +463,8 @@ final class Divisions {
             }
             if (again == null && tellOfOne(parts, part, member)) {
                 again = member;
-            } else if (mayBeTotal(member, parts)
+            } else if (isSumUp(member, parts)
+                    && mayBeTotal(member, parts)
                     && (whole == null
                             || member.item().value().sameFigure(total)
                                     && !whole.item().value().sameFigure(total))) {
@@ -449,6 +487,20 @@ final class Divisions {
                 && all.compareTo(sum.add(sum)) <= 0
                 && parts.stream().allMatch(whole::mayHold)
                 && (parts.size() > 2 || parts.stream().anyMatch(part -> part.isOfKind(whole)));
+    }
+
+    /**
+     * Whether a number may add up what was told: its sentence says so ("all told", "the toll", "brings to"), and counts nothing else that is alike.
+     * "23 in January, 25 in February and the other 13" are parts themselves, and a sum may hit one of them by chance.
+     */
+    private boolean isSumUp(Member member, List<Member> parts) {
+        if (member.item().value().approx()
+                || Units.isScale(member.unit())
+                        && parts.stream().noneMatch(part -> Objects.equals(part.unit(), member.unit()))) {
+            return false;
+        }
+        Layout.Stretch sentence = text.layout().sentences().get(member.sentence());
+        return ScopeWords.find(SUMS_UP, tokens, sentence.from(), sentence.to()) >= 0;
     }
 
     /** Whether both are one figure, and words beside the one are beside the other: those between it and the numbers before and behind. */
@@ -493,7 +545,8 @@ final class Divisions {
             }
             if (parts.size() < FEWEST_ANNOUNCED
                     || parts.size() > MOST_ANNOUNCED
-                    || sum(parts).clashes(whole.item().value())) {
+                    || sum(parts).clashes(whole.item().value())
+                    || !isSumUp(whole, parts)) {
                 continue;
             }
             for (int k = 1; k < parts.size(); k++) {

@@ -117,6 +117,16 @@ record NumberText(
         return layout.sentences().get(layout.sentenceOf(token));
     }
 
+    /** "A two-day sale", "the three-storey house": a number that is glued to the word behind it describes and counts nothing. */
+    boolean isOfCompound(Placed<NumberMention> number) {
+        int at = number.to();
+        return at + 1 < tokens.size()
+                && tokens.get(at).is("-")
+                && tokens.get(at).isGlued()
+                && tokens.get(at + 1).isGlued()
+                && tokens.get(at + 1).isWord();
+    }
+
     /** Half of what the last written digit of a number stands for: 0.5 of "20", 50,000 of "1.2 million". */
     BigDecimal halfOfLastDigit(Placed<NumberMention> number) {
         BigDecimal value = number.mention().value();

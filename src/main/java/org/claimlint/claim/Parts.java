@@ -9,6 +9,7 @@ import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.EventMention;
 import org.claimlint.model.Measure;
+import org.claimlint.model.NumberMention;
 import org.claimlint.model.Part;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.text.Layout;
@@ -20,6 +21,7 @@ final class Parts {
     private static final String REST = "rest";
     private static final String ADDITION = "addition";
 
+    private final NumberText text;
     private final Tokens tokens;
     private final Clauses clauses;
     private final List<Placed<EventMention>> events;
@@ -40,37 +42,37 @@ final class Parts {
         }
     }
 
-    private Parts(Tokens tokens, Clauses clauses, List<Placed<EventMention>> events) {
-        this.tokens = tokens;
+    private Parts(NumberText text, Clauses clauses, List<Placed<EventMention>> events) {
+        this.text = text;
+        this.tokens = text.tokens();
         this.clauses = clauses;
         this.events = events;
     }
 
     static List<Share> of(
-            Tokens tokens,
-            Layout layout,
+            NumberText text,
             Clauses clauses,
             List<Placed<EventMention>> events,
             List<Statement> statements,
             List<Share> breakdowns) {
-        Parts parts = new Parts(tokens, clauses, events);
+        Parts parts = new Parts(text, clauses, events);
         parts.found.addAll(breakdowns);
         Set<Statement> known = Collections.newSetFromMap(new IdentityHashMap<>());
         breakdowns.forEach(share -> known.add(share.part()));
         int from = 0;
-        for (Layout.Stretch sentence : layout.sentences()) {
+        for (Layout.Stretch sentence : text.layout().sentences()) {
             List<Statement> counts = new ArrayList<>();
             for (; from < statements.size() && statements.get(from).anchor() < sentence.to(); from++) {
                 if (statements.get(from).quantity() != null && !known.contains(statements.get(from))) {
                     counts.add(statements.get(from));
                 }
             }
-            parts.readSentence(counts, sentence.to());
+            parts.readSentence(counts, sentence.to(), statements);
         }
         return parts.found;
     }
 
-    private void readSentence(List<Statement> counts, int end) {
+    private void readSentence(List<Statement> counts, int end, List<Statement> statements) {
         Statement whole = null;
         boolean closed = false;
         int group = 0;
@@ -81,17 +83,26 @@ final class Parts {
             int start = end(before);
             int stop = here.anchor();
             boolean opens = opens(Math.max(start, stop - FARTHEST), stop) || isOfThem(before, here);
+            int pronoun = opens ? clauses.find(Math.max(start, stop - FARTHEST), end(here), Clue.PART) : -1;
             boolean lists = i + 1 < counts.size() && isColonOrWhole(start, stop) && !areRows(before, here);
             boolean rests = whole == null && isRest(start, stop) && i > 1 && isAside(counts.get(i - 2), before);
             boolean partial = !isListed(start, stop) || stop > start && isContinued(start, stop);
             if ((opens || lists) && whole != null && closed && partial) {
                 open(first);
             }
-            if (opens || lists) {
+            if (pronoun >= 0 && !Pronouns.mayMean(tokens, pronoun, before.unitId(), end(before) - 1)) {
+                whole = null;
+            } else if ((opens || lists) && !isOfThem(before, here) && isOfBare(start, here)) {
+                whole = null; // "spoke of 22, and raised that to 29: 13 dead and 16 hurt"
+            } else if (opens || lists) {
                 // a part of a part is told of the part: "12 killed, 7 of them soldiers, among them 2 officers"
                 whole = isOfThem(before, here)
                         ? whole != null && areJoined(start, stop) ? whole : holding(counts, i)
                         : before;
+                whole = isToldBefore(whole, here, statements, start) ? null : whole;
+                if (whole == null) {
+                    continue;
+                }
                 closed = lists && !opens;
                 group++;
                 first = found.size();
@@ -136,6 +147,54 @@ final class Parts {
             }
         }
         return counts.get(part - 1);
+    }
+
+    /** Whether a number that counts nothing told stands nearer to a part than the count before, and may hold it. */
+    private boolean isOfBare(int from, Statement part) {
+        for (int i = from; i < part.anchor(); i++) {
+            Placed<NumberMention> number = text.numberAt(i);
+            if (number != null
+                    && number.from() == i
+                    && part.quantity() != null
+                    && number.mention()
+                                    .value()
+                                    .compareTo(
+                                            part.quantity().mention().quantity().nominal())
+                            >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Eleven were officers and six protesters, and 15 of them have left hospital": a clause of its own speaks of those whom a sentence before told, who are enough. */
+    private boolean isToldBefore(Statement whole, Statement part, List<Statement> statements, int from) {
+        if (whole.quantity() == null
+                || part.quantity() == null
+                || !whole.quantity()
+                        .mention()
+                        .quantity()
+                        .isBelow(part.quantity().mention().quantity())
+                || !clauses.hasBetween(from, part.anchor(), Clue.THAT)
+                        && !clauses.hasBetween(from, part.anchor(), Clue.CLAUSE)) {
+            return false;
+        }
+        for (Statement other : statements) {
+            if (other.anchor() >= whole.anchor()) {
+                return false;
+            }
+            boolean holds = other.quantity() != null
+                    && Units.covers(other.unitId(), part.unitId())
+                    && other.quantity().mention().quantity().isFigure()
+                    && !other.quantity()
+                            .mention()
+                            .quantity()
+                            .isBelow(part.quantity().mention().quantity());
+            if (holds) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A list that turns out to hold something without a number does not tell all parts. */

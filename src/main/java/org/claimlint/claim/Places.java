@@ -9,6 +9,7 @@ import org.claimlint.model.PlaceKind;
 import org.claimlint.model.PlaceMention;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.model.Span;
+import org.claimlint.text.Layout;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a statement takes place: at a point, on a way from one place to another, or along an extent. */
@@ -25,11 +26,18 @@ final class Places {
     /** In tokens. */
     private static final int LONGEST_PASSAGE = 16;
 
+    private final Layout.@Nullable Stretch dateline;
     private final Clauses clauses;
     private final List<Placed<EventMention>> events;
     private final List<Placed<PlaceMention>> places;
 
-    Places(Clauses clauses, List<Placed<EventMention>> events, List<Placed<PlaceMention>> places) {
+    /** @param dateline where the report says where it was written */
+    Places(
+            Clauses clauses,
+            List<Placed<EventMention>> events,
+            List<Placed<PlaceMention>> places,
+            Layout.@Nullable Stretch dateline) {
+        this.dateline = dateline;
         this.clauses = clauses;
         this.events = events;
         this.places = places;
@@ -98,6 +106,9 @@ final class Places {
         }
         to = Math.max(to, beforeParticiple(to, statement));
         for (Placed<PlaceMention> place : Placed.within(places, from, to)) {
+            if (dateline != null && dateline.holds(place.from())) {
+                continue;
+            }
             int preposition =
                     moves || !clauses.hasBetween(Math.max(from, place.from() - NEAREST), place.from(), Clue.NEAR)
                             ? preposition(place, from)

@@ -244,9 +244,20 @@ final class Portions {
             whole = named(part, words.stems(from, part.from()));
             whole = whole != null && whole.item().value().isTelling() ? whole : null;
         }
-        if (whole != null) {
+        if (whole != null && !(pronoun && isToldBefore(whole, part))) {
             add(whole, part);
         }
+    }
+
+    /** "Eleven were officers and six protesters, and 15 of them have left": a clause of its own speaks of those whom a sentence before told, who are enough. */
+    private boolean isToldBefore(Member whole, Member part) {
+        return whole.item().value().isBelow(part.item().value())
+                && (clauses.hasBetween(whole.to(), part.from(), Clue.THAT)
+                        || clauses.hasBetween(whole.to(), part.from(), Clue.CLAUSE))
+                && series.members().stream()
+                        .anyMatch(member -> member.from() < whole.from()
+                                && (mayHold(member, part) || part.isOfKind(member))
+                                && !member.item().value().isBelow(part.item().value()));
     }
 
     /** Whom "them" means: those told last. Where several are told in that sentence, the most. */
@@ -258,6 +269,7 @@ final class Portions {
             boolean later = near && (whole == null || member.sentence() > whole.sentence());
             if (near
                     && mayHold(member, part)
+                    && Pronouns.mayMean(tokens, part.numberTo(), member.unit(), member.to() - 1)
                     && member.item().value().isTelling()
                     && (later || larger(member, whole))) {
                 whole = member;

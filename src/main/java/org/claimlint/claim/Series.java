@@ -11,6 +11,8 @@ import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.Claim;
 import org.claimlint.model.Measure;
+import org.claimlint.model.NumberMention;
+import org.claimlint.model.Quantity;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Token;
@@ -28,6 +30,7 @@ final class Series {
     private static final String BOUND = "age-bound";
     private static final String AT = "at";
     private static final String ONE = "one";
+    private static final Quantity ALL_PERCENT = Quantity.of(100);
     private static final String RATE = "rate";
     private static final String PERSON = "person";
     private static final String DURATION = "duration";
@@ -243,6 +246,7 @@ final class Series {
                 && !tokens.get(item.from()).isDigits();
         if (aside
                 || ofAge
+                || bare && isOfPercents(item, stretch)
                 || hour
                 || bare && tokens.form(item.from()).equals(ONE)
                 || DURATION.equals(unit)
@@ -280,6 +284,25 @@ final class Series {
             to++;
         }
         return new Member(item, numberTo, to, sentence, null, stems(from, to), of != null, null);
+    }
+
+    /** "44 percent meant to buy, 47 did not and nine were undecided": the word is not said again. */
+    private boolean isOfPercents(Item item, Layout.Stretch sentence) {
+        if (item.value().isAbove(ALL_PERCENT)) {
+            return false;
+        }
+        boolean told = false;
+        for (Placed<NumberMention> number : Placed.within(text.numbers(), sentence.from(), sentence.to())) {
+            Placed<NumberMention> percent = text.percentAt(number.from());
+            Placed<NumberMention> plain = percent == null ? text.numberAt(number.from()) : null;
+            boolean counts = plain != null && text.countOf(plain) != null;
+            if (number.from() >= item.from() && percent == null) {
+                return told;
+            }
+            // a percentage in brackets goes with its count
+            told = percent != null ? !tokens.get(percent.from() - 1).is("(") : told && !counts;
+        }
+        return false;
     }
 
     /** "Of them", "of the items": in Arabic a mere "of" before a noun with its article. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Spells {
     private static final String SPANNED = "spanned";
     private static final String LASTED = "lasted";
+    private static final String TURNS_TO = "turns-to";
     private static final String AND = "and";
     private static final String BEGINS = "begins";
     private static final String ENDS = "ends";
@@ -319,6 +320,9 @@ final class Spells {
             }
             if (s == index && !own && !refersBack(sentence, spanned)) {
                 return null;
+            }
+            if (ScopeWords.at(TURNS_TO, tokens, sentence.from()) != null) {
+                break; // "as for the campaign, which lasted 20 days": what was told before is of something else
             }
         }
         if (begin == null || !isDate(begin, days)) {

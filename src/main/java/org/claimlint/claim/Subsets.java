@@ -346,6 +346,14 @@ final class Subsets {
                             || nominal(one).nominal().compareTo(nominal(whole).nominal()) > 0);
             whole = larger ? one : whole;
         }
+        if (whole != null && group.fate() != null && nominal(whole).isBelow(part.value())) {
+            // of all the dead a report tells in its first lines, and of those of each place behind
+            for (Statement count : counted.counts(0, part.from())) {
+                if (count.measure() == group.fate() && !nominal(count).isBelow(part.value())) {
+                    return null;
+                }
+            }
+        }
         return whole;
     }
 
@@ -379,7 +387,8 @@ final class Subsets {
             }
             int end = s == index ? Math.min(group.from(), part.from()) : sentence.to();
             for (Statement count : counted.counts(sentence.from(), end)) {
-                if (isMeant(count, group, sentence)) {
+                if (isMeant(count, group, sentence)
+                        && Pronouns.mayMean(tokens, group.from(), count.unitId(), lastOf(count))) {
                     wholes.add(count);
                 } else if (group.fate() != null && index - s <= 1 && mayHaveMet(count, group.fate())) {
                     untold.add(count);
@@ -393,6 +402,10 @@ final class Subsets {
             }
         }
         return wholes.isEmpty() ? untold : wholes;
+    }
+
+    private static int lastOf(Statement count) {
+        return count.quantity() == null ? count.anchor() : count.quantity().to() - 1;
     }
 
     /** "Police held 27 people": what became of them, only those who speak of them afterwards may say. */

@@ -86,6 +86,9 @@ final class ToldShares {
         for (Placed<NumberMention> number : Placed.within(text.numbers(), sentence.from(), sentence.to())) {
             Placed<NumberMention> own = text.numberAt(number.from());
             Placed<NumberMention> percent = text.percentAt(number.from());
+            if (own != null && text.isOfCompound(own)) {
+                continue;
+            }
             if (own != null) {
                 plain.add(own);
             } else if (percent != null) {

@@ -59,7 +59,19 @@ final class Tolls {
      */
     @Nullable
     Counted before(int at, Numeral number) {
-        return before(at, number, number.to());
+        Counted counted = before(at, number, number.to());
+        return counted == null ? behind(at, number) : counted;
+    }
+
+    /** "Brings to 61 the number of people killed": the number stands before the words. */
+    private @Nullable Counted behind(int at, Numeral number) {
+        Lexicon.Match<String> lead = number.to() < tokens.size() ? NUMBER_OF.at(tokens, number.to()) : null;
+        if (lead == null || !lead.value().equals("count") || link(at) == at || lead.to() >= tokens.size()) {
+            return null;
+        }
+        Counted noun = nouns.named(lead.to());
+        Counted counted = noun == null ? null : refined(noun, noun.to() + 1);
+        return counted == null ? null : new Counted(counted.unitId(), counted.measure(), number.from(), number.to());
     }
 
     /** What became of people whom the noun behind the number only calls people: "the number of the dead is 12 persons". @param to behind that noun */
