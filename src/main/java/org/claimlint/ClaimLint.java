@@ -1,14 +1,17 @@
 package org.claimlint;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.claimlint.claim.ReportReader;
 import org.claimlint.claim.ReportReader.Reading;
+import org.claimlint.claim.StoryReader;
 import org.claimlint.link.CopiedAccounts;
 import org.claimlint.link.CopiedPassages;
 import org.claimlint.link.EventLinker;
@@ -20,6 +23,7 @@ import org.claimlint.link.PlaceHierarchy;
 import org.claimlint.link.SameBearers;
 import org.claimlint.link.Translations;
 import org.claimlint.mention.Mentions;
+import org.claimlint.model.Anchored;
 import org.claimlint.model.CheckResult;
 import org.claimlint.model.Claim;
 import org.claimlint.model.Cue;
@@ -29,7 +33,11 @@ import org.claimlint.model.Mention;
 import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
+import org.claimlint.model.Span;
+import org.claimlint.model.Story;
+import org.claimlint.model.Story.Chapter;
 import org.claimlint.model.Tallied;
+import org.claimlint.model.ToldIn;
 import org.claimlint.policy.FindingFactory;
 import org.claimlint.policy.Suppressions;
 import org.claimlint.rules.RuleBase;
@@ -42,6 +50,9 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimLint {
     /** The tag of the rules that compare a text with its translation. */
     private static final String TRANSLATION = "translation";
+
+    /** The tag of the rules that also compare what the reports of one story say. */
+    private static final String STORY = "story";
 
     private final RuleBase rules;
     private final RuleEngine engine;
@@ -203,9 +214,38 @@ public final class ClaimLint {
                     .forEach(verdicts::add);
             judgement.problems().forEach(found.problems()::putIfAbsent);
         }
+        List<Story> stories = new ArrayList<>();
+        for (List<Report> reports : component.storiesOf(checked)) {
+            Story story = StoryReader.read(reports);
+            if (story != null) {
+                stories.add(story);
+                Judgement judgement = engine.judge(facts(story));
+                judgement.verdicts().stream()
+                        .filter(verdict -> rules.of(verdict).tags().contains(STORY))
+                        .forEach(verdicts::add);
+                judgement.problems().forEach(found.problems()::putIfAbsent);
+            }
+        }
         found.links().addAll(component.links());
-        found.findings().addAll(new FindingFactory(rules, component.reports(), checked::contains).findings(verdicts));
+        found.findings()
+                .addAll(new FindingFactory(rules, component.reports(), stories, checked::contains).findings(verdicts));
         return found;
+    }
+
+    /** What is said in the reports of a story, and in which of them. */
+    private static List<Object> facts(Story story) {
+        List<Object> facts = facts(List.of(story.told()), List.of(), List.of(), true);
+        List<Object> chapters = new ArrayList<>();
+        for (Object fact : facts) {
+            Span span = fact instanceof Anchored told ? told.span() : null;
+            if (span != null) {
+                Chapter chapter = story.chapterAt(span.start());
+                LocalDate day = Objects.requireNonNull(chapter.report().published());
+                chapters.add(new ToldIn(((Anchored) fact).id(), chapter.number(), day));
+            }
+        }
+        facts.addAll(chapters);
+        return facts;
     }
 
     /** Between a text and its translation only the rules on translations speak: all else the text tells twice by right. */

@@ -2,9 +2,12 @@ package org.claimlint.claim;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.claimlint.mention.MentionReader;
 import org.claimlint.model.DateOrder;
 import org.claimlint.model.Report;
+import org.claimlint.model.Span;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
@@ -15,6 +18,8 @@ final class Heading {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
     private static final int YEAR_DIGITS = 4;
+
+    private static final String FRONT_MATTER = "---";
 
     private Heading() {}
 
@@ -32,6 +37,39 @@ final class Heading {
                 known.lang() == null ? language(tokens) : known.lang(),
                 known.outlet() == null && dateline != null ? dateline.outlet() : known.outlet(),
                 known.translationOf());
+    }
+
+    /** The passages of a text that tell something: its title, and all behind its dateline. */
+    static List<Span> told(String text) {
+        Tokens tokens = Tokens.of(text, behindFrontMatter(text));
+        if (tokens.size() == 0) {
+            return List.of();
+        }
+        Layout layout = Layout.of(tokens);
+        Layout.Stretch title = layout.title();
+        Dateline dateline = dateline(tokens, layout, null);
+        List<Span> told = new ArrayList<>();
+        int body = tokens.get(0).start();
+        if (title != null && (dateline == null || !title.equals(dateline.stretch()))) {
+            told.add(tokens.span(title.from(), title.to()));
+            body = end(tokens, title);
+        }
+        if (dateline != null) {
+            body = Math.max(body, end(tokens, dateline.stretch()));
+        }
+        if (body < text.length()) {
+            told.add(new Span(body, text.length()));
+        }
+        return told;
+    }
+
+    private static int end(Tokens tokens, Layout.Stretch stretch) {
+        return tokens.get(stretch.to() - 1).end();
+    }
+
+    private static int behindFrontMatter(String text) {
+        int close = text.startsWith(FRONT_MATTER) ? text.indexOf('\n' + FRONT_MATTER, FRONT_MATTER.length()) : -1;
+        return close < 0 ? 0 : close + 1 + FRONT_MATTER.length();
     }
 
     private static @Nullable String title(Tokens tokens, Layout layout) {

@@ -282,6 +282,11 @@ public final class EventLinker {
             judged.join(holding.total().order(), holding.item().order());
             components.join(holding.total().report(), holding.item().report());
         }
+        Stories stories = new Stories(reports, versions);
+        pairs.forEach(
+                pair -> stories.relate(pair.first().report(), pair.second().report()));
+        topics.sharing().forEach((later, all) -> all.forEach(earlier -> stories.relate(earlier, later)));
+        stories.joinIn(components);
         Map<Integer, List<Integer>> reportsOf = new LinkedHashMap<>();
         for (int i = 0; i < reports.size(); i++) {
             reportsOf
@@ -323,7 +328,8 @@ public final class EventLinker {
                 members.stream().map(reports::get).toList(),
                 linksOf.getOrDefault(root, List.of()),
                 talliedOf.getOrDefault(root, List.of()),
-                grouping.groups(members))));
+                grouping.groups(members),
+                stories.of(members))));
         return new Links(List.copyOf(found));
     }
 }

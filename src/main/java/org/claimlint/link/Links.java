@@ -2,6 +2,7 @@ package org.claimlint.link;
 
 import java.util.List;
 import java.util.Set;
+import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
 import org.claimlint.model.Tallied;
@@ -19,12 +20,25 @@ public record Links(List<Component> components) {
      * @param tallied which running total holds which count
      * @param groups how they are to be judged: each report by itself, and each event that several reports tell by itself, so that a chain of
      *     a thousand linked reports needs no more memory than its longest link
+     * @param stories those of the reports that are to be read as one text as well, in order of publication
      */
     public record Component(
-            List<ReportClaims> reports, List<SameEvent> links, List<Tallied> tallied, List<Group> groups) {
+            List<ReportClaims> reports,
+            List<SameEvent> links,
+            List<Tallied> tallied,
+            List<Group> groups,
+            List<List<ReportClaims>> stories) {
         /** Whether any of these reports is in it. */
         public boolean tellsOf(Set<String> reportIds) {
             return anyOf(reportIds, reports);
+        }
+
+        /** The stories that some of these reports belong to. */
+        public List<List<Report>> storiesOf(Set<String> reportIds) {
+            return stories.stream()
+                    .filter(story -> anyOf(reportIds, story))
+                    .map(story -> story.stream().map(ReportClaims::report).toList())
+                    .toList();
         }
     }
 

@@ -39,6 +39,18 @@ final class PlaceRelations {
         return place >= 0 && OwnNames.inUse().gazetteer().level(place) == PlaceLevel.COUNTRY;
     }
 
+    /** Whether a place is small enough that reports which name it may well be about one matter. */
+    static boolean isTown(String id) {
+        String base = base(id);
+        if (base.startsWith(NAME)) {
+            return true;
+        }
+        Gazetteer gazetteer = OwnNames.inUse().gazetteer();
+        int place = base.indexOf(':') < 0 ? -1 : gazetteer.find(base);
+        return place >= 0
+                && (gazetteer.level(place) == PlaceLevel.TOWN || gazetteer.level(place) == PlaceLevel.NEIGHBOURHOOD);
+    }
+
     /** Whether the gazetteer has all places of both. */
     static boolean areKnown(Place one, Place two) {
         for (String id : new @Nullable String[] {one.at(), one.from(), one.to(), two.at(), two.from(), two.to()}) {

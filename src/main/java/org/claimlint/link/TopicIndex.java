@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.claimlint.link.EventLinker.Telling;
 import org.claimlint.model.Claim;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.Topic;
+import org.jspecify.annotations.Nullable;
 
 /** How many reports have each telling word, so that claims meet by their rarest ones. */
 final class TopicIndex {
@@ -18,6 +20,10 @@ final class TopicIndex {
     private static final int MOST_KEYS = 6;
 
     private static final String TOPIC = "t|";
+    /** A word that more reports have says nothing of what they are about. */
+    private static final int MOST_SHARING = 8;
+
+    private static final int ENOUGH_SHARED = 3;
 
     private final List<ReportClaims> reports;
     private final int mostKeys;
@@ -44,6 +50,57 @@ final class TopicIndex {
     /** Claims meet by all their words: of some reports, chosen for what they share, nobody knows which words are rare among all. */
     static TopicIndex ofChosen(List<ReportClaims> reports) {
         return new TopicIndex(reports, Integer.MAX_VALUE);
+    }
+
+    /**
+     * For each report the earlier ones that it shares enough words with that few reports have.
+     *
+     * @return by the place of the later one
+     */
+    Map<Integer, Set<Integer>> sharing() {
+        Map<String, List<Integer>> having = new HashMap<>();
+        for (int i = 0; i < reports.size() && reports.size() > 1; i++) {
+            Set<String> own = new HashSet<>();
+            reports.get(i).topics().values().forEach(topic -> own.addAll(topic.words()));
+            own.removeIf(word -> word.indexOf(Topic.PHRASE) >= 0);
+            for (Claim claim : reports.get(i).claims()) {
+                for (String place : places(claim)) {
+                    // a place says as much as two words
+                    own.add(place);
+                    own.add(place + Topic.PHRASE);
+                }
+            }
+            for (String word : own) {
+                having.computeIfAbsent(word, any -> new ArrayList<>(2)).add(i);
+            }
+        }
+        having.values().removeIf(some -> some.size() > MOST_SHARING);
+        Map<Integer, Map<Integer, Integer>> shared = new HashMap<>();
+        for (List<Integer> some : having.values()) {
+            for (int later = 1; later < some.size(); later++) {
+                for (int earlier = 0; earlier < later; earlier++) {
+                    shared.computeIfAbsent(some.get(later), any -> new HashMap<>())
+                            .merge(some.get(earlier), 1, Integer::sum);
+                }
+            }
+        }
+        Map<Integer, Set<Integer>> sharing = new HashMap<>();
+        shared.forEach((later, all) -> all.forEach((earlier, words) -> {
+            if (words >= ENOUGH_SHARED) {
+                sharing.computeIfAbsent(later, any -> new TreeSet<>()).add(earlier);
+            }
+        }));
+        return sharing;
+    }
+
+    private static List<String> places(Claim claim) {
+        List<String> places = new ArrayList<>();
+        for (String place : new @Nullable String[] {claim.placeAt(), claim.placeFrom(), claim.placeTo()}) {
+            if (place != null && PlaceRelations.isTown(place)) {
+                places.add(place);
+            }
+        }
+        return places;
     }
 
     /** Blocking keys: its rarest words that other reports have as well, with what it tells of. */

@@ -20,6 +20,7 @@ import org.claimlint.model.Quantity;
 import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.Section;
+import org.claimlint.model.Story;
 import org.claimlint.model.TimeMention;
 import org.claimlint.rules.RuleBase;
 import org.claimlint.rules.RuleInfo;
@@ -67,26 +68,33 @@ public final class FindingFactory {
     private final Passages passages;
     private final Fixes fixes;
     private final Map<String, Report> reports = new HashMap<>();
+    private final Map<String, Story> stories = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
     private final Predicate<String> checked;
 
     /** Findings on reports all of which are checked. */
     public FindingFactory(RuleBase rules, List<ReportClaims> component) {
-        this(rules, component, report -> true);
+        this(rules, component, List.of(), report -> true);
     }
 
     /**
      * @param component the reports that were judged together, in order of publication
+     * @param stories what was made of several of them, read as one text: nothing is found in one report of a story alone
      * @param checked whether the report of this id is checked; the others were published before, and nothing is found in them alone
      */
-    public FindingFactory(RuleBase rules, List<ReportClaims> component, Predicate<String> checked) {
+    public FindingFactory(
+            RuleBase rules, List<ReportClaims> component, List<Story> stories, Predicate<String> checked) {
         this.checked = checked;
         this.rules = rules;
         for (ReportClaims one : component) {
             order.put(one.report().id(), order.size());
             reports.put(one.report().id(), one.report());
         }
-        this.passages = new Passages(reports, checked);
+        for (Story story : stories) {
+            this.stories.put(story.told().report().id(), story);
+            reports.put(story.told().report().id(), story.told().report());
+        }
+        this.passages = new Passages(reports, this.stories, checked);
         this.fixes = new Fixes(passages);
     }
 
@@ -97,7 +105,7 @@ public final class FindingFactory {
         List<Draft> all = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             Draft draft = draft(verdict);
-            if (checked.test(draft.finding().at().report())) {
+            if (checked.test(draft.finding().at().report()) && !isOfOneChapter(verdict, draft)) {
                 all.add(draft);
             }
         }
@@ -110,6 +118,18 @@ public final class FindingFactory {
         drafts = Overlaps.without(drafts);
         drafts.sort(Comparator.comparing(Draft::finding, ORDER));
         return named(drafts);
+    }
+
+    /** What the reports of a story say each by itself was judged without the others. */
+    private boolean isOfOneChapter(Verdict verdict, Draft draft) {
+        boolean ofStory = verdict.bindings().values().stream()
+                .anyMatch(bound -> bound instanceof Anchored fact && stories.containsKey(fact.reportId()));
+        return ofStory
+                && draft.marks().stream()
+                                .map(mark -> mark.passage().report())
+                                .distinct()
+                                .count()
+                        < 2;
     }
 
     /**
@@ -179,12 +199,9 @@ public final class FindingFactory {
 
     private Mark mark(Anchored fact, Slot slot) {
         Section section = fact instanceof Claim claim ? claim.section() : null;
+        Passage passage = passages.of(fact, slot);
         return new Mark(
-                passages.of(fact, slot), subject(fact, slot), slot, section, orderOf(fact.reportId()), fact.position());
-    }
-
-    private int orderOf(String reportId) {
-        return order.getOrDefault(reportId, 0);
+                passage, subject(fact, slot), slot, section, order.getOrDefault(passage.report(), 0), fact.position());
     }
 
     /** The id of what stands there: of its date where dates were compared. */

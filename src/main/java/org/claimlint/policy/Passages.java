@@ -12,6 +12,8 @@ import org.claimlint.model.Position;
 import org.claimlint.model.Report;
 import org.claimlint.model.SourceMap;
 import org.claimlint.model.Span;
+import org.claimlint.model.Story;
+import org.claimlint.model.Story.Chapter;
 import org.claimlint.model.Suppression;
 import org.claimlint.model.TimeMention;
 import org.claimlint.model.Written;
@@ -25,11 +27,16 @@ final class Passages {
 
     private final Map<String, Report> reports;
     private final Predicate<String> checked;
+    private final Map<String, Story> stories;
     private final Map<String, Places> places = new HashMap<>();
 
-    /** @param checked whether the report of this id is checked: of the others no claims file is known, only their text */
-    Passages(Map<String, Report> reports, Predicate<String> checked) {
+    /**
+     * @param stories by the id of their whole: what stands in one of them is shown where it stands in its report
+     * @param checked whether the report of this id is checked: of the others no claims file is known, only their text
+     */
+    Passages(Map<String, Report> reports, Map<String, Story> stories, Predicate<String> checked) {
         this.reports = reports;
+        this.stories = stories;
         this.checked = checked;
     }
 
@@ -119,6 +126,11 @@ final class Passages {
             @Nullable String quote,
             @Nullable String value,
             @Nullable Position origin) {
+        Story story = stories.get(report.id());
+        if (story != null && span != null) {
+            Chapter chapter = story.chapterAt(span.start());
+            return at(chapter.report(), chapter.inReport(span), quote, value, null);
+        }
         boolean inText = span != null && report.text() != null;
         Position position = inText && span != null
                 ? places(report).position(span.start())

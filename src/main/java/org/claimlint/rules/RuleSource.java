@@ -240,7 +240,7 @@ record RuleSource(RuleFile file, RuleDescr descr, String doc, int line, int star
                 main == null ? annotation("title") : main.title(),
                 severity != null ? severity : main == null ? Severity.NOTE : main.severity(),
                 main == null ? annotation("since") : main.since(),
-                main == null ? list("tags") : main.tags(),
+                tags(main),
                 main == null ? list("languages") : main.languages(),
                 annotation("caps").isEmpty() && main != null ? main.caps() : annotation("caps"),
                 annotation("slot").isEmpty() && main != null ? main.slot() : annotation("slot"),
@@ -253,6 +253,13 @@ record RuleSource(RuleFile file, RuleDescr descr, String doc, int line, int star
                 file.name(),
                 line,
                 "");
+    }
+
+    /** A variant has those of its rule, and its own. */
+    private List<String> tags(@Nullable RuleInfo main) {
+        List<String> tags = new ArrayList<>(main == null ? List.of() : main.tags());
+        tags.addAll(list("tags"));
+        return tags;
     }
 
     private Map<String, String> docParts() {
