@@ -65,7 +65,11 @@ final class Retrieval {
         texts.retainAll(read.keySet());
         read.putAll(stored.whole(texts));
         Map<String, Set<String>> linked = EventLinker.linkedWith(asking, asked, List.copyOf(read.values()));
-        read.values().removeIf(report -> !linked.containsKey(report.report().id()));
+        Set<String> kept = new LinkedHashSet<>(linked.keySet());
+        if (asking == checked) {
+            kept.addAll(EventLinker.relatedTo(checked, List.copyOf(read.values())));
+        }
+        read.values().removeIf(report -> !kept.contains(report.report().id()));
         Map<Long, ReportClaims> whole = stored.whole(read.keySet());
         found.putAll(whole);
         Set<String> claims = new LinkedHashSet<>();

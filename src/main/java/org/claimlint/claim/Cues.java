@@ -34,6 +34,9 @@ final class Cues {
     /** A sentence that runs on for longer is read as if it began anew. */
     private static final int MOST_CLAUSES = 12;
 
+    private static final String INSTEAD = "instead-of";
+    private static final int LONGEST_INSTEAD = 2;
+
     private final Tokens tokens;
     private final Clauses clauses;
     private final List<Placed<TimeExpression>> times;
@@ -105,7 +108,7 @@ final class Cues {
         return first;
     }
 
-    /** "Thirteen died, not 16": the sentence takes another figure back. */
+    /** "Thirteen died, not 16", "thirteen instead of 16": the sentence takes another figure back. */
     private boolean isSetRight(int opening) {
         int last = opening;
         while (last - opening < MOST_CLAUSES && clauses.end(last) < clauses.tokens() && clauses.continues(last + 1)) {
@@ -115,6 +118,11 @@ final class Cues {
         int end = clauses.end(last);
         for (int i = clauses.find(first, end, Clue.NEGATION); i >= 0; i = clauses.find(i + 1, end, Clue.NEGATION)) {
             if (i > first && tokens.get(i - 1).isMark() && Placed.first(numbers, i + 1, i + 2) != null) {
+                return true;
+            }
+        }
+        for (Placed<NumberMention> number : Placed.within(numbers, first, end)) {
+            if (ScopeWords.endsBefore(INSTEAD, tokens, number.from(), LONGEST_INSTEAD)) {
                 return true;
             }
         }

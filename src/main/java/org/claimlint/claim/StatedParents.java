@@ -26,6 +26,7 @@ final class StatedParents {
     private static final Lexicon<String> LIES = rows("lies");
     private static final Set<String> LOCATIVES = Set.of("at", "in", "of", "near", "off", "from", "to", "outside");
     private static final Lexicon<String> WHERE = rows("where");
+    private static final String QUARTER = "quarter";
     private static final String NAME = "name:";
     /** So many places back a camp is looked for. */
     private static final int MOST_PLACES = 64;
@@ -195,8 +196,16 @@ final class StatedParents {
         return name.toString();
     }
 
+    /** "The Mill quarter": many towns have one, and no gazetteer knows which is meant. */
+    private boolean isQuarterOfKnownName(Placed<PlaceMention> place) {
+        boolean quarter = ScopeWords.at(QUARTER, tokens, place.from()) != null
+                || ScopeWords.at(QUARTER, tokens, place.from() - 1) != null
+                || ScopeWords.at(QUARTER, tokens, place.to()) != null;
+        return quarter && !place.mention().id().startsWith(NAME);
+    }
+
     private void read(Placed<PlaceMention> first, Placed<PlaceMention> second) {
-        if (second.from() - first.to() > FARTHEST || breaks(first, second)) {
+        if (second.from() - first.to() > FARTHEST || breaks(first, second) || isQuarterOfKnownName(first)) {
             return;
         }
         if (isPossessive(first, second)) {

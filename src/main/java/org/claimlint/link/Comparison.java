@@ -25,6 +25,8 @@ final class Comparison {
     /** What is learnt or published later than this after an event tells rather of another one. */
     private static final int LATEST_NEWS_DAYS = 31;
 
+    private static final int HALF_A_YEAR = 183;
+
     /** April and June, of years that are not known. */
     private static final int DISTANT_MONTHS = 2;
 
@@ -270,6 +272,10 @@ final class Comparison {
         }
         if (!apart && first.days() == 1 && second.days() == 1 && hoursApart(one.time(), two.time())) {
             add(SlotWeights.HOURS, false);
+        }
+        if (first.daysApart(second) > HALF_A_YEAR && first.daysApartWithinYear(second) > LATEST_NEWS_DAYS) {
+            // another year and another month of it: two things differ
+            differences++;
         }
         boolean close = first.days() <= CLOSE_DAYS && second.days() <= CLOSE_DAYS;
         add(close ? SlotWeights.CLOSE_DATE : SlotWeights.WIDE_DATE, !apart);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,6 +125,28 @@ public final class EventLinker {
                     }
                 });
         return linked;
+    }
+
+    /**
+     * The ids of those of many reports that may be read as one text with a checked one, at most so many as a story has.
+     *
+     * @param many may be excerpts
+     */
+    public static Set<String> relatedTo(List<ReportClaims> checked, List<ReportClaims> many) {
+        Set<String> wanted = new HashSet<>();
+        checked.forEach(one -> wanted.add(one.report().id()));
+        List<ReportClaims> all = new EventLinker(
+                        Stream.concat(checked.stream(), many.stream()).toList(), wanted)
+                .reports;
+        Set<String> related = new LinkedHashSet<>();
+        TopicIndex.ofAll(all).sharing().forEach((later, some) -> some.forEach(earlier -> {
+            Report one = all.get(earlier).report();
+            Report two = all.get(later).report();
+            if (wanted.contains(one.id()) != wanted.contains(two.id()) && Stories.mayBeOne(one, two)) {
+                related.add(wanted.contains(one.id()) ? two.id() : one.id());
+            }
+        }));
+        return related;
     }
 
     private void findPairs() {

@@ -45,21 +45,22 @@ final class Stories {
     }
 
     private boolean mayBeOne(int one, int two) {
-        Report first = reports.get(one).report();
-        Report second = reports.get(two).report();
-        LocalDate then = first.published();
-        LocalDate now = second.published();
         return isReadable(reports.get(one))
                 && isReadable(reports.get(two))
-                && then != null
+                && mayBeOne(reports.get(one).report(), reports.get(two).report())
+                && !versions.areOfOneText(one, two);
+    }
+
+    /** Whether days, languages and outlets allow it. */
+    static boolean mayBeOne(Report first, Report second) {
+        LocalDate then = first.published();
+        LocalDate now = second.published();
+        return then != null
                 && now != null
                 && Math.abs(ChronoUnit.DAYS.between(then, now)) <= MOST_DAYS
                 && Objects.equals(first.lang(), second.lang())
-                && (first.outlet() == null
-                        || second.outlet() == null
-                        || first.outlet().equals(second.outlet()))
-                && !first.isTranslationPairWith(second)
-                && !versions.areOfOneText(one, two);
+                && (first.outlet() == null || second.outlet() == null || first.outlet().equals(second.outlet()))
+                && !first.isTranslationPairWith(second);
     }
 
     /** Of claims that somebody else read no topics are known: nor is it known how their text is to be read. */
