@@ -136,6 +136,6 @@ final class ArabicPhrases {
         }
         return stems.isEmpty()
                 ? Predicate.Argument.NONE
-                : new Predicate.Argument(stems, heads.isEmpty() ? stems : heads, Set.of(), definite, false);
+                : new Predicate.Argument(stems, heads.isEmpty() ? stems : heads, Set.of(), Set.of(), definite, false);
     }
 }

@@ -33,21 +33,29 @@ record Predicate(
      *
      * @param stems the stems of its words
      * @param heads those of them that it may be about: "the <em>head</em> of the mission"
+     * @param names those of them that are written as names are
      * @param more the stems of what a preposition adds: "the talks between <em>the teams</em>"
      * @param definite whether an article, a pronoun or a name says that it is known
      * @param pronoun whether only a pronoun stands for it, or a word like "the building"
      */
-    record Argument(Set<String> stems, Set<String> heads, Set<String> more, boolean definite, boolean pronoun) {
-        static final Argument NONE = new Argument(Set.of(), Set.of(), Set.of(), false, false);
-        static final Argument PRONOUN = new Argument(Set.of(), Set.of(), Set.of(), true, true);
+    record Argument(
+            Set<String> stems,
+            Set<String> heads,
+            Set<String> names,
+            Set<String> more,
+            boolean definite,
+            boolean pronoun) {
+        static final Argument NONE = new Argument(Set.of(), Set.of(), Set.of(), Set.of(), false, false);
+        static final Argument PRONOUN = new Argument(Set.of(), Set.of(), Set.of(), Set.of(), true, true);
 
         boolean isNamed() {
             return !stems.isEmpty();
         }
 
-        /** Whether what one is about is among the words of the other, and the other way round. */
+        /** Whether what one is about is among the words of the other, and the other way round, and no two names tell them apart. */
         boolean mayBe(Argument other) {
-            return !Collections.disjoint(heads, other.stems) && !Collections.disjoint(other.heads, stems);
+            boolean others = !names.isEmpty() && !other.names.isEmpty() && Collections.disjoint(names, other.names);
+            return !others && !Collections.disjoint(heads, other.stems) && !Collections.disjoint(other.heads, stems);
         }
 
         boolean clashes(Argument other) {
@@ -55,7 +63,7 @@ record Predicate(
         }
 
         Argument with(Set<String> words) {
-            return new Argument(stems, heads, words, definite, pronoun);
+            return new Argument(stems, heads, names, words, definite, pronoun);
         }
     }
 

@@ -432,7 +432,7 @@ final class Predicates {
         Set<String> stems = new HashSet<>();
         Set<String> heads = new HashSet<>();
         boolean definite = false;
-        boolean named = false;
+        Set<String> names = new HashSet<>();
         boolean thing = true;
         String last = null;
         for (int i = from; i < Math.min(end, from + LONGEST_PHRASE); i++) {
@@ -460,14 +460,22 @@ final class Predicates {
             last = stem(i);
             thing &= word(THING, i) != null;
             stems.add(last);
-            named |= tokens.isCapital(i) && i > sentence(i);
+            if (tokens.isCapital(i) && i > sentence(i)) {
+                names.add(last);
+            }
         }
         if (last != null) {
             heads.add(last);
         }
         return stems.isEmpty()
                 ? Predicate.Argument.NONE
-                : new Predicate.Argument(stems, named ? stems : heads, Set.of(), definite || named, thing && definite);
+                : new Predicate.Argument(
+                        stems,
+                        names.isEmpty() ? heads : stems,
+                        names,
+                        Set.of(),
+                        definite || !names.isEmpty(),
+                        thing && definite);
     }
 
     /** A hyphen, or the mark of an owner: "the farmers' cook". */
@@ -552,7 +560,7 @@ final class Predicates {
         stems.addAll(two.stems());
         Set<String> heads = new HashSet<>(relative ? one.stems() : one.heads());
         heads.addAll(two.heads());
-        return new Predicate.Argument(stems, heads, two.more(), one.definite() || two.definite(), false);
+        return new Predicate.Argument(stems, heads, Set.of(), two.more(), one.definite() || two.definite(), false);
     }
 
     private Lexicon.@Nullable Match<Set<String>> word(String role, int at) {

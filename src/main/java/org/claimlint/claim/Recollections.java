@@ -112,7 +112,7 @@ final class Recollections {
             List<DatedTwice> found) {
         String one = ids.apply(first.mention().span());
         String other = ids.apply(second.mention().span());
-        DatedTwice twice = one == null || other == null ? null : new DatedTwice(one, other, "", "");
+        DatedTwice twice = one == null || other == null ? null : new DatedTwice(one, other, "", "", true);
         if (twice != null && !found.contains(twice)) {
             found.add(twice);
         }

@@ -2,7 +2,9 @@ package org.claimlint.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.claimlint.lexicon.EventKin;
@@ -50,7 +52,11 @@ final class Retold {
                 tellings.add(new Telling(verb, time, sources.apply(verb.at()).key()));
             }
         }
-        tellings.sort(Comparator.comparingInt(telling -> telling.verb().at()));
+        tellings.sort(
+                Comparator.comparingInt((Telling telling) -> telling.verb().at())
+                        .thenComparingInt(telling ->
+                                Math.abs(telling.time().from() - telling.verb().at())));
+        keepNearest(tellings);
         List<DatedTwice> found = new ArrayList<>();
         for (int i = 1; i < tellings.size() && tellings.size() <= MOST_TELLINGS; i++) {
             Telling first = only(tellings, i, datings, words);
@@ -58,12 +64,20 @@ final class Retold {
                 String one = ids.apply(first.time().mention().span());
                 String other = ids.apply(tellings.get(i).time().mention().span());
                 if (one != null && other != null) {
-                    found.add(new DatedTwice(
-                            one, other, first.source(), tellings.get(i).source()));
+                    Telling later = tellings.get(i);
+                    boolean known =
+                            later.verb().recalls() && !later.verb().undergoer().pronoun();
+                    found.add(new DatedTwice(one, other, first.source(), later.source(), known));
                 }
             }
         }
         return found;
+    }
+
+    /** "Those taken on 9 March came back on Sunday": of two dates behind a verb the nearer is its own. @param tellings by their verbs, the nearest first */
+    private static void keepNearest(List<Telling> tellings) {
+        Set<Integer> dated = new HashSet<>();
+        tellings.removeIf(telling -> !dated.add(telling.verb().at()));
     }
 
     /** The telling before that a later one must be the second of; null where there is none, or several. */

@@ -135,17 +135,18 @@ public final class EventLinker {
     public static Set<String> relatedTo(List<ReportClaims> checked, List<ReportClaims> many) {
         Set<String> wanted = new HashSet<>();
         checked.forEach(one -> wanted.add(one.report().id()));
-        List<ReportClaims> all = new EventLinker(
-                        Stream.concat(checked.stream(), many.stream()).toList(), wanted)
-                .reports;
+        List<ReportClaims> all =
+                new EventLinker(Stream.concat(checked.stream(), many.stream()).toList(), wanted).reports;
         Set<String> related = new LinkedHashSet<>();
-        TopicIndex.ofAll(all).sharing().forEach((later, some) -> some.forEach(earlier -> {
-            Report one = all.get(earlier).report();
-            Report two = all.get(later).report();
-            if (wanted.contains(one.id()) != wanted.contains(two.id()) && Stories.mayBeOne(one, two)) {
-                related.add(wanted.contains(one.id()) ? two.id() : one.id());
-            }
-        }));
+        TopicIndex.ofAll(all)
+                .sharing()
+                .forEach((later, some) -> some.forEach(earlier -> {
+                    Report one = all.get(earlier).report();
+                    Report two = all.get(later).report();
+                    if (wanted.contains(one.id()) != wanted.contains(two.id()) && Stories.mayBeOne(one, two)) {
+                        related.add(wanted.contains(one.id()) ? two.id() : one.id());
+                    }
+                }));
         return related;
     }
 

@@ -59,7 +59,9 @@ final class Stories {
                 && now != null
                 && Math.abs(ChronoUnit.DAYS.between(then, now)) <= MOST_DAYS
                 && Objects.equals(first.lang(), second.lang())
-                && (first.outlet() == null || second.outlet() == null || first.outlet().equals(second.outlet()))
+                && (first.outlet() == null
+                        || second.outlet() == null
+                        || first.outlet().equals(second.outlet()))
                 && !first.isTranslationPairWith(second);
     }
 

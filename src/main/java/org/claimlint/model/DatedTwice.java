@@ -9,4 +9,4 @@ package org.claimlint.model;
  * @param firstSource the {@link Source#key} of who tells the earlier one
  * @param secondSource that of who tells the later one
  */
-public record DatedTwice(String firstId, String secondId, String firstSource, String secondSource) {}
+public record DatedTwice(String firstId, String secondId, String firstSource, String secondSource, boolean recalled) {}

@@ -103,12 +103,17 @@ public final class FindingFactory {
         List<Draft> drafts = new ArrayList<>();
         Set<String> shown = new HashSet<>();
         List<Draft> all = new ArrayList<>();
+        List<Draft> ofStories = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             Draft draft = draft(verdict);
-            if (checked.test(draft.finding().at().report()) && !isOfOneChapter(verdict, draft)) {
-                all.add(draft);
+            if (checked.test(draft.finding().at().report())) {
+                (isOfStory(verdict) ? ofStories : all).add(draft);
             }
         }
+        Set<String> found = new HashSet<>();
+        all.forEach(draft -> found.add(place(draft)));
+        ofStories.removeIf(draft -> isOfOneReport(draft) || found.contains(place(draft)));
+        all.addAll(ofStories);
         all.sort(MILDEST_FIRST);
         for (Draft draft : all) {
             if (shown.add(identity(draft))) {
@@ -120,16 +125,24 @@ public final class FindingFactory {
         return named(drafts);
     }
 
-    /** What the reports of a story say each by itself was judged without the others. */
-    private boolean isOfOneChapter(Verdict verdict, Draft draft) {
-        boolean ofStory = verdict.bindings().values().stream()
+    private boolean isOfStory(Verdict verdict) {
+        return verdict.bindings().values().stream()
                 .anyMatch(bound -> bound instanceof Anchored fact && stories.containsKey(fact.reportId()));
-        return ofStory
-                && draft.marks().stream()
-                                .map(mark -> mark.passage().report())
-                                .distinct()
-                                .count()
-                        < 2;
+    }
+
+    /** What the reports of a story say each by itself was judged without the others. */
+    private static boolean isOfOneReport(Draft draft) {
+        return draft.marks().stream()
+                        .map(mark -> mark.passage().report())
+                        .distinct()
+                        .count()
+                < 2;
+    }
+
+    /** Which rule speaks of which words: where they were found without a story, the story adds nothing. */
+    private static String place(Draft draft) {
+        Passage at = draft.finding().at();
+        return draft.finding().rule() + '|' + at.report() + '|' + at.span();
     }
 
     /**
