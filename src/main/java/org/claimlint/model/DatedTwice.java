@@ -8,5 +8,6 @@ package org.claimlint.model;
  * @param secondId that of the later one
  * @param firstSource the {@link Source#key} of who tells the earlier one
  * @param secondSource that of who tells the later one
+ * @param recalled whether the later words name the event as one that is known, so that it may have been told in an earlier report
  */
 public record DatedTwice(String firstId, String secondId, String firstSource, String secondSource, boolean recalled) {}
