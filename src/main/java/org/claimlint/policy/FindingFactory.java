@@ -2,6 +2,7 @@ package org.claimlint.policy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,8 +112,8 @@ public final class FindingFactory {
             }
         }
         Set<String> found = new HashSet<>();
-        all.forEach(draft -> found.add(place(draft)));
-        ofStories.removeIf(draft -> isOfOneReport(draft) || found.contains(place(draft)));
+        all.forEach(draft -> found.addAll(pairs(draft)));
+        ofStories.removeIf(draft -> isOfOneReport(draft) || !Collections.disjoint(found, pairs(draft)));
         all.addAll(ofStories);
         all.sort(MILDEST_FIRST);
         for (Draft draft : all) {
@@ -139,10 +140,19 @@ public final class FindingFactory {
                 < 2;
     }
 
-    /** Which rule speaks of which words: where they were found without a story, the story adds nothing. */
-    private static String place(Draft draft) {
-        Passage at = draft.finding().at();
-        return draft.finding().rule() + '|' + at.report() + '|' + at.span();
+    /** The pairs of passages that a rule holds against each other: where one was found without a story, the story adds nothing. */
+    private static Set<String> pairs(Draft draft) {
+        List<String> passages = draft.marks().stream()
+                .map(mark -> mark.passage().report() + '|' + mark.passage().span())
+                .sorted()
+                .toList();
+        Set<String> pairs = new HashSet<>();
+        for (int i = 1; i < passages.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                pairs.add(draft.finding().rule() + '|' + passages.get(j) + '|' + passages.get(i));
+            }
+        }
+        return pairs;
     }
 
     /**
