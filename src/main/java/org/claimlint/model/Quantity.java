@@ -19,6 +19,7 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final double LARGEST_ROUNDING = 0.05;
+    private static final double FAR = 0.75;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     public Quantity {
@@ -153,6 +154,11 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
     /** "30 to 50", where a rounded 40 is none: its bounds are written, its middle is not. */
     private boolean isRange() {
         return max != null && !approx && min.compareTo(max) < 0;
+    }
+
+    /** Whether one is at least four times the other, and neither a zero nor two digits turned round explain it. */
+    public boolean isFarFrom(@Nullable Quantity other) {
+        return other != null && gap(other) >= FAR && !slipsByPowerOfTen(other) && !exchangesDigits(other);
     }
 
     private static boolean sameDigits(BigDecimal one, BigDecimal two) {
