@@ -1,7 +1,9 @@
 package org.claimlint;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,11 +30,14 @@ import org.claimlint.model.CheckResult;
 import org.claimlint.model.Claim;
 import org.claimlint.model.Cue;
 import org.claimlint.model.DateOrder;
+import org.claimlint.model.DatedTwice;
 import org.claimlint.model.Finding;
 import org.claimlint.model.Mention;
 import org.claimlint.model.Report;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.SameEvent;
+import org.claimlint.model.SameSeries;
+import org.claimlint.model.SeriesNumber;
 import org.claimlint.model.Span;
 import org.claimlint.model.Story;
 import org.claimlint.model.Story.Chapter;
@@ -232,9 +237,21 @@ public final class ClaimLint {
         return found;
     }
 
-    /** What is said in the reports of a story, and in which of them. */
+    /**
+     * What is said in the reports of a story, and in which of them. What a later report does not name as known may be new, and so is what it gives a
+     * higher number.
+     */
     private static List<Object> facts(Story story) {
         List<Object> facts = facts(List.of(story.told()), List.of(), List.of(), true);
+        Map<String, BigDecimal> numbers = new HashMap<>();
+        for (Object fact : facts) {
+            if (fact instanceof SeriesNumber number) {
+                numbers.put(number.id(), number.value());
+            }
+        }
+        facts.removeIf(fact -> fact instanceof DatedTwice twice && !twice.recalled()
+                || fact instanceof SameSeries same
+                        && isHigher(numbers.get(same.secondId()), numbers.get(same.firstId())));
         List<Object> chapters = new ArrayList<>();
         for (Object fact : facts) {
             Span span = fact instanceof Anchored told ? told.span() : null;
@@ -246,6 +263,10 @@ public final class ClaimLint {
         }
         facts.addAll(chapters);
         return facts;
+    }
+
+    private static boolean isHigher(@Nullable BigDecimal later, @Nullable BigDecimal earlier) {
+        return later != null && earlier != null && later.compareTo(earlier) > 0;
     }
 
     /** Between a text and its translation only the rules on translations speak: all else the text tells twice by right. */
