@@ -118,7 +118,8 @@ final class Bearers {
             while (from > sentence.from() && to - from < LONGEST_ARABIC && isArabicPart(from - 1)) {
                 from--;
             }
-            return arabic(from, to);
+            boolean and = from > sentence.from() && to - from < LONGEST_ARABIC && isAndThe(from - 1);
+            return arabic(and ? from - 1 : from, to);
         }
         int from = to;
         boolean definite = false;
@@ -140,6 +141,9 @@ final class Bearers {
         }
         if (token.isMark()) {
             return token.is("-") || token.is(POSSESSIVE);
+        }
+        if (token.isDigits()) {
+            return tokens.form(at + 1).equals("-"); // "the 58-year-old driver"
         }
         return token.isWord()
                 && !token.isArabic()
@@ -205,6 +209,11 @@ final class Bearers {
         return at >= 0 && (tokens.get(at).is(",") || tokens.get(at).is(ArabicLetters.COMMA));
     }
 
+    /** "And the captain". */
+    private boolean isAndThe(int at) {
+        return !dates.get(at) && tokens.form(at).startsWith(ArabicLetters.WAW + ArabicLetters.ARTICLE);
+    }
+
     private boolean isArabicPart(int at) {
         Token token = tokens.get(at);
         String form = token.form();
@@ -237,7 +246,7 @@ final class Bearers {
             if (!first && !isArabicPart(i) || i > from && tokens.get(i).beginsLine()) {
                 break;
             }
-            words.add(bare(tokens.form(i)));
+            words.add(bare(isAndThe(i) ? tokens.form(i).substring(1) : tokens.form(i)));
         }
         return words.isEmpty() ? Collections.emptyList() : words;
     }

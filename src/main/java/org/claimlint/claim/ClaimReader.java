@@ -359,6 +359,7 @@ final class ClaimReader {
                 Ways.of(text),
                 Whereabouts.of(text),
                 Exchanges.of(text, this::source),
+                Opposites.of(text, this::source),
                 States.of(text, persons::tellsAtLarge, this::source),
                 Calendars.of(text, ids::get),
                 ClockTimes.of(text),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.claimlint.claim.Sides.Side;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.Report;
@@ -24,36 +25,18 @@ import org.jspecify.annotations.Nullable;
  * "demonstrators stoned a patrol of county guards", "when its guards stoned the demonstrators", «...». Whoever they are and whatever they do: the words for them tell.
  */
 final class Exchanges {
-    private static final RoleWords WORDS = RoleWords.of(any -> false, "roles.tsv");
     private static final String FIRST = "first";
     private static final String SECOND = "second";
     private static final String KIN = "kin";
     private static final String MUTUAL = "mutual";
     private static final String BE = "be";
-    private static final String ARTICLE = "article";
     private static final String ON = "on";
     private static final String FROM = "from";
     private static final String RETORT = "retort";
-    private static final String GENERIC = "generic";
     private static final String ED = "ed";
     private static final String POSSESSIVE = "'s";
-    private static final String HYPHEN = "-";
-    private static final char PLURAL = 's';
-    private static final Set<String> SIDES = Set.of("army", "rebels");
-    private static final List<String> ENDINGS = List.of(
-            "" + ArabicLetters.WAW + ArabicLetters.NOON,
-            "" + ArabicLetters.YEH + ArabicLetters.NOON,
-            "" + ArabicLetters.ALEF + ArabicLetters.TEH,
-            "" + ArabicLetters.HEH,
-            ArabicLetters.WAW,
-            "" + ArabicLetters.YEH);
-
     private static final int SHORTEST_VERB = 5;
     private static final int SHORTEST_WORD = 3;
-    /** "A patrol of the guards of the northern county": in tokens. */
-    private static final int LONGEST_SIDE = 8;
-
-    private static final int LONGEST_ARABIC = 5;
     /** What is told more often is no deed. */
     private static final int MOST_TELLINGS = 12;
 
@@ -61,22 +44,21 @@ final class Exchanges {
     private final Tokens tokens;
     private final Layout layout;
     private final Clauses clauses;
+    private final Sides sides;
     private final BitSet quoted;
     private final BitSet dates;
     private final List<Placed<TimeExpression>> times;
     private final IntFunction<Source> sources;
 
     /** @param back whether the words point back. @param to exclusive */
-    private record Telling(Set<String> doer, Set<String> sufferer, int sentence, int from, int to, boolean back) {}
-
-    /** Words for somebody. @param to exclusive */
-    private record Side(Set<String> words, int from, int to) {}
+    private record Telling(Side doer, Side sufferer, int sentence, int from, int to, boolean back) {}
 
     private Exchanges(ReadText text, IntFunction<Source> sources) {
         this.report = text.report();
         this.tokens = text.tokens();
         this.layout = text.layout();
         this.clauses = text.clauses();
+        this.sides = new Sides(text);
         this.quoted = text.quoted();
         this.times = text.times();
         this.dates = text.dates();
@@ -138,84 +120,19 @@ final class Exchanges {
             passive |= word(BE, before) != null;
         }
         boolean noun = tokens.form(before - 1).equals(POSSESSIVE);
-        Side first = before(noun ? before - 1 : before, sentence);
+        Side first = sides.before(noun ? before - 1 : before, sentence);
         if (first == null) {
             return;
         }
-        int agent = passive ? clauses.find(behind, Math.min(sentence.to(), behind + LONGEST_SIDE), Clue.BY) : behind;
+        int agent = passive ? clauses.find(behind, Math.min(sentence.to(), behind + Sides.LONGEST), Clue.BY) : behind;
         Side second = agent < 0
                 ? null
-                : behind(passive ? agent + 1 : noun && word(ON, behind) != null ? behind + 1 : behind, sentence);
+                : sides.behind(passive ? agent + 1 : noun && word(ON, behind) != null ? behind + 1 : behind, sentence);
         if (second == null || noun && word(ON, behind) == null) {
             return;
         }
         boolean back = noun || pointsBack(at, sentence);
         add(tellings, deed, passive ? second : first, passive ? first : second, sentence, back);
-    }
-
-    private @Nullable Side before(int to, Layout.Stretch sentence) {
-        int from = to;
-        while (from > sentence.from() && to - from < LONGEST_SIDE && isPart(from - 1)) {
-            from--;
-        }
-        return side(from, to);
-    }
-
-    /** What stands behind a verb, with whom it was taken from. */
-    private @Nullable Side behind(int from, Layout.Stretch sentence) {
-        int to = from;
-        while (to < sentence.to() && to - from < LONGEST_SIDE && (isPart(to) || to > from && word(FROM, to) != null)) {
-            to++;
-        }
-        return side(from, to);
-    }
-
-    private boolean isPart(int at) {
-        Token token = tokens.get(at);
-        if (token.isMark() || token.form().equals(POSSESSIVE)) {
-            return token.is(HYPHEN) || token.form().equals(POSSESSIVE);
-        }
-        return token.isWord() && !dates.get(at) && (word(ARTICLE, at) != null || isTelling(at));
-    }
-
-    private boolean isTelling(int at) {
-        Token token = tokens.get(at);
-        return token.isWord()
-                && token.form().length() >= SHORTEST_WORD
-                && !token.form().equals(POSSESSIVE)
-                && word(ARTICLE, at) == null
-                && (tokens.isCapital(at)
-                        || ScopeWords.at(GENERIC, tokens, at) != null
-                        || !FunctionWords.contains(token.form()) && !clauses.hasAny(at));
-    }
-
-    private @Nullable Side side(int from, int to) {
-        Set<String> words = new HashSet<>();
-        for (int i = from; i < to; i++) {
-            if (isTelling(i)) {
-                words.add(stem(i));
-            }
-        }
-        return words.isEmpty() ? null : new Side(words, from, to);
-    }
-
-    private String stem(int at) {
-        Lexicon.Match<String> mover = WayWords.MOVER.at(tokens, at);
-        if (mover != null && SIDES.contains(mover.value())) {
-            return mover.value();
-        }
-        String form = tokens.form(at);
-        if (!tokens.get(at).isArabic()) {
-            int last = form.length() - 1;
-            return last > SHORTEST_WORD && form.charAt(last) == PLURAL ? form.substring(0, last) : form;
-        }
-        String bare = Bearers.bare(form);
-        for (String ending : ENDINGS) {
-            if (bare.endsWith(ending) && bare.length() - ending.length() >= SHORTEST_WORD) {
-                return bare.substring(0, bare.length() - ending.length());
-            }
-        }
-        return bare;
     }
 
     /** In Arabic: the verb or its noun, who did it, "on" or "from", and whom it befell. */
@@ -224,12 +141,12 @@ final class Exchanges {
         if (form.length() < SHORTEST_WORD || form.startsWith(ArabicLetters.ARTICLE)) {
             return;
         }
-        int end = Math.min(sentence.to(), at + 1 + LONGEST_ARABIC);
+        int end = Math.min(sentence.to(), at + 1 + Sides.LONGEST_ARABIC);
         for (int i = at + 1; i < end && !tokens.get(i).isMark() && !dates.get(i); i++) {
             boolean on = word(ON, i) != null || word(FROM, i) != null;
             if (on && i > at + 1) {
-                Side doer = arabicSide(at + 1, i);
-                Side sufferer = arabicSide(i + 1, Math.min(sentence.to(), i + 1 + LONGEST_ARABIC));
+                Side doer = sides.arabic(at + 1, i);
+                Side sufferer = sides.arabic(i + 1, Math.min(sentence.to(), i + 1 + Sides.LONGEST_ARABIC));
                 if (doer != null && sufferer != null) {
                     String conjunction = form.startsWith(ArabicLetters.WAW) && form.length() > SHORTEST_WORD
                             ? form.substring(ArabicLetters.WAW.length())
@@ -244,11 +161,11 @@ final class Exchanges {
         if (clauses.has(at - 1, Clue.RELATIVE) && at - 1 > sentence.from()) {
             String verb = withoutObject(form);
             int from = at - 1;
-            while (from > sentence.from() && at - from <= LONGEST_ARABIC && isArabicWord(from - 1)) {
+            while (from > sentence.from() && at - from <= Sides.LONGEST_ARABIC && sides.isArabicWord(from - 1)) {
                 from--;
             }
-            Side sufferer = arabicSide(from, at - 1);
-            Side doer = arabicSide(at + 1, end);
+            Side sufferer = sides.arabic(from, at - 1);
+            Side doer = sides.arabic(at + 1, end);
             if (!verb.equals(form) && sufferer != null && doer != null) {
                 add(tellings, withoutGender(verb), doer, sufferer, sentence, true);
             }
@@ -268,25 +185,6 @@ final class Exchanges {
     private static String withoutGender(String verb) {
         int last = verb.length() - 1;
         return last >= SHORTEST_WORD && verb.charAt(last) == ArabicLetters.TEH ? verb.substring(0, last) : verb;
-    }
-
-    private boolean isArabicWord(int at) {
-        Token token = tokens.get(at);
-        return token.isArabic() && !dates.get(at) && !clauses.hasAny(at) && !FunctionWords.contains(token.form());
-    }
-
-    private @Nullable Side arabicSide(int from, int end) {
-        int to = from;
-        while (to < end && isArabicWord(to)) {
-            to++;
-        }
-        Set<String> words = new HashSet<>();
-        for (int i = from; i < to; i++) {
-            if (tokens.form(i).length() >= SHORTEST_WORD) {
-                words.add(stem(i));
-            }
-        }
-        return words.isEmpty() ? null : new Side(words, from, to);
     }
 
     /** "Since its guards stoned the demonstrators": told in passing, as known. */
@@ -309,7 +207,7 @@ final class Exchanges {
         int from = Math.min(doer.from(), sufferer.from());
         int to = Math.max(doer.to(), sufferer.to());
         tellings.computeIfAbsent(deed, any -> new ArrayList<>(1))
-                .add(new Telling(doer.words(), sufferer.words(), layout.sentenceOf(sentence.from()), from, to, back));
+                .add(new Telling(doer, sufferer, layout.sentenceOf(sentence.from()), from, to, back));
     }
 
     private void compare(List<Telling> same, List<ToldRoles> facts) {
@@ -331,24 +229,20 @@ final class Exchanges {
     }
 
     private static boolean isSame(Telling one, Telling two) {
-        return !isDisjoint(one.doer(), two.doer()) && !isDisjoint(one.sufferer(), two.sufferer());
+        return one.doer().meets(two.doer()) && one.sufferer().meets(two.sufferer());
     }
 
     /** Whether who did it has a word with whom it befell there, and the other way round; what both hit may be the same thing ("the post of"). */
     private static boolean isExchanged(Telling one, Telling two) {
-        Set<String> first = new HashSet<>(one.sufferer());
-        Set<String> second = new HashSet<>(two.sufferer());
-        first.removeAll(two.sufferer());
-        second.removeAll(one.sufferer());
-        return isDisjoint(one.doer(), two.doer())
-                && isDisjoint(one.doer(), one.sufferer())
-                && isDisjoint(two.doer(), two.sufferer())
-                && !isDisjoint(one.doer(), second)
-                && !isDisjoint(two.doer(), first);
-    }
-
-    private static boolean isDisjoint(Set<String> some, Set<String> others) {
-        return some.stream().noneMatch(others::contains);
+        Set<String> first = new HashSet<>(one.sufferer().words());
+        Set<String> second = new HashSet<>(two.sufferer().words());
+        first.removeAll(two.sufferer().words());
+        second.removeAll(one.sufferer().words());
+        return !one.doer().meets(two.doer())
+                && !one.doer().meets(one.sufferer())
+                && !two.doer().meets(two.sufferer())
+                && !Sides.isDisjoint(one.doer().words(), second)
+                && !Sides.isDisjoint(two.doer().words(), first);
     }
 
     private ToldRoles fact(Telling telling, String deed, String doer, String sufferer, int position) {
@@ -371,6 +265,6 @@ final class Exchanges {
     }
 
     private Lexicon.@Nullable Match<String> word(String role, int at) {
-        return WORDS.at(role, tokens, at);
+        return sides.word(role, at);
     }
 }

@@ -1,0 +1,229 @@
+package org.claimlint.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimlint.lexicon.Lexicon;
+import org.claimlint.text.Layout;
+import org.claimlint.text.Token;
+import org.claimlint.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words for somebody or something right beside a verb or its noun: "demonstrators from the upper valley", "a patrol of the county guards", «...». */
+final class Sides {
+    private static final RoleWords WORDS = RoleWords.of(any -> false, "roles.tsv");
+    private static final String ARTICLE = "article";
+    private static final String ON = "on";
+    private static final String FROM = "from";
+    private static final String GENERIC = "generic";
+    private static final String LOCATIVE = "locative";
+    /** First names that begin like "and". */
+    private static final String GIVEN_NAME = "given-name";
+
+    private static final String POSSESSOR = "possessor";
+    private static final String POSSESSIVE = "'s";
+    private static final String HYPHEN = "-";
+    private static final char PLURAL = 's';
+    private static final Set<String> SIDES = Set.of("army", "rebels");
+    private static final List<String> ENDINGS = List.of(
+            "" + ArabicLetters.WAW + ArabicLetters.NOON,
+            "" + ArabicLetters.YEH + ArabicLetters.NOON,
+            "" + ArabicLetters.ALEF + ArabicLetters.TEH,
+            "" + ArabicLetters.HEH,
+            ArabicLetters.WAW,
+            "" + ArabicLetters.YEH);
+
+    private static final int SHORTEST_WORD = 3;
+    /** "A patrol of the guards of the northern county": in tokens. */
+    static final int LONGEST = 8;
+
+    static final int LONGEST_ARABIC = 5;
+
+    private final Tokens tokens;
+    private final Layout layout;
+    private final Clauses clauses;
+    private final BitSet dates;
+
+    /**
+     * Words for somebody or something.
+     *
+     * @param words the telling ones, by their stems, in the order of the text
+     * @param head the word that says what it is, the others tell which one
+     * @param to exclusive
+     */
+    record Side(List<String> words, String head, boolean definite, int from, int to) {
+        /** Whether both have a word. */
+        boolean meets(Side other) {
+            return !isDisjoint(words, other.words());
+        }
+
+        /** Whether both may be the same: they are called so, and neither is told apart by words of its own. */
+        boolean mayBe(Side other) {
+            if (!head.equals(other.head())) {
+                return false;
+            }
+            Set<String> own = new HashSet<>(words);
+            Set<String> others = new HashSet<>(other.words());
+            own.remove(head);
+            others.remove(head);
+            return own.isEmpty() || others.isEmpty() || !isDisjoint(own, others);
+        }
+    }
+
+    Sides(ReadText text) {
+        this.tokens = text.tokens();
+        this.layout = text.layout();
+        this.clauses = text.clauses();
+        this.dates = text.dates();
+    }
+
+    static boolean isDisjoint(Collection<String> some, Collection<String> others) {
+        return some.stream().noneMatch(others::contains);
+    }
+
+    /** The phrase of a role that begins with a token, or null. */
+    Lexicon.@Nullable Match<String> word(String role, int at) {
+        return WORDS.at(role, tokens, at);
+    }
+
+    /** What stands right before a token. */
+    @Nullable
+    Side before(int to, Layout.Stretch sentence) {
+        int from = to;
+        while (from > sentence.from() && to - from < LONGEST && (isPart(from - 1) || isInner(from - 1, to, sentence))) {
+            from--;
+        }
+        return english(from, to);
+    }
+
+    /** "The staff of the works at Barr": a word for where between two words of it. */
+    private boolean isInner(int at, int to, Layout.Stretch sentence) {
+        return at > sentence.from()
+                && at + 1 < to
+                && (ScopeWords.at(LOCATIVE, tokens, at) != null || word(FROM, at) != null)
+                && isTelling(at - 1);
+    }
+
+    /** What stands right behind a token, with whom it was taken from. */
+    @Nullable
+    Side behind(int from, Layout.Stretch sentence) {
+        int to = from;
+        while (to < sentence.to() && to - from < LONGEST && (isPart(to) || to > from && word(FROM, to) != null)) {
+            to++;
+        }
+        return english(from, to);
+    }
+
+    private boolean isPart(int at) {
+        Token token = tokens.get(at);
+        if (token.isMark() || token.form().equals(POSSESSIVE)) {
+            return token.is(HYPHEN) || token.form().equals(POSSESSIVE);
+        }
+        return token.isWord() && !dates.get(at) && (word(ARTICLE, at) != null || isTelling(at));
+    }
+
+    private boolean isTelling(int at) {
+        Token token = tokens.get(at);
+        return token.isWord()
+                && token.form().length() >= SHORTEST_WORD
+                && !token.form().equals(POSSESSIVE)
+                && word(ARTICLE, at) == null
+                && (tokens.isCapital(at) && !(opensSentence(at) && FunctionWords.contains(token.form()))
+                        || ScopeWords.at(GENERIC, tokens, at) != null
+                        || !FunctionWords.contains(token.form()) && !clauses.hasAny(at));
+    }
+
+    private boolean opensSentence(int at) {
+        return layout.sentences().get(layout.sentenceOf(at)).from() == at;
+    }
+
+    private @Nullable Side english(int from, int to) {
+        List<String> words = new ArrayList<>();
+        String head = "";
+        boolean headed = false;
+        boolean definite = clauses.has(from, Clue.DEFINITE) || ScopeWords.at(POSSESSOR, tokens, from) != null;
+        for (int i = from; i < to; i++) {
+            if (isTelling(i)) {
+                words.add(stem(i));
+                head = headed ? head : stem(i);
+                definite |= !headed && i == to - 1 && tokens.isCapital(i);
+            } else {
+                definite |= tokens.form(i).equals(POSSESSIVE);
+                headed |= !head.isEmpty() && (word(ON, i) != null || word(FROM, i) != null || isLocative(i));
+            }
+        }
+        return words.isEmpty() ? null : new Side(words, head, definite, from, to);
+    }
+
+    private boolean isLocative(int at) {
+        return ScopeWords.at(LOCATIVE, tokens, at) != null || tokens.form(at).equals("of");
+    }
+
+    /** What stands between two tokens of Arabic, up to the first word that is no part of it. */
+    @Nullable
+    Side arabic(int from, int end) {
+        int to = from;
+        while (to < end && isArabicWord(to) && (to == from || !beginsWithAnd(to))) {
+            to++;
+        }
+        List<String> words = new ArrayList<>();
+        boolean definite = false;
+        for (int i = from; i < to; i++) {
+            String form = tokens.form(i);
+            if (form.length() >= SHORTEST_WORD) {
+                words.add(stem(i));
+                definite |= words.size() <= 2 && ArabicPhrases.isDefinite(form)
+                        || words.size() == 1 && ArabicPhrases.hasPronoun(form);
+            }
+        }
+        return words.isEmpty() ? null : new Side(words, words.get(0), definite, from, to);
+    }
+
+    /** The Arabic words right before a token. */
+    @Nullable
+    Side arabicBefore(int to, Layout.Stretch sentence) {
+        int from = to;
+        boolean and = false;
+        while (!and && from > sentence.from() && to - from < LONGEST_ARABIC && isArabicWord(from - 1)) {
+            from--;
+            and = beginsWithAnd(from);
+        }
+        // "and the clinic" is the clinic, "and told" is nothing beside it
+        return arabic(and && !tokens.form(from).startsWith(ArabicLetters.ARTICLE, 1) ? from + 1 : from, to);
+    }
+
+    private boolean beginsWithAnd(int at) {
+        String form = tokens.form(at);
+        return form.startsWith(ArabicLetters.WAW)
+                && form.length() > SHORTEST_WORD
+                && ScopeWords.at(GIVEN_NAME, tokens, at) == null;
+    }
+
+    boolean isArabicWord(int at) {
+        Token token = tokens.get(at);
+        return token.isArabic() && !dates.get(at) && !clauses.hasAny(at) && !FunctionWords.contains(token.form());
+    }
+
+    private String stem(int at) {
+        Lexicon.Match<String> mover = WayWords.MOVER.at(tokens, at);
+        if (mover != null && SIDES.contains(mover.value())) {
+            return mover.value();
+        }
+        String form = tokens.form(at);
+        if (!tokens.get(at).isArabic()) {
+            int last = form.length() - 1;
+            return last > SHORTEST_WORD && form.charAt(last) == PLURAL ? form.substring(0, last) : form;
+        }
+        boolean and = form.startsWith(ArabicLetters.WAW + ArabicLetters.ARTICLE);
+        String bare = Bearers.bare(and ? form.substring(ArabicLetters.WAW.length()) : form);
+        for (String ending : ENDINGS) {
+            if (bare.endsWith(ending) && bare.length() - ending.length() >= SHORTEST_WORD) {
+                return bare.substring(0, bare.length() - ending.length());
+            }
+        }
+        return bare;
+    }
+}
