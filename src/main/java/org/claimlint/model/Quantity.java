@@ -34,6 +34,21 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
         }
     }
 
+    // Written out: made by the compiler, each of these methods costs a short run some milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Quantity that
+                && approx == that.approx
+                && vague == that.vague
+                && min.equals(that.min)
+                && (max == null ? that.max == null : max.equals(that.max));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * min.hashCode() + (max == null ? 0 : max.hashCode());
+    }
+
     /** An exact amount. */
     public static Quantity of(long value) {
         return new Quantity(BigDecimal.valueOf(value), BigDecimal.valueOf(value), false, false);

@@ -32,4 +32,9 @@ public record Span(int start, int end) implements Comparable<Span> {
     public int hashCode() {
         return 31 * start + end;
     }
+
+    @Override
+    public String toString() {
+        return start + "-" + end;
+    }
 }

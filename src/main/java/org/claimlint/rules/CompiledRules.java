@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.claimlint.model.Severity;
 import org.drools.model.Model;
 
@@ -23,13 +25,19 @@ import org.drools.model.Model;
  * @param model name of the class that lists the rules
  * @param catalog the rules that find something, sorted by name
  * @param lines {@code file:line} of every rule by its name, for messages
+ * @param makers every rule in the order of the model
  */
-record CompiledRules(Map<String, byte[]> classes, String model, List<RuleInfo> catalog, Map<String, String> lines) {
+record CompiledRules(
+        Map<String, byte[]> classes,
+        String model,
+        List<RuleInfo> catalog,
+        Map<String, String> lines,
+        List<RuleMaker> makers) {
     static final String CATALOG = "META-INF/claimlint/rules.bin";
-    static final CompiledRules NONE = new CompiledRules(Map.of(), "", List.of(), Map.of());
+    static final CompiledRules NONE = new CompiledRules(Map.of(), "", List.of(), Map.of(), List.of());
 
-    CompiledRules with(List<RuleInfo> newCatalog, Map<String, String> newLines) {
-        return new CompiledRules(classes, model, newCatalog, newLines);
+    CompiledRules with(List<RuleInfo> newCatalog, Map<String, String> newLines, List<RuleMaker> newMakers) {
+        return new CompiledRules(classes, model, newCatalog, newLines, newMakers);
     }
 
     CompiledRules withExamples(Map<String, String> examples) {
@@ -39,7 +47,8 @@ record CompiledRules(Map<String, byte[]> classes, String model, List<RuleInfo> c
                                 ? rule.withExample(examples.getOrDefault(rule.id(), ""))
                                 : rule)
                         .toList(),
-                lines);
+                lines,
+                makers);
     }
 
     /** The rules, from the class files held here. */
@@ -73,6 +82,13 @@ record CompiledRules(Map<String, byte[]> classes, String model, List<RuleInfo> c
         for (Map.Entry<String, String> line : lines.entrySet()) {
             writeText(out, line.getKey());
             writeText(out, line.getValue());
+        }
+        out.writeInt(makers.size());
+        for (RuleMaker maker : makers) {
+            writeText(out, maker.rule());
+            writeText(out, maker.className());
+            writeText(out, maker.method());
+            writeText(out, String.join(",", new TreeSet<>(maker.needs())));
         }
         out.writeInt(catalog.size());
         for (RuleInfo rule : catalog) {
@@ -108,6 +124,10 @@ record CompiledRules(Map<String, byte[]> classes, String model, List<RuleInfo> c
         for (int left = in.readInt(); left > 0; left--) {
             lines.put(readText(in), readText(in));
         }
+        List<RuleMaker> makers = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            makers.add(new RuleMaker(readText(in), readText(in), readText(in), Set.copyOf(list(readText(in)))));
+        }
         List<RuleInfo> catalog = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             catalog.add(new RuleInfo(
@@ -130,7 +150,7 @@ record CompiledRules(Map<String, byte[]> classes, String model, List<RuleInfo> c
                     Integer.parseInt(readText(in)),
                     readText(in)));
         }
-        return new CompiledRules(Map.of(), model, catalog, lines);
+        return new CompiledRules(Map.of(), model, catalog, lines, makers);
     }
 
     private static List<String> list(String joined) {

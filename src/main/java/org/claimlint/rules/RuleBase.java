@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.claimlint.model.Severity;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.internal.conf.ShareBetaNodesOption;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of one run: the shipped ones, and a user's where a folder was named. */
 public final class RuleBase {
@@ -36,7 +34,7 @@ public final class RuleBase {
             }
             CompiledRules compiled = CompiledRules.readCatalog(stream);
             return new RuleBase(List.of(), Map.of(), Map.of())
-                    .with(compiled, RuleCompiler.newModel(compiled.model(), RuleBase.class.getClassLoader()));
+                    .with(compiled, new RulesOnDemand(compiled, RuleBase.class.getClassLoader()));
         } catch (IOException e) {
             throw new IllegalStateException("The compiled rules cannot be read.", e);
         }
@@ -135,16 +133,17 @@ public final class RuleBase {
                         .toList();
     }
 
-    /** The rules ready to run, but for those named. */
-    KieBase load(Collection<String> without) {
-        List<Model> chosen = without.isEmpty()
+    /** The shipped rules where there are no others: a user's rules may insert anything, and then any rule may fire. */
+    @Nullable
+    RulesOnDemand onDemand() {
+        return models.size() == 1 && models.get(0) instanceof RulesOnDemand shipped ? shipped : null;
+    }
+
+    /** The rules but for those named. */
+    List<Model> models(Collection<String> without) {
+        return without.isEmpty()
                 ? models
                 : models.stream().map(model -> without(model, without)).toList();
-        // The engine takes two joins for one when their texts are equal, even where a variable is bound to another
-        // property.
-        // The shipped rules are checked for that when they are compiled; a user's rules do not share joins with them.
-        return KieBaseBuilder.createKieBaseFromModel(
-                chosen, chosen.size() > 1 ? ShareBetaNodesOption.NO : ShareBetaNodesOption.YES);
     }
 
     private static Model without(Model model, Collection<String> names) {

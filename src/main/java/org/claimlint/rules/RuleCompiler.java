@@ -3,6 +3,8 @@ package org.claimlint.rules;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -111,7 +114,7 @@ public final class RuleCompiler {
         refuse(problems);
         Map<String, String> lines = new LinkedHashMap<>();
         rules.forEach(rule -> lines.put(rule.name(), rule.where()));
-        return compiled.with(List.copyOf(catalog.values()), lines);
+        return compiled.with(List.copyOf(catalog.values()), lines, makers(compiled, rules));
     }
 
     private static void refuse(List<String> problems) {
@@ -180,6 +183,57 @@ public final class RuleCompiler {
         }
         refuse(problems);
         return catalog;
+    }
+
+    /** The model lists its rules by methods of their own, several to a class. */
+    private static List<RuleMaker> makers(CompiledRules compiled, List<RuleSource> rules) {
+        Set<String> inserted = new HashSet<>();
+        rules.forEach(rule -> inserted.addAll(rule.insertedTypes()));
+        Map<String, Set<String>> needs = new HashMap<>();
+        for (RuleSource rule : rules) {
+            Set<String> needed = rule.neededTypes();
+            needed.removeAll(inserted);
+            needed.removeIf(type -> !isFactType(type));
+            needs.put(rule.name(), needed);
+        }
+        Model model = compiled.newModel();
+        ClassLoader loader = model.getClass().getClassLoader();
+        Map<String, RuleMaker> makers = new HashMap<>();
+        for (String path : compiled.classes().keySet()) {
+            String className =
+                    path.substring(0, path.length() - ".class".length()).replace('/', '.');
+            if (className.startsWith(compiled.model() + "RuleMethods")) {
+                addMakers(className, loader, needs, makers);
+            }
+        }
+        return model.getRules().stream()
+                .map(rule -> Objects.requireNonNull(makers.get(rule.getName()), rule.getName()))
+                .toList();
+    }
+
+    private static void addMakers(
+            String className, ClassLoader loader, Map<String, Set<String>> needs, Map<String, RuleMaker> makers) {
+        try {
+            for (Method method : Class.forName(className, true, loader).getMethods()) {
+                if (method.getReturnType() == org.drools.model.Rule.class && method.getParameterCount() == 0) {
+                    String name = ((org.drools.model.Rule) method.invoke(null)).getName();
+                    makers.put(
+                            name, new RuleMaker(name, className, method.getName(), needs.getOrDefault(name, Set.of())));
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The compiled rules (" + className + ") cannot be loaded.", e);
+        }
+    }
+
+    /** Facts are told by their own type alone; a pattern over what several types have in common asks for none of them. */
+    private static boolean isFactType(String type) {
+        try {
+            Class<?> known = Class.forName(Anchored.class.getPackageName() + "." + type);
+            return Modifier.isFinal(known.getModifiers());
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 
     /** A rule can be lost without a word, and a placeholder is only text to the engine: both are checked on the loaded base. */
@@ -282,7 +336,7 @@ public final class RuleCompiler {
                         .orElse("");
             }
         }
-        return new CompiledRules(classes, model, List.of(), Map.of());
+        return new CompiledRules(classes, model, List.of(), Map.of(), List.of());
     }
 
     /** A fresh instance of a compiled model. */

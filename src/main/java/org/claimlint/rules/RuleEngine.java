@@ -8,12 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
-import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Puts facts before the rules and hands back their verdicts. For several threads at once. */
@@ -22,22 +18,9 @@ public final class RuleEngine {
     private static final int FIRINGS = 100_000;
 
     private static final int FIRINGS_A_FACT = 100;
-    /** As many as rarely fail at once; each costs some megabytes. */
-    private static final int BASES = 8;
-
     private final RuleBase rules;
     private final Patience patience;
-    private final Map<Set<String>, Ready> bases = new LinkedHashMap<>();
-
-    /**
-     * Rules that can run. The memory of a session is most of what a short report costs: the sessions of rules that leave nothing behind are
-     * used again.
-     */
-    private record Ready(KieBase base, @Nullable KieSessionsPool pool) {
-        KieSession newSession() {
-            return pool == null ? base.newKieSession() : pool.newKieSession();
-        }
-    }
+    private final Networks networks;
 
     public RuleEngine(RuleBase rules) {
         this(rules, Patience.OF_A_PERSON);
@@ -46,7 +29,7 @@ public final class RuleEngine {
     RuleEngine(RuleBase rules, Patience patience) {
         this.rules = rules;
         this.patience = patience;
-        ready(Set.of());
+        this.networks = new Networks(rules);
     }
 
     /**
@@ -84,15 +67,15 @@ public final class RuleEngine {
 
     /** Rules of users may do anything: only theirs are watched. */
     private List<Verdict> run(Collection<?> facts, Set<String> without) {
-        Ready ready = ready(without);
+        Network network = networks.of(facts, without);
         return rules.userRuleNames().isEmpty()
-                ? run(ready, facts, WatchedRun.UNWATCHED)
-                : new WatchedRun(rules, patience, without).of(watched -> run(ready, facts, watched));
+                ? run(network, facts, WatchedRun.UNWATCHED)
+                : new WatchedRun(rules, patience, without).of(watched -> run(network, facts, watched));
     }
 
-    private static List<Verdict> run(Ready rules, Collection<?> facts, WatchedRun watched) {
+    private static List<Verdict> run(Network network, Collection<?> facts, WatchedRun watched) {
         int most = FIRINGS + FIRINGS_A_FACT * facts.size();
-        KieSession session = rules.newSession();
+        KieSession session = network.newSession();
         try {
             watched.follow(session);
             for (Object fact : facts) {
@@ -116,21 +99,6 @@ public final class RuleEngine {
         } finally {
             session.dispose();
         }
-    }
-
-    /** The rules ready to run, but for some; those that were wanted first are kept. */
-    private synchronized Ready ready(Set<String> without) {
-        Ready ready = bases.get(without);
-        if (ready == null) {
-            Set<String> names = new TreeSet<>(without);
-            KieBase base = rules.load(names);
-            boolean watched = !rules.userRuleNames().isEmpty();
-            ready = new Ready(base, watched ? null : base.newKieSessionsPool(1));
-            if (bases.size() < BASES) {
-                bases.put(names, ready);
-            }
-        }
-        return ready;
     }
 
     /**

@@ -11,9 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimlint.model.Severity;
 import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -37,6 +39,7 @@ record RuleSource(RuleFile file, RuleDescr descr, String doc, int line, int star
 
     private static final Pattern FINDING = Pattern.compile("[a-z]+/[a-z-]+( \\([^()]+\\))?");
     private static final Pattern BINDING = Pattern.compile("^(\\$\\w+)\\s*:\\s*([\\w.!]+)");
+    private static final Pattern NEW = Pattern.compile("\\bnew\\s+(\\w+)");
     private static final Set<String> ANNOTATIONS =
             Set.of("title", "severity", "since", "tags", "languages", "caps", "slot", "message", "message_ar", "fix");
     private static final List<String> MANDATORY =
@@ -193,6 +196,37 @@ record RuleSource(RuleFile file, RuleDescr descr, String doc, int line, int star
             element.getDescrs().forEach(child -> types.addAll(factTypes(child)));
         }
         return types;
+    }
+
+    /** The types of the facts without which its conditions cannot hold. */
+    Set<String> neededTypes() {
+        Set<String> needed = new HashSet<>();
+        collectNeeded(descr.getLhs(), needed);
+        return needed;
+    }
+
+    private static void collectNeeded(BaseDescr descr, Set<String> needed) {
+        if (descr instanceof PatternDescr pattern) {
+            if (pattern.getSource() == null) {
+                needed.add(pattern.getObjectType());
+            }
+        } else if (descr instanceof AndDescr || descr instanceof ExistsDescr) {
+            ((ConditionalElementDescr) descr).getDescrs().forEach(child -> collectNeeded(child, needed));
+        }
+    }
+
+    /** The types of the facts that it inserts. */
+    Set<String> insertedTypes() {
+        String consequence = String.valueOf(descr.getConsequence());
+        Set<String> inserted = new HashSet<>();
+        if (isFinding()) {
+            inserted.add(Verdict.class.getSimpleName());
+        }
+        Matcher made = NEW.matcher(consequence);
+        while (made.find()) {
+            inserted.add(made.group(1));
+        }
+        return inserted;
     }
 
     /** The property that each variable is bound to, by fact type and variable: {@code SameEvent.$x} to {@code firstId}. */

@@ -152,12 +152,21 @@ public final class Verdict {
             return false;
         }
         for (Map.Entry<String, Object> entry : some.entrySet()) {
-            Object other = others.get(entry.getKey());
-            if (entry.getValue() != other && !entry.getValue().equals(other)) {
+            if (!isSame(entry.getValue(), others.get(entry.getKey()))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What has an id is told by it alone. */
+    private static boolean isSame(Object one, @Nullable Object other) {
+        return one == other
+                || (one instanceof Anchored anchored
+                        ? other instanceof Anchored that
+                                && one.getClass() == other.getClass()
+                                && anchored.id().equals(that.id())
+                        : one.equals(other));
     }
 
     @Override
