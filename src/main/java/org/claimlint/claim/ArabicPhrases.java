@@ -15,6 +15,8 @@ final class ArabicPhrases {
     private static final int LONGEST = 6;
     private static final char DOTLESS_YEH = '\u0649';
     private static final char MARBUTA = '\u0629';
+    private static final char HAMZA = '\u0621';
+    private static final char HAMZA_ON_YEH = '\u0626';
     private static final List<String> OBJECTS =
             List.of(ArabicLetters.HER, ArabicLetters.THEIR, String.valueOf(ArabicLetters.HEH));
 
@@ -22,10 +24,18 @@ final class ArabicPhrases {
     private final Clauses clauses;
     private final BitSet dates;
     private final Lexicon<Set<String>> actors;
+    private final Lexicon<Set<String>> things;
 
-    /** @param actors words for bodies that do again what they did */
-    ArabicPhrases(Tokens tokens, Clauses clauses, BitSet dates, Lexicon<Set<String>> actors) {
+    /**
+     * Reads them.
+     *
+     * @param actors words for bodies that do again what they did
+     * @param things words that stand for what was told before: "the building"
+     */
+    ArabicPhrases(
+            Tokens tokens, Clauses clauses, BitSet dates, Lexicon<Set<String>> actors, Lexicon<Set<String>> things) {
         this.actors = actors;
+        this.things = things;
         this.tokens = tokens;
         this.clauses = clauses;
         this.dates = dates;
@@ -62,6 +72,14 @@ final class ArabicPhrases {
             }
         }
         return consonants.length() > 0 ? consonants.toString() : form;
+    }
+
+    /** A noun with each ending for somebody told before: "its purchase". */
+    static List<String> owned(String noun) {
+        char last = noun.charAt(noun.length() - 1);
+        String bare = noun.substring(0, noun.length() - 1);
+        String stem = last == MARBUTA ? bare + ArabicLetters.TEH : last == HAMZA ? bare + HAMZA_ON_YEH : noun;
+        return OBJECTS.stream().map(stem::concat).toList();
     }
 
     private static boolean isWeak(char letter) {
@@ -111,6 +129,9 @@ final class ArabicPhrases {
     private static String stem(Token token) {
         String stem = ContentWords.stem(token);
         String form = stem == null ? token.form() : stem;
+        if (form.length() > SHORTEST_OWNED && form.charAt(form.length() - 1) == ArabicLetters.ALEF) {
+            form = form.substring(0, form.length() - 1); // of an object without an article
+        }
         return form.startsWith(ArabicLetters.ARTICLE) && form.length() >= SHORTEST_OWNED
                 ? form.substring(ArabicLetters.ARTICLE.length())
                 : form;
@@ -120,6 +141,7 @@ final class ArabicPhrases {
         Set<String> stems = new HashSet<>();
         Set<String> heads = new HashSet<>();
         boolean definite = false;
+        boolean thing = true;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             String stem = stem(token);
@@ -127,6 +149,7 @@ final class ArabicPhrases {
                 continue;
             }
             stems.add(stem);
+            thing &= things.longest(tokens, i) != null;
             // what follows a noun without an article belongs to it
             if (heads.isEmpty() || isDefinite(tokens.form(i - 1))) {
                 heads.add(stem);
@@ -136,6 +159,7 @@ final class ArabicPhrases {
         }
         return stems.isEmpty()
                 ? Predicate.Argument.NONE
-                : new Predicate.Argument(stems, heads.isEmpty() ? stems : heads, Set.of(), Set.of(), definite, false);
+                : new Predicate.Argument(
+                        stems, heads.isEmpty() ? stems : heads, Set.of(), Set.of(), definite, thing && definite);
     }
 }

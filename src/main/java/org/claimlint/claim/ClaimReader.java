@@ -345,7 +345,7 @@ final class ClaimReader {
         ContentWords words = new ContentWords(tokens, layout, clauses, times, events);
         Datings datings = new Datings(layout, quoted);
         EventNouns nouns = new EventNouns(tokens, layout, clauses, events);
-        Predicates predicates = new Predicates(tokens, layout, clauses, times, events, nouns);
+        Predicates predicates = new Predicates(tokens, layout, clauses, times, events, numbers, nouns);
         List<Placed<TimeExpression>> happened = happened();
         List<Object> facts = new ArrayList<>();
         for (List<?> some : List.of(

@@ -1,6 +1,7 @@
 package org.claimlint.claim;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.StatedDate;
@@ -14,6 +15,8 @@ record Datings(Layout layout, BitSet quoted) {
 
     private static final int MOST_YEARS = 5;
     private static final int LONGEST_DAY = 2;
+    /** In sentences. */
+    private static final int JUST = 2;
 
     /** Whether a date of the text, and no range, is known well enough: as a day, or by its year. */
     boolean mayDate(Placed<TimeExpression> time) {
@@ -39,6 +42,18 @@ record Datings(Layout layout, BitSet quoted) {
         DateInterval days = one.mention().interval();
         DateInterval others = other.mention().interval();
         return days != null && others != null && days.daysApart(others) == 0;
+    }
+
+    /** Whether the same date was told right before, which what follows may take up: "on 6 March a lorry ran into them. The crash on 6 March". */
+    boolean isJustTold(Placed<TimeExpression> time, List<Placed<TimeExpression>> times) {
+        int sentence = layout.sentenceOf(time.from());
+        for (Placed<TimeExpression> other : times) {
+            boolean before = other.from() < time.from() && sentence - layout.sentenceOf(other.from()) <= JUST;
+            if (before && isDay(other) == isDay(time) && areOne(other, time)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean areClose(Placed<TimeExpression> one, Placed<TimeExpression> other) {

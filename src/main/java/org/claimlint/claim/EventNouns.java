@@ -83,7 +83,8 @@ record EventNouns(Tokens tokens, Layout layout, Clauses clauses, List<Placed<Eve
                 : null;
     }
 
-    private boolean isOfPhrase(int at, int from) {
+    /** Whether a token may stand between a noun and its date: a place, or what leads to one. @param from the token behind the noun */
+    boolean isOfPhrase(int at, int from) {
         Token token = tokens.get(at);
         if (token.isArabic()) {
             boolean verb = clauses.has(at, Clue.TOOK_PLACE) && clauses.has(at - 1, Clue.RELATIVE);

@@ -71,12 +71,14 @@ final class Places {
         private int lastToken;
         private int start = Integer.MAX_VALUE;
         private int end;
+        private @Nullable String name;
 
         /** An editor is shown one passage: a place that is told much later is left out of it. */
         private void add(Placed<PlaceMention> place) {
             int first = Math.min(firstToken, place.from());
             int last = Math.max(lastToken, place.to());
             if (end == 0 || last - first <= LONGEST_PASSAGE) {
+                name = end == 0 ? place.mention().name() : null;
                 firstToken = first;
                 lastToken = last;
                 start = Math.min(start, place.mention().span().start());
@@ -92,7 +94,7 @@ final class Places {
             PlaceKind kind = from == null && to == null
                     ? PlaceKind.POINT
                     : moves ? PlaceKind.MOVEMENT : both ? PlaceKind.EXTENT : PlaceKind.POINT;
-            return new Place(at, from, to, kind, new Span(start, end));
+            return new Place(at, from, to, kind, new Span(start, end), name);
         }
     }
 

@@ -36,7 +36,7 @@ record Predicate(
      * @param names those of them that are written as names are
      * @param more the stems of what a preposition adds: "the talks between <em>the teams</em>"
      * @param definite whether an article, a pronoun or a name says that it is known
-     * @param pronoun whether only a pronoun stands for it, or a word like "the building"
+     * @param pronoun whether only a pronoun stands for it, or a word like "the building", or the word of what happened
      */
     record Argument(
             Set<String> stems,
@@ -62,16 +62,30 @@ record Predicate(
             return isNamed() && other.isNamed() && Collections.disjoint(stems, other.stems);
         }
 
+        /** The same, where it is what happened: "the strike (began)". */
+        Argument itself() {
+            return new Argument(stems, heads, names, more, definite, definite);
+        }
+
         Argument with(Set<String> words) {
             return new Argument(stems, heads, names, words, definite, pronoun);
         }
+    }
+
+    /** The same, told as known. */
+    Predicate known() {
+        return new Predicate(at, keys, event, once, undergoer, agent, true, true, where);
     }
 
     /** Whether both have one meaning, and nobody did one and somebody else the other. */
     boolean mayBe(Predicate other) {
         Set<String> shared = new HashSet<>(keys);
         shared.retainAll(other.keys);
-        boolean elsewhere = !where.isEmpty() && !other.where.isEmpty() && Collections.disjoint(where, other.where);
-        return !shared.isEmpty() && !elsewhere && !agent.clashes(other.agent);
+        return !shared.isEmpty() && !isElsewhere(other) && !agent.clashes(other.agent);
+    }
+
+    /** Whether both name places, and none that is the same. */
+    boolean isElsewhere(Predicate other) {
+        return !where.isEmpty() && !other.where.isEmpty() && Collections.disjoint(where, other.where);
     }
 }

@@ -12,6 +12,8 @@ import org.claimlint.lexicon.EventKin;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Table;
 import org.claimlint.model.EventMention;
+import org.claimlint.model.NumberMention;
+import org.claimlint.model.StatedDate;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Normalizer;
@@ -35,14 +37,22 @@ final class Predicates {
     private static final String PLACE = "place";
     private static final String THING = "thing";
     private static final String SAY = "say";
+    private static final String NOUN = "noun";
+    private static final String LIGHT = "light";
+    private static final String BEGIN = "begin";
+    private static final String DAY_OF = "day-of";
+    private static final String IN_IT = "in-it";
     /** The words of each role in the tables {@code verbs.tsv}, with the groups of verbs that they belong to. */
     private static final Map<String, Lexicon<Set<String>>> WORDS = new HashMap<>();
     /** The groups of Arabic verbs by their consonants. */
     private static final Map<String, Set<String>> ARABIC = new HashMap<>();
+    /** The groups of verbs that nouns stand for ("the purchase"), by the stems of these. */
+    private static final Map<String, Set<String>> GROUPS_OF_NOUNS = new HashMap<>();
 
     private static final String BE = "be-form";
     private static final String AUXILIARY = "auxiliary";
     private static final String OF = "belongs";
+    private static final String OWNER = "possessor";
     private static final String GENERIC = "generic";
     private static final String ED = "ed";
     private static final String LY = "ly";
@@ -80,6 +90,8 @@ final class Predicates {
 
     private static final int LONGEST_PHRASE = 10;
     private static final int LONGEST_ARABIC = 6;
+    /** "The deadly gas explosion": between an article and its noun. In tokens. */
+    private static final int MOST_ADJECTIVES = 3;
 
     static {
         load();
@@ -89,6 +101,7 @@ final class Predicates {
     private final Layout layout;
     private final Clauses clauses;
     private final BitSet dates = new BitSet();
+    private final BitSet numbers = new BitSet();
     private final List<Placed<EventMention>> events;
     private final EventNouns nouns;
     private final ArabicPhrases phrases;
@@ -101,14 +114,21 @@ final class Predicates {
             Clauses clauses,
             List<Placed<TimeExpression>> times,
             List<Placed<EventMention>> events,
+            List<Placed<NumberMention>> counts,
             EventNouns nouns) {
         this.nouns = nouns;
+        counts.forEach(count -> numbers.set(count.from(), count.to()));
         this.tokens = tokens;
         this.layout = layout;
         this.clauses = clauses;
         this.events = events;
         times.forEach(time -> dates.set(time.from(), time.to()));
-        this.phrases = new ArabicPhrases(tokens, clauses, dates, Objects.requireNonNull(WORDS.get(ACTOR)));
+        this.phrases = new ArabicPhrases(
+                tokens,
+                clauses,
+                dates,
+                Objects.requireNonNull(WORDS.get(ACTOR)),
+                Objects.requireNonNull(WORDS.get(THING)));
         for (int i = 0; i < tokens.size(); i++) {
             Lexicon.Match<Set<String>> undoing = word(UNDO, i);
             if (undoing != null) {
@@ -127,6 +147,11 @@ final class Predicates {
         for (int i = time.from() - 1; i >= Math.max(first, time.from() - FARTHEST) && verb < 0; i--) {
             verb = isVerb(i) ? i : -1;
         }
+        Predicate known = ofDay(time);
+        known = known == null ? recalledNoun(time) : known;
+        if (known != null) {
+            return known;
+        }
         Placed<EventMention> noun = nouns.of(time);
         if (noun != null && !isTold(noun, verb, first)) {
             return noun(noun, first, end);
@@ -139,6 +164,173 @@ final class Predicates {
             }
         }
         return verb < 0 ? null : read(verb);
+    }
+
+    /** "On 13 May, when the ship went down", "9 March, the day it opened": what a date is said to be the day of. */
+    private @Nullable Predicate ofDay(Placed<TimeExpression> time) {
+        int at = time.to();
+        boolean comma = at < tokens.size() && tokens.get(at).isMark();
+        at = comma && (tokens.get(at).is(',') || tokens.get(at).is(ArabicLetters.COMMA)) ? at + 1 : at;
+        Lexicon.Match<Set<String>> day = at < tokens.size() ? word(DAY_OF, at) : null;
+        int sentence = layout.sentenceOf(time.from());
+        if (day == null || layout.sentenceOf(at) != sentence || isPlanned(time.from())) {
+            return null;
+        }
+        int end = Math.min(layout.sentences().get(sentence).to(), day.to() + FARTHEST);
+        for (int i = day.to(); i < end && !tokens.get(i).isMark() && !dates.get(i); i++) {
+            if (isVerb(i)) {
+                int behind = clauses.end(clauses.of(i));
+                boolean dated = dates.nextSetBit(i) >= 0 && dates.nextSetBit(i) < behind;
+                boolean inIt = !clauses.has(at, Clue.RELATIVE) || hasWord(IN_IT, i, behind);
+                Predicate told = dated || !inIt ? null : read(i);
+                return told == null ? null : told.known();
+            }
+        }
+        return null;
+    }
+
+    private boolean hasWord(String role, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (word(role, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlanned(int at) {
+        int clause = clauses.of(at);
+        return clauses.hasBetween(clauses.first(clause), clauses.end(clause), Clue.PLANNED);
+    }
+
+    /** "Since the purchase in 2016", "before the collapse of the dam on 6 May", "the 6 May collapse": a noun for a verb, made definite, with its date. */
+    private @Nullable Predicate recalledNoun(Placed<TimeExpression> time) {
+        if (tokens.get(time.from()).isArabic()) {
+            return arabicNoun(time);
+        }
+        int sentence = sentence(time.from());
+        int clause = clauses.of(time.from());
+        int behind = behindDate(time);
+        if (behind >= 0) {
+            return isUntold(time.from() - 1, behind + 2)
+                    ? null
+                    : noun(behind, behind, time.from() - 1, true, Predicate.Argument.PRONOUN);
+        }
+        int noun = -1;
+        for (int i = time.from() - 1; i >= Math.max(sentence, time.from() - LONGEST_PHRASE) && noun < 0; i--) {
+            noun = word(NOUN, i) != null && !tokens.isCapital(i) ? i : -1;
+            boolean of = ScopeWords.at(OF, tokens, i) != null || nouns.isOfPhrase(i, i);
+            if (noun < 0 && !of && !isNoun(i) && !isDeterminer(i) && !isLink(i)) {
+                return null;
+            }
+        }
+        if (noun < 0) {
+            return null;
+        }
+        boolean of = ScopeWords.at(OF, tokens, noun + 1) != null;
+        for (int i = noun + 1; i < time.from(); i++) {
+            // "the collapse shut the road on 6 May"
+            if (!of && !nouns.isOfPhrase(i, noun + 1)) {
+                return null;
+            }
+        }
+        int article = noun - 1;
+        while (article > sentence && noun - article <= MOST_ADJECTIVES && isNoun(article) && !isDeterminer(article)) {
+            article--;
+        }
+        boolean owned = ScopeWords.at(OWNER, tokens, article) != null
+                || tokens.form(article).equals(POSSESSIVE);
+        boolean definite = owned || clauses.has(article, Clue.DEFINITE) || word(DEFINITE, article) != null;
+        boolean object = article > sentence && !tokens.form(article).equals(POSSESSIVE) && isVerb(article - 1);
+        if (article < sentence
+                || !definite
+                || object
+                || isUntold(article - 1, Math.min(tokens.size(), time.to() + 2))) {
+            return null;
+        }
+        Predicate.Argument told = Predicate.Argument.NONE;
+        boolean ofBehind = ScopeWords.at(OF, tokens, time.to()) != null;
+        if (of) {
+            told = phrase(noun + 2, time.from());
+        } else if (ofBehind) {
+            told = phrase(time.to() + 1, clauses.end(clause));
+        } else if (tokens.form(article).equals(POSSESSIVE)) {
+            told = lastPhrase(sentence, article);
+        } else if (article < noun - 1) {
+            told = phrase(article + 1, noun);
+        }
+        // "they held the owner after the blast on Friday": the day may be that of the arrest
+        boolean marked = clauses.has(article - 1, Clue.SINCE)
+                || clauses.has(article - 1, Clue.BEFORE_OR_AFTER) && !Datings.isDay(time);
+        boolean recalls = marked || owned;
+        return noun(noun, article, article - 1, recalls, told.isNamed() ? told : Predicate.Argument.PRONOUN);
+    }
+
+    /** In Arabic "the verdict issued on 6 March", "since the accident on 6 March": a noun with an article, and nothing but what describes it up to its date. */
+    private @Nullable Predicate arabicNoun(Placed<TimeExpression> time) {
+        int first = sentence(time.from());
+        int end = time.from();
+        if (end > first
+                && FunctionWords.contains(tokens.form(end - 1))
+                && !ArabicPhrases.isDefinite(tokens.form(end - 1))) {
+            end--;
+        }
+        int noun = end;
+        while (noun > first
+                && end - noun <= MOST_ADJECTIVES
+                && ArabicPhrases.isDefinite(tokens.form(noun - 1))
+                && !clauses.hasAny(noun - 1)) {
+            noun--;
+        }
+        boolean described = end - noun > 1;
+        boolean marked = clauses.has(noun - 1, Clue.SINCE)
+                || clauses.has(noun - 1, Clue.BEFORE_OR_AFTER) && !Datings.isDay(time);
+        return noun < end && (described || marked) && !isUntold(noun - 1, Math.min(tokens.size(), time.to() + 1))
+                ? noun(noun, noun, noun - 1, true, Predicate.Argument.PRONOUN)
+                : null;
+    }
+
+    /** "The 6 May collapse", "their 2014 purchase": the noun behind its date, or -1. */
+    private int behindDate(Placed<TimeExpression> time) {
+        boolean owned = ScopeWords.at(OWNER, tokens, time.from() - 1) != null;
+        boolean definite = owned
+                || clauses.has(time.from() - 1, Clue.DEFINITE)
+                || ScopeWords.at("the", tokens, time.from()) != null;
+        StatedDate stated = time.mention().stated();
+        boolean dated = stated.month() != null || stated.year() != null || stated.weekday() != null;
+        for (int i = time.to(); definite && dated && i < Math.min(tokens.size(), time.to() + MOST_ADJECTIVES); i++) {
+            if (word(NOUN, i) != null) {
+                return i;
+            }
+            if (!isNoun(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Predicate noun(int noun, int from, int marker, boolean recalls, Predicate.Argument undergoer) {
+        Lexicon.Match<Set<String>> groups = word(NOUN, noun);
+        Placed<EventMention> event = Placed.first(events, noun, noun + 1);
+        if (groups == null || Definite.isOther(clauses, from, noun + 1)) {
+            return null;
+        }
+        Set<String> keys = new HashSet<>(groups.value());
+        String kind = event == null ? "" : event.mention().event();
+        if (!kind.isEmpty()) {
+            keys.add(kind);
+        }
+        boolean single = undone.stream().noneMatch(groups.value()::contains);
+        return new Predicate(
+                noun,
+                keys,
+                kind,
+                single,
+                undergoer,
+                Predicate.Argument.NONE,
+                recalls || EventKin.isSingle(kind) && !clauses.has(marker, Clue.BEFORE_OR_AFTER),
+                recalls && has(marker, MARKERS),
+                where(noun + 1, clauses.end(clauses.of(noun))));
     }
 
     /** Whether a verb tells what became of a noun, and so says more: "the fire was put out". */
@@ -163,9 +355,13 @@ final class Predicates {
         String event = noun.mention().event();
         boolean arabic = tokens.get(noun.from()).isArabic();
         boolean of = ScopeWords.at(OF, tokens, noun.to()) != null;
-        Predicate.Argument undergoer = arabic
-                ? phrases.from(noun.to(), Math.min(end, noun.to() + LONGEST_ARABIC))
-                : of ? phrase(noun.to() + 1, end) : Predicate.Argument.NONE;
+        // "the blast of 4 August": in Arabic the date follows the noun right away
+        boolean dated = arabic && dates.get(noun.to()) && EventKin.isSingle(event);
+        Predicate.Argument undergoer = dated
+                ? Predicate.Argument.PRONOUN
+                : arabic
+                        ? phrases.from(noun.to(), Math.min(end, noun.to() + LONGEST_ARABIC))
+                        : of ? phrase(noun.to() + 1, end) : Predicate.Argument.NONE;
         return new Predicate(
                 noun.from(),
                 Set.of(event),
@@ -173,7 +369,7 @@ final class Predicates {
                 EventKin.isSingle(event),
                 undergoer,
                 Predicate.Argument.NONE,
-                false,
+                dated,
                 false,
                 where(first, end));
     }
@@ -228,7 +424,7 @@ final class Predicates {
             return false;
         }
         boolean grouped = ARABIC.containsKey(ArabicPhrases.skeleton(form));
-        if (isEventVerb(at) || grouped && ArabicPhrases.hasPronoun(form)) {
+        if (isEventVerb(at) || grouped && ArabicPhrases.hasPronoun(form) || isArabicNoun(at)) {
             return true;
         }
         int clause = clauses.first(clauses.of(at));
@@ -237,6 +433,14 @@ final class Predicates {
                 || clauses.has(at - 1, Clue.RELATIVE)
                 || clauses.has(at - 1, Clue.EARLIER);
         return (grouped || !clauses.hasAny(at)) && (head || isBehindSubject(at, clause));
+    }
+
+    /** A noun that stands for a verb and has whom it befell with it: "the fall of the roof", "its opening". */
+    private boolean isArabicNoun(int at) {
+        boolean subject = at > 0 && word(LIGHT, at - 1) == null && isVerb(at - 1);
+        return word(NOUN, at) != null
+                && !subject
+                && (ArabicPhrases.hasPronoun(tokens.form(at)) || ArabicPhrases.isDefinite(tokens.form(at + 1)));
     }
 
     private boolean isBehindSubject(int at, int clause) {
@@ -263,9 +467,7 @@ final class Predicates {
                 event == null || event.mention().isNoun() ? "" : event.mention().event();
         Set<String> keys = new HashSet<>();
         keys.add(arabic ? ArabicPhrases.skeleton(tokens.form(verb)) : stem(verb));
-        Set<String> groups = arabic
-                ? ARABIC.getOrDefault(ArabicPhrases.skeleton(tokens.form(verb)), Set.of())
-                : known == null ? Set.of() : known.value();
+        Set<String> groups = arabic ? arabicGroups(verb) : known == null ? Set.of() : known.value();
         keys.addAll(groups);
         if (!kind.isEmpty()) {
             keys.add(kind);
@@ -277,6 +479,15 @@ final class Predicates {
             return null;
         }
         return arabic ? arabic(verb, to, keys, kind, single) : english(verb, to, keys, kind, single, end);
+    }
+
+    private Set<String> arabicGroups(int verb) {
+        Lexicon.Match<Set<String>> noun = word(NOUN, verb);
+        Set<String> groups = new HashSet<>(ARABIC.getOrDefault(ArabicPhrases.skeleton(tokens.form(verb)), Set.of()));
+        if (noun != null) {
+            groups.addAll(noun.value());
+        }
+        return groups;
     }
 
     private Predicate english(int verb, int to, Set<String> keys, String kind, boolean once, int end) {
@@ -316,10 +527,18 @@ final class Predicates {
         Predicate.Argument object = passive ? Predicate.Argument.NONE : phrase(to, end);
         Predicate.Argument agent = by >= 0 ? phrase(by + 1, end) : Predicate.Argument.NONE;
         // "took effect": of whom it is told is the subject
-        boolean light = object.stems().size() == 1 && !object.definite() && !isDeterminer(to);
+        boolean light = object.stems().size() == 1 && !object.definite() && !isDeterminer(to) && !numbers.get(to);
         boolean transitive = !light && (object.isNamed() || object.pronoun());
         if (light) {
             keys.addAll(object.stems());
+        }
+        boolean lends = word(LIGHT, verb) != null || keys.contains(BEGIN);
+        Set<String> lent = lends ? groupsOf(transitive ? object : subject) : Set.of();
+        if (!lent.isEmpty()) {
+            keys.addAll(lent);
+            keys.remove(stem(verb));
+            object = object.itself();
+            subject = subject.itself();
         }
         boolean comma = reduced
                 || opening
@@ -335,6 +554,15 @@ final class Predicates {
                 comma || marker >= 0 && clauses.has(marker, Clue.SINCE),
                 marker >= 0,
                 where(clauses.first(clauses.of(verb)), end));
+    }
+
+    /** What the nouns of a phrase stand for: "the strike (began)", "a verdict (handed down)". */
+    private static Set<String> groupsOf(Predicate.Argument phrase) {
+        Set<String> groups = new HashSet<>();
+        for (String head : phrase.heads()) {
+            groups.addAll(GROUPS_OF_NOUNS.getOrDefault(head, Set.of()));
+        }
+        return groups;
     }
 
     /** The names and numbers behind words for "in" in a stretch of tokens. @param to exclusive */
@@ -450,7 +678,8 @@ final class Predicates {
                 definite |= i == from && word(DEFINITE, i) != null;
                 continue;
             }
-            boolean number = (dates.get(i) || tokens.get(i).isDigits()) && i + 1 < end && isNoun(i + 1);
+            boolean counts = dates.get(i) || numbers.get(i) || tokens.get(i).isDigits();
+            boolean number = counts && i + 1 < end && (isNoun(i + 1) || numbers.get(i + 1));
             if (number) {
                 continue;
             }
@@ -543,6 +772,11 @@ final class Predicates {
             argument = Predicate.Argument.PRONOUN;
         }
         int marker = marker(verb);
+        Set<String> lent = word(LIGHT, verb) != null || keys.contains(BEGIN) ? groupsOf(argument) : Set.of();
+        if (!lent.isEmpty()) {
+            keys.addAll(lent);
+            argument = argument.itself();
+        }
         return new Predicate(
                 verb,
                 keys,
@@ -550,7 +784,7 @@ final class Predicates {
                 once,
                 argument,
                 Predicate.Argument.NONE,
-                relative || marker >= 0 && clauses.has(marker, Clue.SINCE),
+                relative || isArabicNoun(verb) || marker >= 0 && clauses.has(marker, Clue.SINCE),
                 marker >= 0 || argument.pronoun(),
                 Set.of());
     }
@@ -570,6 +804,12 @@ final class Predicates {
                 : words.longest(tokens, at);
     }
 
+    private static String stemOf(String noun) {
+        Token token = Tokens.of(noun).get(0);
+        String stem = ContentWords.stem(token);
+        return stem == null ? token.form() : stem;
+    }
+
     private static void load() {
         Map<String, Map<String, Set<String>>> roles = new HashMap<>();
         for (String language : List.of("en", "ar")) {
@@ -579,13 +819,23 @@ final class Predicates {
                 String group = colon < 0 ? "" : row[0].substring(colon + 1);
                 boolean arabic = language.equals("ar") && role.equals(ONCE);
                 for (String form : Table.forms(row)) {
+                    if (role.equals(NOUN)) {
+                        GROUPS_OF_NOUNS
+                                .computeIfAbsent(stemOf(form), any -> new HashSet<>(1))
+                                .add(group);
+                    }
                     if (arabic) {
                         ARABIC.computeIfAbsent(ArabicPhrases.skeleton(Normalizer.fold(form)), any -> new HashSet<>(1))
                                 .add(group);
                     } else {
-                        roles.computeIfAbsent(role, any -> new HashMap<>())
-                                .computeIfAbsent(form, any -> new HashSet<>(1))
-                                .add(group);
+                        Map<String, Set<String>> forms = roles.computeIfAbsent(role, any -> new HashMap<>());
+                        forms.computeIfAbsent(form, any -> new HashSet<>(1)).add(group);
+                        if (role.equals(NOUN) && language.equals("ar")) {
+                            for (String owned : ArabicPhrases.owned(form)) {
+                                forms.computeIfAbsent(owned, any -> new HashSet<>(1))
+                                        .add(group);
+                            }
+                        }
                     }
                 }
             }

@@ -91,7 +91,9 @@ final class Recollections {
         }
         List<DatedTwice> found = new ArrayList<>();
         for (int i = 1; i < tellings.size() && tellings.size() <= MOST_TELLINGS; i++) {
-            Telling first = tellings.get(i).recalls() ? recalled(tellings, i) : null;
+            boolean recalls = tellings.get(i).recalls()
+                    && !datings.isJustTold(tellings.get(i).time(), times);
+            Telling first = recalls ? recalled(tellings, i) : null;
             if (first != null) {
                 add(first.time(), tellings.get(i).time(), ids, found);
             }

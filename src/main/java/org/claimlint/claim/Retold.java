@@ -59,12 +59,13 @@ final class Retold {
         keepNearest(tellings);
         List<DatedTwice> found = new ArrayList<>();
         for (int i = 1; i < tellings.size() && tellings.size() <= MOST_TELLINGS; i++) {
-            Telling first = only(tellings, i, datings, words);
+            Telling later = tellings.get(i);
+            boolean takesUp = later.verb().undergoer().pronoun() && datings.isJustTold(later.time(), times);
+            Telling first = takesUp ? null : only(tellings, i, datings, words);
             if (first != null) {
                 String one = ids.apply(first.time().mention().span());
-                String other = ids.apply(tellings.get(i).time().mention().span());
+                String other = ids.apply(later.time().mention().span());
                 if (one != null && other != null) {
-                    Telling later = tellings.get(i);
                     boolean known =
                             later.verb().recalls() && !later.verb().undergoer().pronoun();
                     found.add(new DatedTwice(one, other, first.source(), later.source(), known));
@@ -108,7 +109,7 @@ final class Retold {
     private static boolean areOne(Telling first, Telling later, Datings datings, ContentWords words) {
         Predicate one = first.verb();
         Predicate two = later.verb();
-        boolean kin = !one.event().isEmpty() && EventKin.mayBeOne(one.event(), two.event());
+        boolean kin = !one.event().isEmpty() && !one.isElsewhere(two) && EventKin.mayBeOne(one.event(), two.event());
         if (!one.mayBe(two) && !(kin && !one.agent().clashes(two.agent()))) {
             return false;
         }
@@ -120,7 +121,11 @@ final class Retold {
         if (two.undergoer().isNamed() && mayStandFor && EventKin.isSingle(one.event())) {
             return true;
         }
-        if (one.undergoer().isNamed() && two.undergoer().isNamed()) {
+        if (two.undergoer().pronoun() && two.undergoer().isNamed() && !one.mayBe(two)) {
+            return false;
+        }
+        boolean unlike = two.undergoer().pronoun() && !one.undergoer().mayBe(two.undergoer());
+        if (one.undergoer().isNamed() && two.undergoer().isNamed() && !unlike) {
             return one.undergoer().mayBe(two.undergoer())
                     && two.undergoer().definite()
                     && (two.recalls() || one.once() && two.once());

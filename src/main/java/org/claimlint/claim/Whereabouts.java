@@ -166,7 +166,8 @@ final class Whereabouts {
                 || clauses.hasBetween(clauses.first(clause), clauses.end(clause), Clue.OTHER)
                 || clauses.hasBetween(clauses.first(clause), clauses.end(clause), Clue.AGAIN)
                 || clauses.hasBetween(located.from(), behind, Clue.MORE)
-                || WORDS.find("not-this", tokens, located.from(), behind) >= 0;
+                || WORDS.find("not-this", tokens, located.from(), behind) >= 0
+                || WORDS.find("sequel", tokens, behind, clauses.end(clause)) >= 0;
     }
 
     /** "The attack in Y on Tuesday", where the text told of one on Monday. */

@@ -8,6 +8,9 @@ import org.claimlint.model.CalendarSystem;
 /** Reads the year of a date, in digits and in words, and decades; a lone number needs a sign that it is one. */
 final class YearReader {
     private static final int FIRST_LIKELY = 1900;
+    /** "Passed on 2 November by 81 votes". */
+    private static final String MARGIN = "by";
+
     private static final int LAST_LIKELY = 2099;
     private static final int NONE = -1;
     private static final int FARTHEST_ANNIVERSARY = 5;
@@ -296,6 +299,7 @@ final class YearReader {
                         && number.value() > 31
                         && link == DateLink.WORD
                         && !text.get(at - 1).isArabic()
+                        && !text.get(at - 1).is(MARGIN)
                 || apostrophe && number.digits() == 2 && parts.month != null) {
             parts.year = NumericDate.fullYear(number.value());
             return number.to();

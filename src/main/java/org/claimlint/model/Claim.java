@@ -149,7 +149,8 @@ public record Claim(
     /** Where it happened: in the words of the text where they are known, else a {@link PlaceId}; null when nobody says. */
     public @Nullable Object placeWords() {
         String words = place == null ? null : wordsAt(place.span());
-        return words != null ? words : placeAt() == null ? null : new PlaceId(placeAt());
+        String name = place == null || words != null ? words : place.name();
+        return name != null ? name : placeAt() == null ? null : new PlaceId(placeAt());
     }
 
     /** How many of what: in the words of the text where they are known, else a {@link Counted}; null when it counts nothing. */

@@ -9,13 +9,24 @@ import org.jspecify.annotations.Nullable;
  * @param from the start of a movement or extent
  * @param to the end of a movement or extent
  * @param span the passage that names them, when the text is known
+ * @param name what the text calls the only one of them, or null
  */
 public record Place(
         @Nullable String at,
         @Nullable String from,
         @Nullable String to,
         @Nullable PlaceKind kind,
-        @Nullable Span span) {
+        @Nullable Span span,
+        @Nullable String name) {
+
+    public Place(
+            @Nullable String at,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable PlaceKind kind,
+            @Nullable Span span) {
+        this(at, from, to, kind, span, null);
+    }
 
     /** {@code from -> to} for movements and extents, else {@code at}. */
     @Override
