@@ -118,7 +118,9 @@ public final class Lexicon<T> {
 
     /** Adds the rows of a table. */
     public void addAll(Class<?> owner, String table, Function<String[], T> meaning) {
-        for (String[] row : Table.rows(owner, table)) {
+        List<String[]> rows = Table.rows(owner, table);
+        firstWords.expect(rows.size());
+        for (String[] row : rows) {
             T value = meaning.apply(row);
             for (String form : Table.forms(row)) {
                 add(form, value);

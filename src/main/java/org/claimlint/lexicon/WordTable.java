@@ -82,7 +82,7 @@ public final class WordTable<V> {
     /** Adds a word, or gives it another meaning. */
     public void put(String word, V meaning) {
         if (2 * (size + 1) > words.length) {
-            grow();
+            grow(2 * words.length);
         }
         int i = slot(word.hashCode());
         while (words[i] != null && !word.equals(words[i])) {
@@ -107,12 +107,20 @@ public final class WordTable<V> {
         return (hash * SPREAD) >>> (Integer.numberOfLeadingZeros(words.length) + 1);
     }
 
-    private void grow() {
+    /** Makes room for so many more words at once. */
+    public void expect(int more) {
+        int room = Integer.highestOneBit(Math.max(1, 2 * (size + more))) << 1;
+        if (room > words.length) {
+            grow(room);
+        }
+    }
+
+    private void grow(int room) {
         @Nullable String[] oldWords = words;
         @Nullable Object[] oldMeanings = meanings;
-        words = new String[2 * oldWords.length];
-        hashes = new int[2 * oldWords.length];
-        meanings = new Object[2 * oldWords.length];
+        words = new String[room];
+        hashes = new int[room];
+        meanings = new Object[room];
         for (int i = 0; i < oldWords.length; i++) {
             String word = oldWords[i];
             if (word != null) {

@@ -26,6 +26,9 @@ final class Leads {
     static final int EVENT = 1024;
     static final int TOLL = 2048;
 
+    /** About as many words begin something. */
+    private static final int WORDS = 8192;
+
     /** Bits of the roles; above them a form keeps with which names it was looked up. */
     private static final int ROLE_BITS = 12;
 
@@ -98,6 +101,7 @@ final class Leads {
 
     private static WordTable<Integer> load() {
         WordTable<Integer> roles = new WordTable<>();
+        roles.expect(WORDS);
         add(roles, TimeWords.lexicon(), TIME);
         add(roles, ActorRecognizer.names(), ACTOR);
         add(roles, PlaceRecognizer.words(), PLACE);
