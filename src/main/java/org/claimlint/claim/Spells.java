@@ -34,6 +34,9 @@ final class Spells {
     private static final String COMES_AFTER = "comes-after";
     private static final String CLOSES = "closes";
     private static final String AFTER = "after";
+    private static final String SPENT = "spent-behind";
+    private static final String SUMS_UP = "sums-up";
+    private static final String POSSESSIVE = "'s";
     private static final String SUBJECT = "lasting-subject";
     /** Between the word that says that it lasted, and how long. In tokens; a verb that stands first has its subject there. */
     private static final int FARTHEST_SPANNED = 5;
@@ -61,6 +64,7 @@ final class Spells {
     private final Clauses clauses;
     private final List<Placed<TimeExpression>> times;
     private final List<Placed<EventMention>> events;
+    private final List<Placed<DurationExpression>> lengths;
 
     private Spells(ReadText text) {
         this.tokens = text.tokens();
@@ -68,6 +72,7 @@ final class Spells {
         this.clauses = text.clauses();
         this.times = text.times();
         this.events = text.events();
+        this.lengths = text.all(DurationExpression.class);
     }
 
     /** The dates of a length; without an end where the text has none. */
@@ -116,10 +121,18 @@ final class Spells {
         if (behind < sentence.to() && ScopeWords.at(LATER, tokens, behind) != null) {
             return later(duration, index, days);
         }
+        int noun = described(duration);
+        if (noun >= 0 || isSpentBehind(duration, sentence)) {
+            return around(index, days, noun, true);
+        }
         int spanned = spanned(duration, sentence);
+        Ends summed = spanned < 0 ? null : summed(duration, sentence, days);
+        if (summed != null) {
+            return summed;
+        }
         Ends told = spanned < 0 ? null : told(index, days, spanned);
         if (told == null && spanned >= 0) {
-            Ends around = around(index, days);
+            Ends around = around(index, days, -1, false);
             return around == null ? closing(duration, spanned, index, days) : around;
         }
         return told == null || told.end() != null || refersBack(sentence, spanned) || isOfBegin(told.begin(), spanned)
@@ -183,8 +196,8 @@ final class Spells {
         return stems;
     }
 
-    /** "Pulled free after 16 days. She ran aground on 24 October ... came free on 2 November": the only beginning and the only end told around it. */
-    private @Nullable Ends around(int index, int days) {
+    /** "Pulled free after 16 days. She ran aground on 24 October ... came free on 2 November": the only beginning and the only end told around it. @param noun what was so long ("the 16-day strike"), which both must be said of; or -1 */
+    private @Nullable Ends around(int index, int days, int noun, boolean ofLength) {
         Placed<TimeExpression> begin = null;
         Placed<TimeExpression> end = null;
         int last = Math.min(layout.sentences().size() - 1, index + MOST_SENTENCES_BACK);
@@ -196,7 +209,8 @@ final class Spells {
                 boolean rival = begins && begin != null && !isSame(begin, time)
                         || ends && end != null && !isSame(end, time)
                         || begins && ends;
-                if (rival || (begins || ends) && (s == index || sentence.equals(layout.title()))) {
+                boolean own = noun < 0 && s == index;
+                if (rival || (begins || ends) && (own || sentence.equals(layout.title()))) {
                     return null;
                 }
                 begin = begins ? time : begin;
@@ -206,8 +220,65 @@ final class Spells {
         if (begin == null || end == null || !isDate(begin, days) || !isDate(end, days)) {
             return null;
         }
+        if (noun >= 0 && !(isOf(noun, begin, index) && isOf(noun, end, index))) {
+            return null;
+        }
         int apart = layout.sentenceOf(end.from()) - layout.sentenceOf(begin.from());
-        return isBefore(begin, end) && apart >= 0 && apart <= 1 ? new Ends(begin, end) : null;
+        // "freed in May; he had been held since March": what says how long it was knows both
+        return isBefore(begin, end) && apart >= (ofLength ? -1 : 0) && apart <= 1 ? new Ends(begin, end) : null;
+    }
+
+    /** Whether a date stands beside the noun, in a sentence that has it as well, or in one that goes on with "it". */
+    private boolean isOf(int noun, Placed<TimeExpression> time, int index) {
+        int told = layout.sentenceOf(time.from());
+        Layout.Stretch sentence = layout.sentences().get(told);
+        String stem = ContentWords.stem(tokens.get(noun));
+        boolean it = told > index && ScopeWords.find(SUBJECT, tokens, sentence.from(), time.from()) >= 0;
+        return told == index || it || stem != null && stems(sentence).contains(stem);
+    }
+
+    /** "The 16-day strike": the noun that has its length before it and an article, or -1. */
+    private int described(Placed<DurationExpression> duration) {
+        int noun = duration.to();
+        boolean known = clauses.has(duration.from() - 1, Clue.DEFINITE)
+                || clauses.has(duration.from(), Clue.DEFINITE)
+                || tokens.form(duration.from() - 1).equals(POSSESSIVE);
+        boolean joined = false;
+        for (int i = duration.from(); i < duration.to(); i++) {
+            joined |= tokens.get(i).is('-');
+        }
+        return known
+                        && joined
+                        && noun < tokens.size()
+                        && tokens.get(noun).isWord()
+                        && !clauses.hasAny(noun)
+                        && !FunctionWords.contains(tokens.form(noun))
+                ? noun
+                : -1;
+    }
+
+    /** "The nine years he spent in prison". */
+    private boolean isSpentBehind(Placed<DurationExpression> duration, Layout.Stretch sentence) {
+        int to = Math.min(sentence.to(), duration.to() + FARTHEST_NOUN);
+        return ScopeWords.find(SPENT, tokens, duration.to(), to) >= 0;
+    }
+
+    /** "Occupied it on 3 June and left on 13 June, so it lasted six days in all": both dates of the sentence, whatever its verbs. */
+    private @Nullable Ends summed(Placed<DurationExpression> duration, Layout.Stretch sentence, int days) {
+        List<Placed<TimeExpression>> dates = Placed.within(times, sentence.from(), sentence.to());
+        if (dates.size() != 2 || dates.get(1).to() > duration.from()) {
+            return null;
+        }
+        Placed<TimeExpression> begin = dates.get(0);
+        Placed<TimeExpression> end = dates.get(1);
+        return ScopeWords.find(SUMS_UP, tokens, end.to(), duration.from()) >= 0
+                        && Placed.only(lengths, sentence.from(), sentence.to()) != null
+                        && ScopeWords.find(LASTED, tokens, end.to(), duration.from()) >= 0
+                        && isDate(begin, days)
+                        && isDate(end, days)
+                        && isBefore(begin, end)
+                ? new Ends(begin, end)
+                : null;
     }
 
     /** "Eleven days after the quake of 6 May": a length that is counted from what follows. */
@@ -390,10 +461,13 @@ final class Spells {
             return true; // the verb stands before the date, and what was done behind it
         }
         for (int i = time.from() - 1; i >= Math.max(sentence.from(), time.from() - FARTHEST_WORD); i--) {
-            if (ScopeWords.at(role, tokens, i) != null) {
+            Lexicon.Match<String> word = ScopeWords.at(role, tokens, i);
+            Lexicon.Match<String> rival = ScopeWords.at(role.equals(BEGINS) ? ENDS : BEGINS, tokens, i);
+            // "walked out of prison", and not "walked out"
+            if (word != null && (rival == null || rival.to() <= word.to())) {
                 return true;
             }
-            boolean another = ScopeWords.at(role.equals(BEGINS) ? ENDS : BEGINS, tokens, i) != null;
+            boolean another = rival != null;
             if (another || Placed.first(times, i, i + 1) != null) {
                 return false;
             }
