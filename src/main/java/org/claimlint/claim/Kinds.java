@@ -129,6 +129,9 @@ final class Kinds {
     /** "Eight cases of burns and seven of cuts": the noun is the same, and what they are of is not. */
     private @Nullable Kind sort(Member member) {
         int noun = member.numberTo();
+        if (noun >= tokens.size()) {
+            return null; // the text ends with the number
+        }
         boolean bare =
                 ScopeWords.at(OF, tokens, noun) != null && !tokens.get(noun).isArabic();
         int of = bare ? noun : noun + 1;
