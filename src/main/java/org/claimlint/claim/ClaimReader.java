@@ -369,7 +369,7 @@ final class ClaimReader {
                 Anniversaries.of(text, ids::get),
                 percents,
                 ToldShares.of(figures, percents),
-                SeriesNumbers.of(figures, clauses),
+                SeriesNumbers.of(figures, clauses, events),
                 Ballots.of(figures, clauses),
                 counters.later(),
                 counters.scales(),

@@ -2,6 +2,7 @@ package org.claimlint.claim;
 
 import java.util.BitSet;
 import org.claimlint.text.Layout;
+import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 
 /** Which tokens stand in direct quotation. A quoted name or single word is none. */
@@ -17,6 +18,12 @@ final class Quotations {
     private static final String STRAIGHT = "\"";
 
     private Quotations() {}
+
+    /** Whether a token opens or closes a quotation. */
+    static boolean isMark(Token token) {
+        String form = token.form();
+        return token.isMark() && (OPENING.contains(form) || CLOSING.contains(form) || STRAIGHT.equals(form));
+    }
 
     /** The quoted tokens. A quotation that is not closed in its paragraph reaches to the end of it only when it opens one with a verb of saying; it is taken for none here. */
     static BitSet of(Tokens tokens, Layout layout) {

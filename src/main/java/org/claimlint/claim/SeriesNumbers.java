@@ -3,11 +3,14 @@ package org.claimlint.claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimlint.lexicon.EventKin;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.model.DateInterval;
+import org.claimlint.model.EventMention;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.SameSeries;
 import org.claimlint.model.SeriesNumber;
@@ -31,6 +34,15 @@ final class SeriesNumbers {
     private static final String NTH = "times-over";
     private static final String FOR_THE = "for-the";
     private static final String COMMON = "common";
+    private static final String OWNERS = "owners";
+    private static final String INTO = "series-in";
+    private static final String UNTIL = "until";
+    private static final String ONGOING = "ongoing-unit";
+    private static final String SPELL = "series-spell";
+    private static final String WINDOW_UNIT = "window-unit";
+    /** "During this time": whatever the other one says. */
+    private static final String SAME = "same";
+
     private static final String THE = "the";
     /** The meanings of windows of which the days are known. */
     private static final String MONTH = "month";
@@ -43,6 +55,11 @@ final class SeriesNumbers {
     private static final int FARTHEST_WINDOW = 16;
     private static final int FARTHEST_SEASON = 4;
     private static final int FARTHEST_SUBJECT = 7;
+    /** "Third mass killing": in tokens. */
+    private static final int LONGEST_NOUN = 3;
+    /** "In the space of two weeks": in tokens. */
+    private static final int LONGEST_SPELL = 7;
+
     private static final int SHORTEST = 4;
     private static final int MOST = 60;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(100);
@@ -50,37 +67,60 @@ final class SeriesNumbers {
     private final NumberText text;
     private final Tokens tokens;
     private final Clauses clauses;
+    private final List<Placed<EventMention>> events;
 
-    private SeriesNumbers(NumberText text, Clauses clauses) {
+    private SeriesNumbers(NumberText text, Clauses clauses, List<Placed<EventMention>> events) {
         this.text = text;
         this.tokens = text.tokens();
         this.clauses = clauses;
+        this.events = events;
+    }
+
+    /** How surely the words say that the number is that of the news. */
+    private enum Sign {
+        /** "It was the third", "the raid, the third". */
+        TOLD,
+        /** "This third raid". */
+        SHOWN,
+        /** "The third wave this season has": it may be one of several. */
+        NAMED
     }
 
     /**
      * A number with what it is told of.
      *
-     * @param window over what time is counted
-     * @param noun the word behind the number, or null for "of its kind"
+     * @param window over what time is counted; null where the text does not say
+     * @param noun the word that is numbered, or null for "of its kind"
+     * @param event its class, or null
      * @param words those of the series; none of what happened "for the second time"
      * @param sentence all words of the sentence that may tell of it
+     * @param told the classes of events in it
+     * @param restricted whether a relative clause says of which of them the number is
      * @param days the only day of its sentence, or null
      */
     private record Told(
             SeriesNumber fact,
-            String window,
+            Sign sign,
+            @Nullable String window,
             @Nullable String noun,
+            @Nullable String event,
             Set<String> words,
             Set<String> sentence,
+            Set<String> told,
+            boolean restricted,
             @Nullable DateInterval days) {
         /** Whether it counts how often, and not which one. */
         boolean isTime() {
             return words.isEmpty();
         }
+
+        boolean isOngoing() {
+            return window != null && window.startsWith(ONGOING);
+        }
     }
 
-    static List<Object> of(NumberText text, Clauses clauses) {
-        SeriesNumbers reader = new SeriesNumbers(text, clauses);
+    static List<Object> of(NumberText text, Clauses clauses, List<Placed<EventMention>> events) {
+        SeriesNumbers reader = new SeriesNumbers(text, clauses, events);
         List<Told> told = new ArrayList<>();
         for (Placed<NumberMention> number : text.numbers()) {
             boolean ordinal = number.mention().kind() == NumberMention.Kind.ORDINAL
@@ -107,14 +147,20 @@ final class SeriesNumbers {
 
     private @Nullable Told read(Placed<NumberMention> number, int position) {
         Layout.Stretch sentence = text.sentenceAt(number.from());
-        int window = window(number.to(), sentence);
-        if (window < 0 || !isOfNews(number, window, sentence)) {
+        boolean arabic = tokens.get(number.from()).isArabic();
+        String ongoing = ongoing(number);
+        boolean time = ongoing != null || isTime(number);
+        boolean before = !time && arabic && isBehindNoun(number.from(), sentence.from());
+        boolean kind = time || ScopeWords.at(KIND, tokens, number.to()) != null;
+        int at = before ? nounBefore(number.from(), sentence.from()) : kind ? -1 : nounBehind(number.to(), sentence);
+        int window = ongoing == null ? window(number.to(), sentence) : number.to();
+        Sign sign = ongoing == null ? sign(number, window, sentence, at) : signOfOngoing(number, sentence);
+        if (sign == null || window < 0 && sign != Sign.SHOWN) {
             return null;
         }
-        boolean time = isTime(number);
-        boolean kind = time || ScopeWords.at(KIND, tokens, number.to()) != null;
-        String noun = kind ? null : noun(number.to());
+        int end = window < 0 ? Math.min(sentence.to(), number.to() + FARTHEST_SUBJECT) : window;
         int from = Math.max(sentence.from(), number.from() - FARTHEST_SUBJECT);
+        Placed<EventMention> event = at < 0 ? subject(from, number.from()) : Placed.first(events, at, at + 1);
         Span span = tokens.span(number.from(), number.to());
         return new Told(
                 new SeriesNumber(
@@ -125,11 +171,66 @@ final class SeriesNumbers {
                         text.quoted().get(number.from()),
                         tokens.words(span),
                         span),
-                key(window, sentence),
-                noun,
-                time ? Set.of() : words(from, number.from(), window),
-                stems(sentence, number.from(), window),
+                sign,
+                ongoing != null ? ongoing : window < 0 ? null : key(window, sentence),
+                at < 0 ? null : ContentWords.stem(tokens.get(at)),
+                event == null ? null : event.mention().event(),
+                time ? Set.of() : words(from, number.from(), end),
+                stems(sentence, number.from(), end),
+                classes(sentence),
+                !arabic && clauses.hasBetween(number.to(), end, Clue.RELATIVE),
                 day(sentence));
+    }
+
+    /** "The raid was the third of its kind", "the raid, the third this week". */
+    private @Nullable Placed<EventMention> subject(int from, int number) {
+        List<Placed<EventMention>> before = Placed.within(events, from, number);
+        return before.isEmpty() ? null : before.get(before.size() - 1);
+    }
+
+    private Set<String> classes(Layout.Stretch sentence) {
+        Set<String> classes = new HashSet<>();
+        Placed.within(events, sentence.from(), sentence.to())
+                .forEach(event -> classes.add(event.mention().event()));
+        return classes;
+    }
+
+    /** In Arabic an ordinal with an article stands behind its noun: "the attack, the third", "this attack, the third". */
+    private boolean isBehindNoun(int number, int from) {
+        return tokens.form(number).startsWith(ArabicLetters.ARTICLE) && nounBefore(number, from) >= 0;
+    }
+
+    private int nounBefore(int number, int from) {
+        int at = number - 1;
+        at = at > from && tokens.get(at).isMark() ? at - 1 : at;
+        for (int i = at; i >= Math.max(from, at - 1); i--) {
+            if (!tokens.form(i).startsWith(ArabicLetters.ARTICLE)) {
+                return -1;
+            }
+            if (Placed.first(events, i, i + 1) != null
+                    || i == at - 1
+                    || !tokens.form(i - 1).startsWith(ArabicLetters.ARTICLE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "The fourth deadly raid": the event behind adjectives, or the next word. */
+    private int nounBehind(int at, Layout.Stretch sentence) {
+        Lexicon.Match<String> row = ScopeWords.at(WINDOW, tokens, at);
+        int first = row == null ? at : row.to(); // "the sixth straight increase"
+        for (int i = first; i < Math.min(sentence.to(), first + LONGEST_NOUN); i++) {
+            if (!tokens.get(i).isWord() || FunctionWords.contains(tokens.form(i))) {
+                break;
+            }
+            if (Placed.first(events, i, i + 1) != null) {
+                return i;
+            }
+        }
+        boolean word =
+                first < sentence.to() && tokens.get(first).isWord() && !FunctionWords.contains(tokens.form(first));
+        return word ? first : -1;
     }
 
     /** "The second time since May that", in Arabic "for the second time": what is counted is all that the sentence tells. */
@@ -140,37 +241,89 @@ final class SeriesNumbers {
                         && tokens.get(number.from()).isArabic();
     }
 
+    /** "For a third day", "entered its third week": the unit in which something that goes on is counted, or null. */
+    private @Nullable String ongoing(Placed<NumberMention> number) {
+        int first = number.from();
+        if (tokens.get(first).isArabic()) {
+            Lexicon.Match<String> behind = first == 0 ? null : ScopeWords.at(ONGOING, tokens, first - 1);
+            return behind == null ? null : ONGOING + behind.value();
+        }
+        Lexicon.Match<String> row = ScopeWords.at(WINDOW, tokens, number.to());
+        Lexicon.Match<String> unit = ScopeWords.at(ONGOING, tokens, row == null ? number.to() : row.to());
+        boolean goesOn =
+                ScopeWords.endsBefore(FOR_THE, tokens, first, 2) || ScopeWords.at(OWNERS, tokens, first - 1) != null;
+        return unit == null || !goesOn ? null : ONGOING + unit.value();
+    }
+
+    private @Nullable Sign signOfOngoing(Placed<NumberMention> number, Layout.Stretch sentence) {
+        return clauses.hasBetween(sentence.from(), number.from(), Clue.EARLIER) ? null : Sign.TOLD;
+    }
+
     /** The token with which the time begins over which is counted, or -1. */
     private int window(int from, Layout.Stretch sentence) {
         int to = Math.min(sentence.to(), from + FARTHEST_WINDOW);
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).isMark() && !tokens.get(i).isGlued()) {
+            if (tokens.get(i).isMark() && !tokens.get(i).isGlued() && !Quotations.isMark(tokens.get(i))) {
                 return -1;
             }
-            if (ScopeWords.at(WINDOW, tokens, i) != null || clauses.has(i, Clue.SINCE)) {
+            if (ScopeWords.at(WINDOW, tokens, i) != null
+                    || clauses.has(i, Clue.SINCE)
+                    || ScopeWords.at(SPELL, tokens, i) != null && spell(i) != null
+                    || isPeriod(i)) {
                 return i;
             }
         }
         return -1;
     }
 
+    /** "In April", "of 2017": a whole month or a whole year. */
+    private boolean isPeriod(int at) {
+        Placed<TimeExpression> time = Placed.first(text.times(), at, at + 1);
+        return time != null && periodOf(time) != null && !ScopeWords.endsBefore(UNTIL, tokens, at, 1);
+    }
+
+    /** "In the space of two weeks": the words of the time that is counted over, or null. */
+    private @Nullable String spell(int at) {
+        Lexicon.Match<String> lead = ScopeWords.at(SPELL, tokens, at);
+        StringBuilder key = new StringBuilder();
+        for (int i = lead == null ? tokens.size() : lead.to(); i < Math.min(tokens.size(), at + LONGEST_SPELL); i++) {
+            if (!tokens.get(i).isWord() && !tokens.get(i).isDigits()) {
+                return null;
+            }
+            key.append(' ').append(tokens.form(i));
+            if (ScopeWords.at(WINDOW_UNIT, tokens, i) != null) {
+                return key.toString();
+            }
+        }
+        return null;
+    }
+
     /** What counts as one time: "this year" and "since the start of the year", "this term" and "since term began in May". */
     private String key(int window, Layout.Stretch sentence) {
+        Placed<TimeExpression> dated = Placed.first(text.times(), window, window + 1);
+        String whole = dated == null ? null : periodOf(dated);
+        if (whole != null) {
+            return whole;
+        }
         Lexicon.Match<String> known = ScopeWords.at(WINDOW, tokens, window);
         if (known != null) {
             return known.value();
         }
+        String spell = clauses.has(window, Clue.SINCE) ? null : spell(window);
+        if (spell != null) {
+            return spell;
+        }
         int from = clauses.behind(window);
         int to = Math.min(sentence.to(), from + FARTHEST_SEASON);
-        String period = period(from, to);
-        if (period != null) {
-            return period;
-        }
         for (int i = from; i < to; i++) {
             Lexicon.Match<String> season = ScopeWords.at(SEASON, tokens, i);
             if (season != null) {
                 return tokens.form(season.to() - 1);
             }
+        }
+        String period = period(from, to);
+        if (period != null) {
+            return period;
         }
         StringBuilder key = new StringBuilder();
         for (int i = from; i < to && tokens.get(i).isWord(); i++) {
@@ -180,6 +333,22 @@ final class SeriesNumbers {
             }
         }
         return key.toString();
+    }
+
+    /** A month or a year, that of the report by its meaning; null for any other time. */
+    private @Nullable String periodOf(Placed<TimeExpression> time) {
+        LocalDate published = text.report().published();
+        DateInterval days = time.mention().interval();
+        LocalDate first = days == null ? null : days.from();
+        if (first == null || days == null || first.getDayOfMonth() > 1) {
+            return null;
+        }
+        LocalDate start = published == null ? LocalDate.MIN : published.withDayOfMonth(1);
+        if (days.equals(new DateInterval(first, first.plusYears(1).minusDays(1)))) {
+            return first.getYear() == start.getYear() ? YEAR : days.toString();
+        }
+        boolean month = days.equals(new DateInterval(first, first.plusMonths(1).minusDays(1)));
+        return !month ? null : first.equals(start) ? MONTH : days.toString();
     }
 
     /** "Since the beginning of June", in a report of June, is this month. */
@@ -194,27 +363,63 @@ final class SeriesNumbers {
         return first.getMonth() == published.getMonth() ? MONTH : first.getDayOfYear() == 1 ? YEAR : null;
     }
 
-    /** In the headline, behind "it was" and the like, or set off by commas: said of what is told, and of nothing that came before. */
-    private boolean isOfNews(Placed<NumberMention> number, int window, Layout.Stretch sentence) {
-        if (clauses.hasBetween(sentence.from(), number.from(), Clue.EARLIER)
-                || clauses.hasBetween(sentence.from(), number.from(), Clue.OTHER)) {
-            return false;
+    /** In the headline, behind "it was" and the like, set off by commas, pointed at: said of what is told, and of nothing that came before. Null for any other. */
+    private @Nullable Sign sign(Placed<NumberMention> number, int window, Layout.Stretch sentence, int noun) {
+        int first = number.from();
+        if (clauses.hasBetween(sentence.from(), first, Clue.EARLIER) || isOfAnother(sentence.from(), first, noun)) {
+            return null;
         }
+        boolean arabic = tokens.get(first).isArabic();
         if (sentence.equals(text.layout().title())) {
-            return number.from() - sentence.from() <= 1;
+            return Sign.TOLD;
         }
-        int at = number.from() - 1;
-        boolean copula = ScopeWords.endsBefore(COPULA, tokens, number.from(), LONGEST_COPULA)
-                || ScopeWords.endsBefore(SUBJECT_COPULA, tokens, number.from(), LONGEST_COPULA)
-                || ScopeWords.endsBefore(SERIES_COPULA, tokens, number.from(), LONGEST_COPULA);
+        int at = first - 1;
+        boolean behind = noun >= 0 && noun < first;
+        if (clauses.has(behind ? noun - 1 : at, Clue.SHOWN)) {
+            return Sign.SHOWN;
+        }
+        if (window < 0) {
+            return null;
+        }
+        boolean copula = ScopeWords.endsBefore(COPULA, tokens, first, LONGEST_COPULA)
+                || ScopeWords.endsBefore(SUBJECT_COPULA, tokens, first, LONGEST_COPULA)
+                || ScopeWords.endsBefore(SERIES_COPULA, tokens, first, LONGEST_COPULA)
+                || behind && ScopeWords.endsBefore(COPULA, tokens, noun, LONGEST_COPULA);
         boolean apposed = at > sentence.from()
-                && !tokens.get(number.from()).isArabic()
+                && !arabic
                 && tokens.form(at).equals(THE)
                 && tokens.get(at - 1).is(",")
                 && isClosed(window, sentence);
-        boolean often = isTime(number)
-                && (tokens.get(number.from()).isArabic() || ScopeWords.endsBefore(FOR_THE, tokens, number.from(), 2));
-        return copula || apposed || often;
+        boolean owned = !arabic && ScopeWords.at(OWNERS, tokens, at) != null;
+        boolean often = isTime(number) && (arabic || ScopeWords.endsBefore(FOR_THE, tokens, first, 2));
+        // "in a third such attack", "(he is) the third prisoner to": a noun behind an ordinal without article
+        boolean predicate = arabic
+                && !tokens.form(first).startsWith(ArabicLetters.ARTICLE)
+                && noun == number.to()
+                && (ScopeWords.at(INTO, tokens, at) != null
+                        || at >= sentence.from()
+                                && tokens.get(at).isWord()
+                                && !clauses.hasAny(at)
+                                && !FunctionWords.contains(tokens.form(at)));
+        if (copula || apposed || owned || often || predicate) {
+            return Sign.TOLD;
+        }
+        boolean named = behind || clauses.has(at, Clue.DEFINITE);
+        return named ? Sign.NAMED : null;
+    }
+
+    /** "In another raid, the third this week": beside the number, at the head of the sentence, or beside what is numbered. */
+    private boolean isOfAnother(int from, int number, int noun) {
+        for (int i = from; i < number; i++) {
+            if (!clauses.has(i, Clue.OTHER)) {
+                continue;
+            }
+            boolean event = Placed.first(events, Math.max(from, i - 1), i + 1 + LONGEST_COPULA) != null;
+            if (i == from || i >= number - FARTHEST_SUBJECT || event || i == noun) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a mark stands behind the time, and no verb: "the fourth killed this year was found" is another one. */
@@ -229,11 +434,6 @@ final class SeriesNumbers {
             }
         }
         return to == sentence.to();
-    }
-
-    private @Nullable String noun(int at) {
-        boolean word = at < tokens.size() && tokens.get(at).isWord() && !FunctionWords.contains(tokens.form(at));
-        return word ? bare(at) : null;
     }
 
     private String bare(int token) {
@@ -282,14 +482,59 @@ final class SeriesNumbers {
         return null;
     }
 
+    /** Whether two may number one thing of one series. One of the two at least must say that it is the news. */
     private static boolean areOne(Told one, Told other) {
+        boolean news = !isOfBefore(one, other) && !isOfBefore(other, one);
+        boolean sameDay =
+                one.days() == null || other.days() == null || one.days().equals(other.days());
+        return news && sameDay && shareWindow(one, other) && shareWords(one, other);
+    }
+
+    /** "It was the third raid this year. The second raid this year hit a mill": a lower number is that of one before, where nothing says that it is the news. */
+    private static boolean isOfBefore(Told one, Told news) {
+        return one.sign() == Sign.NAMED
+                && (news.sign() == Sign.NAMED
+                        || one.fact().value().compareTo(news.fact().value()) <= 0);
+    }
+
+    /** "This third raid" need not say again since when. */
+    private static boolean shareWindow(Told one, Told other) {
+        if (one.window() == null || other.window() == null) {
+            return one.window() != null || other.window() != null;
+        }
+        return one.window().equals(other.window())
+                || one.window().equals(SAME)
+                || other.window().equals(SAME);
+    }
+
+    /** "Drivers struck for the second time", and "the strike, the third": what is numbered is what the other sentence tells. */
+    private static boolean isToldIn(Told numbered, Told often) {
+        return numbered.noun() != null && often.sentence().contains(numbered.noun())
+                || numbered.event() != null && often.told().contains(numbered.event());
+    }
+
+    private static boolean shareWords(Told one, Told other) {
         boolean time = one.isTime() || other.isTime();
         Set<String> common = new HashSet<>(time ? one.sentence() : one.words());
         common.retainAll(time ? other.sentence() : other.words());
-        boolean sameNoun =
-                one.noun() == null || other.noun() == null || one.noun().equals(other.noun());
-        boolean sameDay =
-                one.days() == null || other.days() == null || one.days().equals(other.days());
-        return one.window().equals(other.window()) && sameDay && common.size() >= (time || !sameNoun ? 2 : 1);
+        boolean kin = EventKin.mayBeOne(one.event(), other.event());
+        boolean sameNoun = one.noun() == null
+                || other.noun() == null
+                || one.noun().equals(other.noun())
+                || one.event() != null && one.event().equals(other.event());
+        if (one.isOngoing()) {
+            return !common.isEmpty() || !Collections.disjoint(one.told(), other.told());
+        }
+        boolean shown = one.sign() == Sign.SHOWN || other.sign() == Sign.SHOWN;
+        if (one.restricted() != other.restricted() && !shown) {
+            return false;
+        }
+        if (one.isTime() != other.isTime() && (one.isTime() ? isToldIn(other, one) : isToldIn(one, other))) {
+            return true;
+        }
+        if (one.window() == null || other.window() == null) {
+            return sameNoun && one.noun() != null && other.noun() != null || kin && !common.isEmpty();
+        }
+        return shown && (kin || sameNoun) || common.size() >= (time || !sameNoun && !kin ? 2 : 1);
     }
 }
