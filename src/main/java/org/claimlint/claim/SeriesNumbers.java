@@ -36,7 +36,6 @@ final class SeriesNumbers {
     private static final String COMMON = "common";
     private static final String OWNERS = "owners";
     private static final String INTO = "series-in";
-    private static final String UNTIL = "until";
     private static final String ONGOING = "ongoing-unit";
     private static final String SPELL = "series-spell";
     private static final String WINDOW_UNIT = "window-unit";
@@ -276,10 +275,12 @@ final class SeriesNumbers {
         return -1;
     }
 
-    /** "In April", "of 2017": a whole month or a whole year. */
+    /** "In April", "of 2017": a whole month or a whole year; "of the 2011 floods" counts over no time. */
     private boolean isPeriod(int at) {
         Placed<TimeExpression> time = Placed.first(text.times(), at, at + 1);
-        return time != null && periodOf(time) != null && !ScopeWords.endsBefore(UNTIL, tokens, at, 1);
+        return time != null
+                && periodOf(time) != null
+                && (tokens.get(at).isArabic() || ScopeWords.at(INTO, tokens, at - 1) != null);
     }
 
     /** "In the space of two weeks": the words of the time that is counted over, or null. */

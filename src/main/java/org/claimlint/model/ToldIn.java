@@ -9,4 +9,9 @@ import java.time.LocalDate;
  * @param chapter from 0, in the order in which the reports came out
  * @param day on which that report came out
  */
-public record ToldIn(String factId, int chapter, LocalDate day) {}
+public record ToldIn(String factId, int chapter, LocalDate day) {
+    /** The day of the month on which it came out. */
+    public int dayOfMonth() {
+        return day.getDayOfMonth();
+    }
+}
