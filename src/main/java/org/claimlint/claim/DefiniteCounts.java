@@ -12,6 +12,7 @@ import org.claimlint.lexicon.Units;
 import org.claimlint.model.BorneOut;
 import org.claimlint.model.Claim;
 import org.claimlint.model.CueKind;
+import org.claimlint.model.HeadlineTold;
 import org.claimlint.model.Measure;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.Quantity;
@@ -53,6 +54,7 @@ final class DefiniteCounts {
     private static final String WITHIN = "within";
     private static final String POSSESSIVE = "'s";
     private static final String AND = "and";
+    private static final String COMMAS = ",\u060C";
     private static final BigDecimal MOST_COMPANIONS = BigDecimal.valueOf(2);
     /** Behind a count, the others that are told with it. In tokens. */
     private static final int FARTHEST_COMPANION = 12;
@@ -103,6 +105,9 @@ final class DefiniteCounts {
             }
         }
         for (Group group : groups) {
+            if (reader.isTitle(group) && reader.isToldBelow(group)) {
+                reader.found.add(new HeadlineTold(group.claim().id()));
+            }
             if ((group.definite() || reader.isTitle(group)) && reader.mayPointBack(group)) {
                 reader.pair(group, groups);
             }
@@ -202,7 +207,7 @@ final class DefiniteCounts {
 
     private void pair(Group later, List<Group> groups) {
         boolean headline = isTitle(later);
-        if (headline && (isTold(later.value()) || isSumTold(later.value()))) {
+        if (headline ? isTold(later.value()) || isSumTold(later.value()) : isToldBare(later)) {
             return;
         }
         List<Group> rivals = new ArrayList<>();
@@ -381,11 +386,53 @@ final class DefiniteCounts {
     /** Whether a number of the text is that of the headline or is rounded by it, whatever it counts. */
     private boolean isTold(Quantity headline) {
         for (Placed<NumberMention> number : text.numbers()) {
-            BigDecimal value = number.mention().value();
+            BigDecimal value = number.mention().value().abs();
             Quantity told = new Quantity(value, value, false, false);
             boolean same = number.mention().kind() == NumberMention.Kind.NUMBER
                     && !isTitle(number)
                     && (!headline.clashes(told) || headline.rounds(told));
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Kills nine" above "nine workers, six of them women, were killed": whatever is read of it, the text has the number of the headline for a count of such. */
+    private boolean isToldBelow(Group headline) {
+        for (Placed<NumberMention> mention : text.numbers()) {
+            Placed<NumberMention> number = text.numberAt(mention.from());
+            Placed<QuantityMention> count = number == null ? null : text.countOf(number);
+            String unit = count == null ? null : count.mention().unitId();
+            boolean alike = unit == null
+                    || Units.covers(headline.unit(), unit)
+                    || Units.covers(unit, headline.unit())
+                    || headline.isOfPeople() && (unit.equals(PERSON) || Units.isUnder(unit, PERSON));
+            boolean age = number != null
+                    && count == null
+                    && text.isMark(number.from() - 1, COMMAS)
+                    && text.isMark(number.to(), COMMAS); // "Ann Harrow, 31, said"
+            boolean same = number != null
+                    && alike
+                    && !age
+                    && !isTitle(number)
+                    && number.mention().value().compareTo(headline.value().nominal()) == 0;
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "16 died and 21 were hurt ... of the 21 injured": a number without a noun that was told before bears a count out. */
+    private boolean isToldBare(Group later) {
+        for (Placed<NumberMention> mention : text.numbers()) {
+            Placed<NumberMention> number = mention.to() <= later.from() ? text.numberAt(mention.from()) : null;
+            Placed<QuantityMention> count = number == null ? null : text.countOf(number);
+            boolean same = number != null
+                    && !isTitle(number)
+                    && (count == null || count.mention().unitId() == null)
+                    && number.mention().value().compareTo(later.value().nominal()) == 0;
             if (same) {
                 return true;
             }

@@ -14,6 +14,7 @@ import org.claimlint.model.Measure;
 import org.claimlint.model.Quantity;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.text.Layout;
+import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ final class Divisions {
 
     private static final int FARTHEST_INTRODUCTION = 12;
     private static final int FARTHEST_GROUP = 3;
+    /** Behind the last number and what it counts: "and 25 from the coast, and nobody else". In tokens. */
+    private static final int FARTHEST_NO_MORE = 6;
+
     private static final int MOST_SENTENCES_BACK = 8;
     private static final int FEWEST_ANNOUNCED = 3;
     private static final int MOST_ANNOUNCED = 9;
@@ -215,12 +219,18 @@ final class Divisions {
         Member whole = meant(wholes, parts);
         int from = text.sentenceAt(part.from()).from();
         boolean ofRest = ScopeWords.find(REST_OF, tokens, from, part.from()) >= 0;
-        if (whole == null || ofRest || addsUp(parts, whole)) {
+        if (whole == null
+                || ofRest
+                || addsUp(parts, whole)
+                || isBesideThem(whole, parts)
+                || areMixed(whole, parts)
+                || isBareElsewhere(whole, part)) {
             return null;
         }
         boolean more = sum.isAbove(whole.item().value())
                 && parts.stream().noneMatch(member -> known.contains(member.from()))
-                && (part.partitive() || isOfFate(parts));
+                && (part.partitive() || isOfFate(parts))
+                && !isHeldByAnother(whole, parts);
         return more || isComplete(whole, parts) ? whole : null;
     }
 
@@ -240,6 +250,18 @@ final class Divisions {
             namesake = !Collections.disjoint(whole.nouns(), named) ? whole : namesake;
         }
         return namesake == null ? nearest : namesake;
+    }
+
+    /** "Killed 31 people, 17 of them in the north ... among the dead are eight children and eleven women": of all the dead, not of those in the north. */
+    private boolean isHeldByAnother(Member whole, List<Member> parts) {
+        Quantity sum = sum(parts);
+        return series.members().stream()
+                .anyMatch(member -> member.from() < parts.get(0).from()
+                        && !isTitle(member)
+                        && whole.measure() != null
+                        && member.measure() == whole.measure()
+                        && parts.stream().allMatch(member::mayHold)
+                        && !member.item().value().isBelow(sum));
     }
 
     private static boolean isNearer(Member one, Member other, List<Member> parts) {
@@ -270,6 +292,36 @@ final class Divisions {
             }
         }
         return false;
+    }
+
+    /** "Of the 1,150 the largest took 500, and the rest went to two others (400 and 250)": a number that makes up another one together with the parts. */
+    private boolean isBesideThem(Member whole, List<Member> parts) {
+        Quantity all = sum(parts).plus(whole.item().value());
+        return series.members().stream()
+                .anyMatch(member -> member.from() < parts.get(0).from()
+                        && parts.get(0).sentence() - member.sentence() <= 1
+                        && !isTitle(member)
+                        && member.mayHold(whole)
+                        && member.item().value().sameFigure(all));
+    }
+
+    /** "38 at the first and 17 at the second": a number without a noun behind another one, told in another paragraph, is no total. */
+    private boolean isBareElsewhere(Member whole, Member part) {
+        boolean apart = false;
+        for (int s = whole.sentence() + 1; s <= part.sentence(); s++) {
+            apart |= tokens.get(text.layout().sentences().get(s).from()).gap() == Token.Gap.PARAGRAPH;
+        }
+        return apart
+                && whole.isBare()
+                && series.members().stream()
+                        .anyMatch(member -> member.sentence() == whole.sentence() && member.from() < whole.from());
+    }
+
+    /** "3,905 cases and 141 deaths": where some are told to be what the whole counts, those of another noun are none. */
+    private static boolean areMixed(Member whole, List<Member> parts) {
+        return parts.stream().anyMatch(part -> part.isOfKind(whole))
+                && parts.stream()
+                        .anyMatch(part -> !part.isBare() && !part.isOfKind(whole) && !part.isOfKind(parts.get(0)));
     }
 
     /** Whether another number of the text is what the parts add up to. */
@@ -387,7 +439,9 @@ final class Divisions {
                                         Math.max(parts.get(parts.size() - 2).to(), last.from() - FARTHEST_REST),
                                         last.from() + 1)
                                 >= 0
-                || parts.get(0).sentence() == last.sentence() && ScopeWords.find(NO_MORE, tokens, last.to(), end) >= 0;
+                || parts.get(0).sentence() == last.sentence()
+                        && ScopeWords.find(NO_MORE, tokens, last.to(), Math.min(end, last.to() + FARTHEST_NO_MORE))
+                                >= 0;
     }
 
     private static boolean areAlike(Member whole, List<Member> parts) {

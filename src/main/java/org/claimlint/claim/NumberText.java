@@ -36,12 +36,13 @@ record NumberText(
         return report.id() + "#" + kind + (n + 1);
     }
 
-    /** The number that begins with a token, or null. One that is a name, a part of a date, or can be read in two ways is none. */
+    /** The number that begins with a token, or null. One below zero, that is a name, a part of a date, or can be read in two ways is none. */
     @Nullable
     Placed<NumberMention> numberAt(int token) {
         Placed<NumberMention> number = Placed.first(numbers, token, token + 1);
         return number != null
                         && number.mention().kind() == NumberMention.Kind.NUMBER
+                        && number.mention().value().signum() >= 0
                         && isPlain(number)
                         && Placed.first(times, token, token + 1) == null
                 ? number

@@ -1,9 +1,12 @@
 package org.claimlint.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Units;
@@ -11,6 +14,7 @@ import org.claimlint.model.EventMention;
 import org.claimlint.model.Measure;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.Part;
+import org.claimlint.model.Quantity;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
@@ -69,6 +73,7 @@ final class Parts {
             }
             parts.readSentence(counts, sentence.to(), statements);
         }
+        parts.openThoseOfOthers();
         return parts.found;
     }
 
@@ -98,7 +103,7 @@ final class Parts {
                 // a part of a part is told of the part: "12 killed, 7 of them soldiers, among them 2 officers"
                 whole = isOfThem(before, here)
                         ? whole != null && areJoined(start, stop) ? whole : holding(counts, i)
-                        : before;
+                        : lists ? listed(counts, i) : before;
                 whole = isToldBefore(whole, here, statements, start) ? null : whole;
                 if (whole == null) {
                     continue;
@@ -147,6 +152,24 @@ final class Parts {
             }
         }
         return counts.get(part - 1);
+    }
+
+    /** "8,000 runners from 40 countries: 1,900 in the one race": where what was told last is too small for its first part, and another is not, the list is of that one. */
+    private static Statement listed(List<Statement> counts, int part) {
+        Statement before = counts.get(part - 1);
+        Placed<QuantityMention> told = before.quantity();
+        Placed<QuantityMention> own = counts.get(part).quantity();
+        boolean small = told != null
+                && own != null
+                && told.mention().quantity().isBelow(own.mention().quantity());
+        for (int i = part - 2; small && own != null && i >= 0; i--) {
+            Placed<QuantityMention> other = counts.get(i).quantity();
+            if (other != null
+                    && !other.mention().quantity().isBelow(own.mention().quantity())) {
+                return counts.get(i);
+            }
+        }
+        return before;
     }
 
     /** Whether a number that counts nothing told stands nearer to a part than the count before, and may hold it. */
@@ -199,10 +222,63 @@ final class Parts {
 
     /** A list that turns out to hold something without a number does not tell all parts. */
     private void open(int first) {
-        for (int i = first; i < found.size(); i++) {
+        open(first, found.size());
+    }
+
+    private void open(int first, int end) {
+        for (int i = first; i < end; i++) {
             Share share = found.get(i);
             found.set(i, new Share(share.whole(), share.part(), share.group(), false));
         }
+    }
+
+    /** Opens the lists that make up another number than the one told last: what they are the parts of, or all that they divide with it. */
+    private void openThoseOfOthers() {
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            Share share = found.get(i);
+            if (share.closed()) {
+                String id = share.whole().anchor() + " " + share.group();
+                groups.computeIfAbsent(id, any -> new ArrayList<>()).add(i);
+            }
+        }
+        for (List<Integer> group : groups.values()) {
+            List<Share> shares = group.stream().map(found::get).toList();
+            if (isOfAnother(shares)) {
+                group.forEach(i -> open(i, i + 1));
+            }
+        }
+    }
+
+    /**
+     * "Eight of the eleven were from abroad: five from Chad and three from Mali"; "of the 1,150 the largest took 500, and the rest went to two
+     * others, 400 and 250".
+     */
+    private boolean isOfAnother(List<Share> shares) {
+        Placed<QuantityMention> whole = shares.get(0).whole().quantity();
+        Quantity sum = Quantity.of(0);
+        for (Share share : shares) {
+            Placed<QuantityMention> part = share.part().quantity();
+            sum = part == null ? sum : sum.plus(part.mention().quantity());
+        }
+        if (whole == null || !whole.mention().quantity().clashes(sum)) {
+            return false;
+        }
+        int part = shares.get(0).part().anchor();
+        Quantity all = sum.plus(whole.mention().quantity());
+        int sentence = Math.max(0, text.layout().sentenceOf(part) - 1);
+        int from = text.layout().sentences().get(sentence).from();
+        for (Placed<NumberMention> mention : Placed.within(text.numbers(), from, part)) {
+            Placed<NumberMention> number = text.numberAt(mention.from());
+            BigDecimal value = number == null ? null : number.mention().value();
+            boolean told = value != null
+                    && (sum.isFigure() && value.compareTo(sum.nominal()) == 0
+                            || all.isFigure() && value.compareTo(all.nominal()) == 0);
+            if (told) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "12 people, 5 of them children": the words stand within the count itself. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimlint.claim.Series.Member;
 import org.claimlint.lexicon.Lexicon;
+import org.claimlint.model.Measure;
 import org.claimlint.model.Quantity;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
@@ -25,6 +26,7 @@ final class Portions {
     /** The meaning of a phrase that needs no noun. */
     private static final Set<String> PRONOUNS = Set.of("them", "these");
 
+    private static final String COMMAS = ",\u060C";
     private static final String NOUN = "the";
     private static final String CASE = "case";
     private static final int LONGEST_GROUP = 5;
@@ -104,6 +106,9 @@ final class Portions {
     }
 
     private void readOpening(int at, Lexicon.Match<String> phrase, Layout.Stretch sentence) {
+        if (at > sentence.from() && text.numberAt(at - 1) != null) {
+            return; // "nineteen of the 29 cases date from March": what follows is told of the nineteen
+        }
         List<Member> behind = new ArrayList<>();
         for (Member member : series.members()) {
             if (member.from() >= phrase.to() && member.from() < sentence.to()) {
@@ -123,7 +128,8 @@ final class Portions {
         List<Member> apart = later ? kinds.exclusive(behind.subList(1, behind.size())) : own;
         whole = later && !apart.isEmpty() ? first : whole; // "among the patients, who number 940, 610 were"
         if (whole == null && apart.size() > 1) {
-            Member announced = announced(words.stems(phrase.to(), first.from()), apart);
+            Measure fate = Fates.in(tokens, phrase.to(), first.from());
+            Member announced = announced(words.stems(phrase.to(), first.from()), fate, apart);
             whole = announced == null ? headline(apart) : announced;
         }
         if (whole == null) {
@@ -139,7 +145,7 @@ final class Portions {
         List<Member> bare = new ArrayList<>();
         for (Member part : parts) {
             if (!part.isBare()
-                    || part.item().value().isOpen()
+                    || !part.item().value().isFigure()
                     || ScopeWords.endsBefore(OF_WHOLE, tokens, part.from(), FARTHEST_NOUN)) {
                 break;
             }
@@ -180,8 +186,17 @@ final class Portions {
     }
 
     /** "Among the 214 new patients", "the new patients, 214 of them": the number beside the noun. */
-    private @Nullable Member announced(Set<String> group, List<Member> parts) {
+    private @Nullable Member announced(Set<String> group, @Nullable Measure fate, List<Member> parts) {
         Member whole = named(parts.get(0), group);
+        for (Member member : series.members()) {
+            // the dead are all that the report told of, be it "killed 31 people" or "17 deaths"
+            boolean met = fate != null
+                    && member.measure() == fate
+                    && member.from() < parts.get(0).from()
+                    && !isTitle(member)
+                    && mayHold(member, parts.get(0));
+            whole = met && larger(member, whole) ? member : whole;
+        }
         return whole != null && mayBeSum(whole, parts) ? whole : null;
     }
 
@@ -264,8 +279,10 @@ final class Portions {
     private @Nullable Member before(int token, Member part) {
         Member whole = null;
         for (Member member : series.members()) {
-            boolean near =
-                    member.from() < token && part.sentence() - member.sentence() <= MOST_SENTENCES_BACK_OF_PRONOUN;
+            boolean near = member.from() < token
+                    && !isTitle(member)
+                    && part.sentence() - member.sentence() <= MOST_SENTENCES_BACK_OF_PRONOUN
+                    && (member.sentence() == part.sentence() || !isAside(part));
             boolean later = near && (whole == null || member.sentence() > whole.sentence());
             if (near
                     && mayHold(member, part)
@@ -276,6 +293,14 @@ final class Portions {
             }
         }
         return whole;
+    }
+
+    /** "They rode elephants, 57 of them, and": how many of what stands right before the comma. */
+    private boolean isAside(Member part) {
+        Lexicon.Match<String> of = ScopeWords.at(OF_THEM, tokens, part.numberTo());
+        return of != null
+                && text.isMark(part.from() - 1, COMMAS)
+                && (of.to() >= tokens.size() || tokens.get(of.to()).isMark());
     }
 
     /** The words of the noun behind "of the". */

@@ -325,6 +325,16 @@ final class DayReader {
         return NONE;
     }
 
+    /** "CHENNAI, Feb 4 - Nine workers were killed", "Feb 4 - 12 boats sank": a dash with spaces that ends a dateline, and no range of days. */
+    private boolean isNewsBehindDash(Num first, int dash, Num last, int from) {
+        if (!text.isDash(dash) || text.isGlued(dash) || text.isGlued(dash + 1)) {
+            return false;
+        }
+        boolean worded = first.digits() > 0 && last.digits() == 0;
+        boolean counts = text.has(last.to()) && text.get(last.to()).isWord() && !text.is(from - 1, Kind.FROM);
+        return worded || counts;
+    }
+
     /** Whether words say that a range begins here: "from 9 to", "between 9 and". */
     private boolean isNamedRange(int from, int mark) {
         return text.isBehind(from, Kind.BETWEEN) || from > 0 && text.is(from - 1, Kind.FROM) && text.is(mark, Kind.TO);
@@ -504,7 +514,8 @@ final class DayReader {
                     && (last.value() > number.value() || isNamedRange(parts.from, end) && text.isEnd(last.to()))
                     && !ahead.isCount(last)
                     && !ahead.monthAhead(last.to())
-                    && !numeric.isHere(second)) {
+                    && !numeric.isHere(second)
+                    && !isNewsBehindDash(number, end, last, parts.from)) {
                 parts.dayTo = last.value();
                 parts.monthOfFirst = true;
                 end = last.to();

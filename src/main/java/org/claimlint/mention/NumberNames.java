@@ -11,6 +11,11 @@ import org.claimlint.text.Tokens;
 final class NumberNames {
     private static final String ARTICLE = "\u0627\u0644";
     private static final String PROCLITICS = "\u0648\u0641\u0628\u0644\u0643\u0627";
+    private static final String AND = "and";
+    private static final String OF = "of";
+    /** Nobody is a thousand years old. */
+    private static final int OLDEST_DIGITS = 2;
+
     private static final int LONGEST_PROCLITIC = 4;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
@@ -20,6 +25,8 @@ final class NumberNames {
     private static final RoleWords NOT_COUNTED = RoleWords.in(ROLES, "not-counted");
     private static final RoleWords SETTLEMENT = RoleWords.in(ROLES, "settlement");
     private static final RoleWords AGE = RoleWords.in(ROLES, "age");
+    private static final RoleWords AGED_ONE = RoleWords.in(ROLES, "aged-one");
+    private static final RoleWords AGED_SEVERAL = RoleWords.in(ROLES, "aged-several");
     private static final RoleWords WEAPON = RoleWords.in(ROLES, "weapon");
     private static final RoleWords BEFORE = RoleWords.in(ROLES, "before");
     private static final RoleWords SUM = RoleWords.in(ROLES, "sum");
@@ -102,7 +109,24 @@ final class NumberNames {
 
     /** Whether a number is somebody's age: a measure of nothing that is counted. */
     boolean isAge(int at) {
-        return at > 0 && !tokens.get(at).beginsLine() && AGE.is(tokens, at - 1);
+        return at > 0
+                && !tokens.get(at).beginsLine()
+                && (AGE.is(tokens, at - 1)
+                        || isAgeOfOne(at)
+                        || tokens.get(at - 1).is(AND) && isAgeOfOne(at - 2));
+    }
+
+    /** "A woman of 54", "two boys of 8 and 13": a small number behind "of", and nothing behind it that it may count. */
+    private boolean isAgeOfOne(int at) {
+        return at > 1
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).is(OF)
+                && tokens.get(at).isDigits()
+                && tokens.form(at).length() <= OLDEST_DIGITS
+                && (AGED_ONE.is(tokens, at - 2)
+                        || AGED_SEVERAL.is(tokens, at - 2)
+                                && (tokens.get(at + 1).isMark()
+                                        || tokens.get(at + 1).is(AND)));
     }
 
     /** "Brigade 104", "No. 5", "Resolution 2254". */
