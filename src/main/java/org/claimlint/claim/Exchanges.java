@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.claimlint.claim.Sides.Side;
@@ -27,7 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class Exchanges {
     private static final String FIRST = "first";
     private static final String SECOND = "second";
+    private static final String THIRD = "third";
     private static final String KIN = "kin";
+    private static final String NOUN = "noun";
+    /** Verbs that tell nothing without their noun: "launched an attack". */
+    private static final String LIGHT = "light";
+
+    private static final String BY = "by";
+    private static final String AND = "and";
+    private static final String AUXILIARY = "auxiliary";
     private static final String MUTUAL = "mutual";
     private static final String BE = "be";
     private static final String ON = "on";
@@ -48,10 +57,21 @@ final class Exchanges {
     private final BitSet quoted;
     private final BitSet dates;
     private final List<Placed<TimeExpression>> times;
+    /** Who did what the sentence told last. */
+    private @Nullable Side subject;
+
     private final IntFunction<Source> sources;
 
-    /** @param back whether the words point back. @param to exclusive */
-    private record Telling(Side doer, Side sufferer, int sentence, int from, int to, boolean back) {}
+    /** @param sufferer null where nobody tells him from the doer. @param both whether the doer holds both. @param back whether the words point back. @param passing whether a noun or a relative clause tells it: then the words are the outlet's own, whoever speaks. @param to exclusive */
+    private record Telling(
+            Side doer,
+            @Nullable Side sufferer,
+            boolean both,
+            int sentence,
+            int from,
+            int to,
+            boolean back,
+            boolean passing) {}
 
     private Exchanges(ReadText text, IntFunction<Source> sources) {
         this.report = text.report();
@@ -89,6 +109,7 @@ final class Exchanges {
     }
 
     private void read(Layout.Stretch sentence, Map<String, List<Telling>> tellings) {
+        subject = null;
         for (int i = sentence.from() + 1; i < sentence.to(); i++) {
             Token token = tokens.get(i);
             boolean mayTell = token.isWord() && !quoted.get(i) && !dates.get(i);
@@ -105,6 +126,10 @@ final class Exchanges {
     }
 
     private void english(int at, Layout.Stretch sentence, Map<String, List<Telling>> tellings) {
+        Lexicon.Match<String> noun = word(NOUN, at);
+        if (noun != null && tellsByNoun(at, noun, sentence, tellings)) {
+            return;
+        }
         Lexicon.Match<String> kin = word(KIN, at);
         String form = tokens.form(at);
         boolean past = form.endsWith(ED) && form.length() >= SHORTEST_VERB;
@@ -115,66 +140,140 @@ final class Exchanges {
         int behind = kin != null ? kin.to() : at + 1;
         int before = at;
         boolean passive = false;
-        while (before > sentence.from() && ScopeWords.at("auxiliary", tokens, before - 1) != null) {
+        while (before > sentence.from() && ScopeWords.at(AUXILIARY, tokens, before - 1) != null) {
             before--;
             passive |= word(BE, before) != null;
         }
-        boolean noun = tokens.form(before - 1).equals(POSSESSIVE);
-        Side first = sides.before(noun ? before - 1 : before, sentence);
+        Side nearest = sides.before(before, sentence);
+        Side first = nearest == null ? sides.antecedent(before, sentence) : nearest;
+        if (first == null && tokens.form(before - 1).equals(AND)) {
+            first = subject; // "overran the post and drove out"
+        }
+        subject = first;
         if (first == null) {
             return;
         }
         int agent = passive ? clauses.find(behind, Math.min(sentence.to(), behind + Sides.LONGEST), Clue.BY) : behind;
-        Side second = agent < 0
-                ? null
-                : sides.behind(passive ? agent + 1 : noun && word(ON, behind) != null ? behind + 1 : behind, sentence);
-        if (second == null || noun && word(ON, behind) == null) {
-            return;
+        Side second = agent < 0 ? null : sides.behind(passive ? agent + 1 : behind, sentence);
+        boolean relative = false;
+        if (second == null && !passive && nearest != null) {
+            relative = true;
+            second = sides.antecedent(nearest.from(), sentence); // "the boat that the navy seized"
         }
-        boolean back = noun || pointsBack(at, sentence);
-        add(tellings, deed, passive ? second : first, passive ? first : second, sentence, back);
+        if (second != null) {
+            boolean back = relative || pointsBack(at, sentence);
+            add(tellings, deed, passive ? second : first, passive ? first : second, sentence, at, back, relative);
+        }
     }
 
-    /** In Arabic: the verb or its noun, who did it, "on" or "from", and whom it befell. */
+    /** "The guards' attack on the camp", "the army shelling of Harl", "the ambush of the patrol by farmers", "the attack by the guards". */
+    private boolean tellsByNoun(
+            int at, Lexicon.Match<String> noun, Layout.Stretch sentence, Map<String, List<Telling>> tellings) {
+        boolean owned = tokens.form(at - 1).equals(POSSESSIVE);
+        Side owner = sides.before(owned ? at - 1 : at, sentence);
+        boolean on = word(ON, noun.to()) != null;
+        Side sufferer = on ? sides.behind(noun.to() + 1, sentence) : null;
+        int from = sufferer == null ? noun.to() : sufferer.to();
+        int by = clauses.has(from, Clue.BY) ? from : -1;
+        Side doer = by >= 0 ? sides.behind(by + 1, sentence) : owner;
+        if (by >= 0 && sufferer == null && doer != null && word(ON, doer.to()) != null) {
+            sufferer = sides.behind(doer.to() + 1, sentence);
+        }
+        if (doer == null || sufferer == null && by < 0) {
+            return false;
+        }
+        add(tellings, noun.value(), doer, sufferer, sentence, at, true, true);
+        return true;
+    }
+
+    /** In Arabic: the verb or its noun, who did it, "on", "from" or nothing at all, and whom it befell. */
     private void arabic(int at, Layout.Stretch sentence, Map<String, List<Telling>> tellings) {
         String form = tokens.form(at);
-        if (form.length() < SHORTEST_WORD || form.startsWith(ArabicLetters.ARTICLE)) {
+        boolean lends = word(LIGHT, at) != null;
+        if (form.length() < SHORTEST_WORD && !lends || form.startsWith(ArabicLetters.ARTICLE)) {
             return;
         }
-        int end = Math.min(sentence.to(), at + 1 + Sides.LONGEST_ARABIC);
-        for (int i = at + 1; i < end && !tokens.get(i).isMark() && !dates.get(i); i++) {
+        Lexicon.Match<String> kin = word(KIN, at);
+        Lexicon.Match<String> noun = word(NOUN, at);
+        String deed = kin != null ? kin.value() : noun != null ? noun.value() : key(form);
+        int from = kin == null ? at + 1 : kin.to();
+        int end = Math.min(sentence.to(), from + Sides.LONGEST_ARABIC);
+        boolean led = false;
+        while (from < end && dates.get(from)) {
+            from++; // "launched on Tuesday the guards an attack"
+        }
+        for (int i = from; i < end && !tokens.get(i).isMark(); i++) {
+            if (dates.get(i)) {
+                end = Math.min(sentence.to(), end + 1);
+                continue;
+            }
+            Lexicon.Match<String> light = lends ? word(NOUN, i) : null;
+            deed = light == null || led ? deed : light.value();
+            Lexicon.Match<String> by = word(BY, i);
             boolean on = word(ON, i) != null || word(FROM, i) != null;
-            if (on && i > at + 1) {
-                Side doer = sides.arabic(at + 1, i);
-                Side sufferer = sides.arabic(i + 1, Math.min(sentence.to(), i + 1 + Sides.LONGEST_ARABIC));
-                if (doer != null && sufferer != null) {
-                    String conjunction = form.startsWith(ArabicLetters.WAW) && form.length() > SHORTEST_WORD
-                            ? form.substring(ArabicLetters.WAW.length())
-                            : form;
-                    add(tellings, withoutGender(conjunction), doer, sufferer, sentence, pointsBack(at, sentence));
+            if ((on || by != null) && i > from) {
+                Side first = sides.arabic(from, i);
+                int next = by == null ? i + 1 : by.to();
+                Side second = sides.arabic(next, Math.min(sentence.to(), next + Sides.LONGEST_ARABIC));
+                if (first != null && second != null) {
+                    add(
+                            tellings,
+                            deed,
+                            by == null ? first : second,
+                            by == null ? second : first,
+                            sentence,
+                            at,
+                            pointsBack(at, sentence),
+                            false);
+                    led = word(FROM, i) == null;
                 }
             }
-            if (on || clauses.hasAny(i) || FunctionWords.contains(tokens.form(i))) {
+            if (on || by != null || clauses.hasAny(i) || FunctionWords.contains(tokens.form(i))) {
                 break;
             }
         }
-        if (clauses.has(at - 1, Clue.RELATIVE) && at - 1 > sentence.from()) {
+        boolean relative = at - 1 > sentence.from() && clauses.has(at - 1, Clue.RELATIVE);
+        Side behind = sides.arabic(from, end);
+        Side before = relative ? sides.arabicBefore(at - 1, sentence) : sides.arabicBefore(at, sentence);
+        if (relative) {
             String verb = withoutObject(form);
-            int from = at - 1;
-            while (from > sentence.from() && at - from <= Sides.LONGEST_ARABIC && sides.isArabicWord(from - 1)) {
-                from--;
+            Lexicon.Match<String> known = kin == null ? Sides.of(KIN, verb) : kin;
+            boolean object = !verb.equals(form);
+            if ((object || kin != null) && before != null && behind != null) {
+                String told = known == null ? key(verb) : known.value();
+                add(tellings, told, object ? behind : before, object ? before : behind, sentence, at, true, true);
             }
-            Side sufferer = sides.arabic(from, at - 1);
-            Side doer = sides.arabic(at + 1, end);
-            if (!verb.equals(form) && sufferer != null && doer != null) {
-                add(tellings, withoutGender(verb), doer, sufferer, sentence, true);
+        } else if (kin == null && behind != null && !led && Sides.of(KIN, withoutObject(form)) != null) {
+            Lexicon.Match<String> known = Objects.requireNonNull(Sides.of(KIN, withoutObject(form)));
+            addUnnamed(tellings, known.value(), behind, sentence, pointsBack(at, sentence));
+        } else if (kin != null && !led && behind != null) {
+            if (before != null && sides.opens(before, sentence)) {
+                add(tellings, deed, before, behind, sentence, at, pointsBack(at, sentence), false);
+            } else if (behind.words().size() > 1) {
+                add(tellings, deed, behind, null, sentence, at, pointsBack(at, sentence), false);
             }
         }
     }
 
+    /** "Since the police arrested him": whom it befell, was told before. */
+    private void addUnnamed(
+            Map<String, List<Telling>> tellings, String deed, Side doer, Layout.Stretch sentence, boolean back) {
+        tellings.computeIfAbsent(deed, any -> new ArrayList<>(1))
+                .add(new Telling(
+                        doer, null, false, layout.sentenceOf(sentence.from()), doer.from(), doer.to(), back, false));
+    }
+
+    private static String key(String verb) {
+        boolean and = verb.startsWith(ArabicLetters.WAW) && verb.length() > SHORTEST_WORD;
+        return withoutGender(and ? verb.substring(ArabicLetters.WAW.length()) : verb);
+    }
+
     private static String withoutObject(String form) {
-        for (String object :
-                List.of(ArabicLetters.THEIR + ArabicLetters.ALEF, ArabicLetters.THEIR, ArabicLetters.HER)) {
+        for (String object : List.of(
+                ArabicLetters.THEIR + ArabicLetters.ALEF,
+                ArabicLetters.THEIR,
+                ArabicLetters.HER,
+                String.valueOf(ArabicLetters.HEH))) {
             if (form.endsWith(object) && form.length() - object.length() >= SHORTEST_WORD) {
                 return form.substring(0, form.length() - object.length());
             }
@@ -197,17 +296,21 @@ final class Exchanges {
                 || clauses.hasBetween(first, verb, Clue.EARLIER);
     }
 
+    /** @param sufferer null where nobody is told, or where in Arabic nothing parts him from who did it: then both are the doer */
     private void add(
             Map<String, List<Telling>> tellings,
             String deed,
             Side doer,
-            Side sufferer,
+            @Nullable Side sufferer,
             Layout.Stretch sentence,
-            boolean back) {
-        int from = Math.min(doer.from(), sufferer.from());
-        int to = Math.max(doer.to(), sufferer.to());
+            int verb,
+            boolean back,
+            boolean passing) {
+        int from = sufferer == null ? doer.from() : Math.min(doer.from(), sufferer.from());
+        int to = Math.max(verb + 1, sufferer == null ? doer.to() : Math.max(doer.to(), sufferer.to()));
+        boolean both = sufferer == null && tokens.get(doer.from()).isArabic();
         tellings.computeIfAbsent(deed, any -> new ArrayList<>(1))
-                .add(new Telling(doer, sufferer, layout.sentenceOf(sentence.from()), from, to, back));
+                .add(new Telling(doer, sufferer, both, layout.sentenceOf(sentence.from()), from, to, back, passing));
     }
 
     private void compare(List<Telling> same, List<ToldRoles> facts) {
@@ -218,22 +321,52 @@ final class Exchanges {
             for (int j = i + 1; j < same.size(); j++) {
                 Telling one = same.get(i);
                 Telling two = same.get(j);
+                if (one.sentence() == two.sentence()) {
+                    continue;
+                }
                 boolean exchanged = isExchanged(one, two);
-                if (one.sentence() != two.sentence() && (exchanged || isSame(one, two))) {
+                boolean others = !exchanged && isByOthers(one, two, same.size());
+                if (exchanged || others || isSame(one, two)) {
                     String deed = report.id() + "#d" + facts.size();
                     facts.add(fact(one, deed, FIRST, SECOND, facts.size()));
-                    facts.add(fact(two, deed, exchanged ? SECOND : FIRST, exchanged ? FIRST : SECOND, facts.size()));
+                    String doer = exchanged ? SECOND : others ? THIRD : FIRST;
+                    facts.add(fact(two, deed, doer, exchanged ? FIRST : SECOND, facts.size()));
                 }
             }
         }
     }
 
     private static boolean isSame(Telling one, Telling two) {
-        return one.doer().meets(two.doer()) && one.sufferer().meets(two.sufferer());
+        Side first = one.sufferer();
+        Side second = two.sufferer();
+        return first != null && second != null && one.doer().meets(two.doer()) && first.meets(second);
+    }
+
+    /** "Ecuador's navy seized a trawler", "the trawler that the Colombian navy seized"; of one deed alone the second telling need not say whom. */
+    private static boolean isByOthers(Telling one, Telling two, int tellings) {
+        Side first = one.sufferer();
+        Side second = two.sufferer();
+        boolean same = second == null ? !two.both() && tellings == 2 : first != null && first.mayBe(second);
+        return same && one.doer().excludes(two.doer());
     }
 
     /** Whether who did it has a word with whom it befell there, and the other way round; what both hit may be the same thing ("the post of"). */
     private static boolean isExchanged(Telling one, Telling two) {
+        if (one.both() || two.both()) {
+            return one.both() && two.both()
+                    ? areTurned(one.doer().words(), two.doer().words())
+                    : one.both()
+                            ? isTurned(one.doer().words(), two)
+                            : isTurned(two.doer().words(), one);
+        }
+        if (one.sufferer() == null) {
+            return false;
+        }
+        if (two.sufferer() == null) {
+            return two.doer().meets(one.sufferer())
+                    && !two.doer().meets(one.doer())
+                    && !one.sufferer().meets(one.doer());
+        }
         Set<String> first = new HashSet<>(one.sufferer().words());
         Set<String> second = new HashSet<>(two.sufferer().words());
         first.removeAll(two.sufferer().words());
@@ -243,6 +376,49 @@ final class Exchanges {
                 && !two.doer().meets(two.sufferer())
                 && !Sides.isDisjoint(one.doer().words(), second)
                 && !Sides.isDisjoint(two.doer().words(), first);
+    }
+
+    /** Whether the words behind an Arabic verb begin with whom the other telling calls the sufferer, and who did it follows. */
+    private static boolean isTurned(List<String> words, Telling other) {
+        if (other.sufferer() == null) {
+            return false;
+        }
+        List<String> first = new ArrayList<>(other.sufferer().words());
+        List<String> then = new ArrayList<>(other.doer().words());
+        first.removeAll(other.doer().words());
+        then.removeAll(other.sufferer().words());
+        return begin(words, first, then);
+    }
+
+    /** Whether two Arabic verbs are followed by the same two, the one first here, the other there. */
+    private static boolean areTurned(List<String> one, List<String> two) {
+        List<String> common = new ArrayList<>(one);
+        common.retainAll(two);
+        for (int i = 1; i < common.size(); i++) {
+            List<String> first = common.subList(0, i);
+            List<String> then = common.subList(i, common.size());
+            if (begin(one, first, then) && begin(two, then, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words begin with some, and have others behind all of these. */
+    private static boolean begin(List<String> words, List<String> first, List<String> then) {
+        int last = -1;
+        int begin = Integer.MAX_VALUE;
+        for (int i = 0; i < words.size(); i++) {
+            if (first.contains(words.get(i))) {
+                last = i;
+                begin = Math.min(begin, i);
+            }
+        }
+        int next = Integer.MAX_VALUE;
+        for (int i = words.size() - 1; i >= 0; i--) {
+            next = then.contains(words.get(i)) ? i : next;
+        }
+        return begin <= 1 && next > last && next < words.size();
     }
 
     private ToldRoles fact(Telling telling, String deed, String doer, String sufferer, int position) {
@@ -259,7 +435,7 @@ final class Exchanges {
                 sufferer,
                 telling.back(),
                 days,
-                sources.apply(telling.from()).key(),
+                telling.passing() ? "" : sources.apply(telling.from()).key(),
                 tokens.words(tokens.span(telling.from(), telling.to())),
                 tokens.span(telling.from(), telling.to()));
     }

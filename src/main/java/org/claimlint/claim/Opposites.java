@@ -280,7 +280,9 @@ final class Opposites {
                     doer = by;
                 } else {
                     Side subject = subject(before, sentence);
-                    Side whom = behind == null ? antecedent(subject, before, sentence) : behind;
+                    Side whom = behind == null
+                            ? sides.antecedent(subject == null ? before : subject.from(), sentence)
+                            : behind;
                     thing = whom == null ? subject : whom;
                     doer = whom == null ? null : subject;
                 }
@@ -320,19 +322,7 @@ final class Opposites {
 
     private @Nullable Side subject(int verb, Layout.Stretch sentence) {
         Side subject = sides.before(verb, sentence);
-        return subject == null ? antecedent(null, verb, sentence) : subject;
-    }
-
-    /** "The offer that staff turned down", "the ELN, which seized": what stands before a relative word. */
-    private @Nullable Side antecedent(@Nullable Side subject, int verb, Layout.Stretch sentence) {
-        int relative = (subject == null ? verb : subject.from()) - 1;
-        boolean has = relative > sentence.from()
-                && (clauses.has(relative, Clue.RELATIVE) || clauses.has(relative, Clue.THAT));
-        if (!has) {
-            return null;
-        }
-        int end = tokens.get(relative - 1).isMark() ? relative - 1 : relative;
-        return sides.before(end, sentence);
+        return subject == null ? sides.antecedent(verb, sentence) : subject;
     }
 
     private @Nullable Side agent(int from, Layout.Stretch sentence) {
@@ -405,13 +395,7 @@ final class Opposites {
         if (before == null) {
             return null;
         }
-        int from = before.from();
-        boolean opens = from == sentence.from()
-                || tokens.get(from - 1).isMark()
-                || clauses.has(from - 1, Clue.THAT)
-                || clauses.has(from - 1, Clue.CLAUSE)
-                || clauses.has(from - 1, Clue.STILL)
-                || small(HELPER, from - 1) != null;
+        boolean opens = sides.opens(before, sentence) || small(HELPER, before.from() - 1) != null;
         return opens ? before : null;
     }
 

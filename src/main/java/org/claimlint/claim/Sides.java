@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.claimlint.lexicon.Lexicon;
+import org.claimlint.model.NumberMention;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
@@ -14,23 +15,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the words for somebody or something right beside a verb or its noun: "demonstrators from the upper valley", "a patrol of the county guards", «...». */
 final class Sides {
-    private static final RoleWords WORDS = RoleWords.of(any -> false, "roles.tsv");
+    private static final RoleWords WORDS = RoleWords.of(any -> false, "roles.tsv", "bodies.tsv");
     private static final String ARTICLE = "article";
     private static final String ON = "on";
     private static final String FROM = "from";
     private static final String GENERIC = "generic";
+    /** Where something is: "east of". */
+    private static final String BESIDE = "beside";
+
     private static final String LOCATIVE = "locative";
     /** First names that begin like "and". */
     private static final String GIVEN_NAME = "given-name";
 
+    /** Begins the ids of countries in the table. */
+    private static final char NATION = '@';
+    /** Begins the ids of bodies in the table. */
+    private static final char BODY = '#';
+
+    private static final String NATIONS = "nation";
+    private static final String BODIES = "body";
     private static final String POSSESSOR = "possessor";
     private static final String POSSESSIVE = "'s";
     private static final String HYPHEN = "-";
+    private static final String COMMA = ",";
     private static final char PLURAL = 's';
     private static final Set<String> SIDES = Set.of("army", "rebels");
     private static final List<String> ENDINGS = List.of(
             "" + ArabicLetters.WAW + ArabicLetters.NOON,
             "" + ArabicLetters.YEH + ArabicLetters.NOON,
+            "" + ArabicLetters.ALEF + ArabicLetters.NOON,
             "" + ArabicLetters.ALEF + ArabicLetters.TEH,
             "" + ArabicLetters.HEH,
             ArabicLetters.WAW,
@@ -40,12 +53,15 @@ final class Sides {
     /** "A patrol of the guards of the northern county": in tokens. */
     static final int LONGEST = 8;
 
+    private static final int LONGEST_BEHIND = 12;
+
     static final int LONGEST_ARABIC = 5;
 
     private final Tokens tokens;
     private final Layout layout;
     private final Clauses clauses;
     private final BitSet dates;
+    private final BitSet numbers = new BitSet();
 
     /**
      * Words for somebody or something.
@@ -58,6 +74,19 @@ final class Sides {
         /** Whether both have a word. */
         boolean meets(Side other) {
             return !isDisjoint(words, other.words());
+        }
+
+        /** Whether both are told to be of other countries, or of other bodies: the navy, the police. */
+        boolean excludes(Side other) {
+            return excludes(NATION, other) || excludes(BODY, other);
+        }
+
+        private boolean excludes(char kind, Side other) {
+            Set<String> own = new HashSet<>(words);
+            Set<String> others = new HashSet<>(other.words());
+            own.removeIf(word -> word.charAt(0) != kind);
+            others.removeIf(word -> word.charAt(0) != kind);
+            return !own.isEmpty() && !others.isEmpty() && isDisjoint(own, others);
         }
 
         /** Whether both may be the same: they are called so, and neither is told apart by words of its own. */
@@ -78,6 +107,11 @@ final class Sides {
         this.layout = text.layout();
         this.clauses = text.clauses();
         this.dates = text.dates();
+        for (Placed<NumberMention> number : text.numbers()) {
+            if (number.mention().kind() == NumberMention.Kind.NUMBER) {
+                numbers.set(number.from(), number.to());
+            }
+        }
     }
 
     static boolean isDisjoint(Collection<String> some, Collection<String> others) {
@@ -89,9 +123,43 @@ final class Sides {
         return WORDS.at(role, tokens, at);
     }
 
+    /** The meaning of one word in a role, or null. */
+    static Lexicon.@Nullable Match<String> of(String role, String form) {
+        return WORDS.at(role, Tokens.of(form), 0);
+    }
+
+    /** "The offer that staff turned down", "the ELN, which seized": what stands before a relative word right before a token. */
+    @Nullable
+    Side antecedent(int at, Layout.Stretch sentence) {
+        int relative = at - 1;
+        boolean has = relative > sentence.from()
+                && (clauses.has(relative, Clue.RELATIVE) || clauses.has(relative, Clue.THAT));
+        return has ? before(tokens.get(relative - 1).isMark() ? relative - 1 : relative, sentence) : null;
+    }
+
+    /** Whether words open their clause. */
+    boolean opens(Side side, Layout.Stretch sentence) {
+        int from = side.from();
+        return from == sentence.from()
+                || tokens.get(from - 1).isMark()
+                || clauses.has(from - 1, Clue.THAT)
+                || clauses.has(from - 1, Clue.CLAUSE)
+                || clauses.has(from - 1, Clue.STILL);
+    }
+
     /** What stands right before a token. */
     @Nullable
     Side before(int to, Layout.Stretch sentence) {
+        if (to - 1 > sentence.from() && tokens.get(to - 1).is(COMMA)) {
+            // "gunmen of the Column, a band of guerrillas, overran"
+            int comma = to - 2;
+            while (comma > sentence.from()
+                    && to - comma < LONGEST_BEHIND
+                    && !tokens.get(comma).is(COMMA)) {
+                comma--;
+            }
+            return comma > sentence.from() && tokens.get(comma).is(COMMA) ? before(comma, sentence) : null;
+        }
         int from = to;
         while (from > sentence.from() && to - from < LONGEST && (isPart(from - 1) || isInner(from - 1, to, sentence))) {
             from--;
@@ -111,7 +179,9 @@ final class Sides {
     @Nullable
     Side behind(int from, Layout.Stretch sentence) {
         int to = from;
-        while (to < sentence.to() && to - from < LONGEST && (isPart(to) || to > from && word(FROM, to) != null)) {
+        while (to < sentence.to()
+                && to - from < LONGEST_BEHIND
+                && (isPart(to) || to > from && word(FROM, to) != null)) {
             to++;
         }
         return english(from, to);
@@ -119,6 +189,9 @@ final class Sides {
 
     private boolean isPart(int at) {
         Token token = tokens.get(at);
+        if (numbers.get(at)) {
+            return true;
+        }
         if (token.isMark() || token.form().equals(POSSESSIVE)) {
             return token.is(HYPHEN) || token.form().equals(POSSESSIVE);
         }
@@ -128,6 +201,7 @@ final class Sides {
     private boolean isTelling(int at) {
         Token token = tokens.get(at);
         return token.isWord()
+                && !numbers.get(at)
                 && token.form().length() >= SHORTEST_WORD
                 && !token.form().equals(POSSESSIVE)
                 && word(ARTICLE, at) == null
@@ -147,9 +221,11 @@ final class Sides {
         boolean definite = clauses.has(from, Clue.DEFINITE) || ScopeWords.at(POSSESSOR, tokens, from) != null;
         for (int i = from; i < to; i++) {
             if (isTelling(i)) {
-                words.add(stem(i));
-                head = headed ? head : stem(i);
+                String stem = stem(i);
+                words.add(stem);
+                head = headed ? head : stem;
                 definite |= !headed && i == to - 1 && tokens.isCapital(i);
+                i = Math.max(i, Math.min(to, behindKind(i)) - 1);
             } else {
                 definite |= tokens.form(i).equals(POSSESSIVE);
                 headed |= !head.isEmpty() && (word(ON, i) != null || word(FROM, i) != null || isLocative(i));
@@ -175,6 +251,7 @@ final class Sides {
             String form = tokens.form(i);
             if (form.length() >= SHORTEST_WORD) {
                 words.add(stem(i));
+                i = Math.max(i, behindKind(i) - 1);
                 definite |= words.size() <= 2 && ArabicPhrases.isDefinite(form)
                         || words.size() == 1 && ArabicPhrases.hasPronoun(form);
             }
@@ -204,13 +281,32 @@ final class Sides {
 
     boolean isArabicWord(int at) {
         Token token = tokens.get(at);
-        return token.isArabic() && !dates.get(at) && !clauses.hasAny(at) && !FunctionWords.contains(token.form());
+        return token.isArabic()
+                && !dates.get(at)
+                && !clauses.hasAny(at)
+                && !FunctionWords.contains(token.form())
+                && word(BESIDE, at) == null;
+    }
+
+    /** The country or the body that a phrase beginning with a token means, or null. */
+    private Lexicon.@Nullable Match<String> kind(int at) {
+        Lexicon.Match<String> body = word(BODIES, at);
+        return body == null ? word(NATIONS, at) : body;
+    }
+
+    private int behindKind(int at) {
+        Lexicon.Match<String> known = kind(at);
+        return known == null ? at : known.to();
     }
 
     private String stem(int at) {
         Lexicon.Match<String> mover = WayWords.MOVER.at(tokens, at);
         if (mover != null && SIDES.contains(mover.value())) {
             return mover.value();
+        }
+        Lexicon.Match<String> known = kind(at);
+        if (known != null) {
+            return known.value();
         }
         String form = tokens.form(at);
         if (!tokens.get(at).isArabic()) {

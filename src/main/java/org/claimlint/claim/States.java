@@ -236,7 +236,9 @@ final class States {
             bearer = found.get(found.size() - 1).words();
         }
         int first = first(frame, at, sentence);
-        if (!bearer.isEmpty() && !isKnown(first, words.to())) {
+        boolean some =
+                !bearer.isEmpty() && tokens.get(at).isArabic() && numbers.contains(bearer.get(0)); // "three of them"
+        if (!bearer.isEmpty() && !some && !isKnown(first, words.to())) {
             for (String state : states) {
                 if (isToldBefore(state, bearer, sentence)) {
                     continue;

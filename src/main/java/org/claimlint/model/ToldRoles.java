@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sufferer as {@code doer}
  * @param back whether the words point back at what was told before: "when its guards stoned the demonstrators", "their victory"
  * @param days when, or null
- * @param sourceKey the voice that answers for it: empty for the outlet and its anonymous sources
+ * @param sourceKey the voice that answers for it: empty for the outlet and its anonymous sources, and for what is told in passing
  */
 public record ToldRoles(
         String id,
