@@ -216,6 +216,11 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
                 && plus(other).sameFigure(total);
     }
 
+    /** Whether it is what the larger of two has more than the smaller, and not as much as that again. */
+    public boolean isDifferenceOf(@Nullable Quantity one, @Nullable Quantity two) {
+        return completes(one, two) && !sameFigure(one) || completes(two, one) && !sameFigure(two);
+    }
+
     /** Whether no rounding makes this the given percentage of a whole. A percentage is written to a point, or to the digits that it has. */
     public boolean isNotShare(BigDecimal percent, @Nullable Quantity whole) {
         if (whole == null || vague || whole.vague || max == null || whole.max == null || whole.min.signum() == 0) {
