@@ -21,6 +21,7 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
     private static final double LARGEST_ROUNDING = 0.05;
     private static final double FAR = 0.75;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
     public Quantity {
         if (min.signum() < 0) {
@@ -219,6 +220,18 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
     /** Whether it is what the larger of two has more than the smaller, and not as much as that again. */
     public boolean isDifferenceOf(@Nullable Quantity one, @Nullable Quantity two) {
         return completes(one, two) && !sameFigure(one) || completes(two, one) && !sameFigure(two);
+    }
+
+    /**
+     * Whether a part is larger than this, its whole, by no more than a slip makes it: by less than half, by zeros, or by digits turned round. A
+     * text that tells more than that tells it of another whole.
+     */
+    public boolean isExceededBySlip(@Nullable Quantity part) {
+        return part != null
+                && isBelow(part)
+                && (part.nominal().multiply(TWO).compareTo(nominal().multiply(THREE)) < 0
+                        || slipsByPowerOfTen(part)
+                        || exchangesDigits(part));
     }
 
     /** Whether no rounding makes this the given percentage of a whole. A percentage is written to a point, or to the digits that it has. */
