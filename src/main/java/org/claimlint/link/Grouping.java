@@ -12,6 +12,8 @@ import java.util.Set;
 import org.claimlint.link.EventLinker.Telling;
 import org.claimlint.model.Change;
 import org.claimlint.model.Claim;
+import org.claimlint.model.Figures;
+import org.claimlint.model.HeadlineTold;
 import org.claimlint.model.Order;
 import org.claimlint.model.Part;
 import org.claimlint.model.ReportClaims;
@@ -116,6 +118,7 @@ final class Grouping {
         Set<Share> shares = new LinkedHashSet<>();
         Set<Change> changes = new LinkedHashSet<>();
         Set<Order> orders = new LinkedHashSet<>();
+        List<Object> figures = new ArrayList<>();
         for (String id : kept) {
             Claim claim = index.claims.get(id);
             if (claim != null) {
@@ -124,12 +127,16 @@ final class Grouping {
             shares.addAll(index.shares.getOrDefault(id, List.of()));
             changes.addAll(index.changes.getOrDefault(id, List.of()));
             orders.addAll(index.orders.getOrDefault(id, List.of()));
+            HeadlineTold told = index.headlines.get(id);
+            if (told != null) {
+                figures.add(told);
+            }
         }
         claims.sort(Comparator.comparingInt(Claim::position));
         shares.removeIf(share -> !kept.contains(share.partId()) || !kept.contains(share.wholeId()));
         changes.removeIf(change -> !kept.contains(change.fromId()) || !kept.contains(change.toId()));
         orders.removeIf(order -> !kept.contains(order.firstId()) || !kept.contains(order.secondId()));
-        return new ReportClaims(
+        ReportClaims some = new ReportClaims(
                 whole.report(),
                 claims,
                 List.of(),
@@ -137,6 +144,7 @@ final class Grouping {
                 List.copyOf(shares),
                 List.copyOf(changes),
                 List.copyOf(orders));
+        return figures.isEmpty() ? some : some.withFigures(new Figures(figures));
     }
 
     /** What a report holds, by the claims that it is about. */
@@ -144,6 +152,8 @@ final class Grouping {
         private final Map<String, Claim> claims = new HashMap<>();
         /** The claims of the text that count something. */
         private final List<String> counts = new ArrayList<>();
+        /** The counts of the headline that the text bears out: what is read of a part of the text cannot tell. */
+        private final Map<String, HeadlineTold> headlines = new HashMap<>();
 
         private final Map<String, List<Part>> parts = new HashMap<>();
         private final Map<String, List<Share>> shares = new HashMap<>();
@@ -155,6 +165,11 @@ final class Grouping {
                 claims.put(claim.id(), claim);
                 if (claim.quantity() != null && claim.section() != Section.TITLE) {
                     counts.add(claim.id());
+                }
+            }
+            for (Object fact : report.figures().facts()) {
+                if (fact instanceof HeadlineTold told) {
+                    headlines.put(told.titleId(), told);
                 }
             }
             report.parts().forEach(part -> add(parts, part.wholeId(), part.partId(), part));
