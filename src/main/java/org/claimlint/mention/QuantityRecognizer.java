@@ -266,6 +266,10 @@ final class QuantityRecognizer {
         if (high != null) {
             return ranges.read(start, number, high);
         }
+        if (names.isAge(number.from())) {
+            found.number(number, number.value(), true);
+            return number.to();
+        }
         boolean glued = number.to() < tokens.size()
                 && tokens.get(number.to()).isGlued()
                 && tokens.get(number.to()).isWord();
