@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.claimlint.claim.ReportReader;
 import org.claimlint.claim.ReportReader.Reading;
 import org.claimlint.claim.StoryReader;
@@ -77,6 +78,10 @@ public final class ClaimLint {
             this(new LinkedHashMap<>());
         }
 
+        void failed(String problem) {
+            problems.put(problem, problem);
+        }
+
         /** A rule that fails is told of once. */
         void add(Found other) {
             findings.addAll(other.findings);
@@ -139,7 +144,8 @@ public final class ClaimLint {
         for (ReportClaims translation : reports) {
             ReportClaims original = originalOf(translation, reports);
             if (original != null) {
-                found.add(judgeTranslation(original, translation));
+                Attempt.at(translation.report().file(), () -> judgeTranslation(original, translation))
+                        .give(found::add, found::failed);
             }
         }
         List<ReportClaims> spoken =
@@ -193,15 +199,24 @@ public final class ClaimLint {
     /** Components have nothing to do with each other: each processor judges its own. */
     private Found judge(List<Component> components, Set<String> checked) {
         Found found = new Found();
+        Consumer<Attempt<Found>> each =
+                attempt -> attempt.give(found::add, found::failed);
         if (components.size() == 1) {
-            found.add(judge(components.get(0), checked));
+            each.accept(attempt(components.get(0), checked));
         } else {
-            try (InOrder<Found> judging = new InOrder<>(found::add)) {
-                components.forEach(component -> judging.submit(() -> judge(component, checked)));
+            try (InOrder<Attempt<Found>> judging = new InOrder<>(each)) {
+                components.forEach(component -> judging.submit(() -> attempt(component, checked)));
                 judging.finish();
             }
         }
         return found;
+    }
+
+    private Attempt<Found> attempt(Component component, Set<String> checked) {
+        List<ReportClaims> reports = component.reports();
+        String first = reports.get(0).report().file();
+        String files = reports.size() == 1 ? first : first + " and the " + (reports.size() - 1) + " linked with it";
+        return Attempt.at(files, () -> judge(component, checked));
     }
 
     private Found judge(Component component, Set<String> checked) {

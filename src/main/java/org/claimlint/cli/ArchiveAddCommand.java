@@ -3,13 +3,13 @@ package org.claimlint.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimlint.Attempt;
 import org.claimlint.ClaimLint;
 import org.claimlint.InOrder;
 import org.claimlint.archive.Archive;
 import org.claimlint.archive.NewReport;
 import org.claimlint.io.ReportText;
 import org.claimlint.model.DateOrder;
-import org.claimlint.model.ReportClaims;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +51,8 @@ final class ArchiveAddCommand implements Callable<Integer> {
                         .toAdd();
                 ProgressLine progress = new ProgressLine(surroundings, areTexts(inputs) ? inputs.size() : 0)) {
             Additions additions = new Additions(archive, verbose, target, progress);
-            try (InOrder<NewReport> reading = new InOrder<>(additions::add)) {
+            try (InOrder<Attempt<NewReport>> reading =
+                    new InOrder<>(attempt -> attempt.give(additions::add, target::problem))) {
                 input.readEach(
                         inputs,
                         text -> {
@@ -60,13 +61,13 @@ final class ArchiveAddCommand implements Callable<Integer> {
                                 if (archive.holds(text.report().name(), hash)) {
                                     additions.unchanged(text.report().name());
                                 } else {
-                                    reading.submit(() -> new NewReport(read(text, order), hash));
+                                    reading.submit(() -> read(text, order, hash));
                                 }
                             }
                         },
                         claims -> {
                             if (additions.isNew(claims.report())) {
-                                reading.submit(() -> NewReport.of(claims));
+                                reading.submit(() -> Attempt.done(NewReport.of(claims)));
                             }
                         },
                         surroundings,
@@ -85,7 +86,9 @@ final class ArchiveAddCommand implements Callable<Integer> {
         return inputs.stream().allMatch(one -> InputKind.ofName(one.name()) == InputKind.TEXT);
     }
 
-    private static ReportClaims read(ReportText text, @Nullable DateOrder order) {
-        return ClaimLint.read(text.report(), text.body(), order);
+    private static Attempt<NewReport> read(ReportText text, @Nullable DateOrder order, String hash) {
+        return Attempt.at(
+                text.report().file(),
+                () -> new NewReport(ClaimLint.read(text.report(), text.body(), order), hash));
     }
 }

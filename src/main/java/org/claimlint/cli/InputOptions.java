@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.claimlint.Attempt;
 import org.claimlint.ClaimLint;
 import org.claimlint.InOrder;
 import org.claimlint.document.DocumentKind;
@@ -163,12 +164,18 @@ final class InputOptions {
         List<ReportClaims> reports = new ArrayList<>();
         DateOrder order = dateOrder(surroundings);
         if (inputs.size() == 1) {
-            new Reading(text -> reports.add(claims(text, order)), reports::add, surroundings, target).readAll(inputs);
+            new Reading(
+                            text -> claims(text, order).give(reports::add, target::problem),
+                            reports::add,
+                            surroundings,
+                            target)
+                    .readAll(inputs);
         } else {
-            try (InOrder<ReportClaims> reading = new InOrder<>(reports::add)) {
+            try (InOrder<Attempt<ReportClaims>> reading =
+                    new InOrder<>(attempt -> attempt.give(reports::add, target::problem))) {
                 new Reading(
                                 text -> reading.submit(() -> claims(text, order)),
-                                claims -> reading.submit(() -> claims),
+                                claims -> reading.submit(() -> Attempt.done(claims)),
                                 surroundings,
                                 target)
                         .readAll(inputs);
@@ -179,8 +186,9 @@ final class InputOptions {
         return reports;
     }
 
-    private static ReportClaims claims(ReportText text, @Nullable DateOrder order) {
-        return ClaimLint.read(text.report(), text.body(), order).withSuppressions(text.suppressions());
+    private static Attempt<ReportClaims> claims(ReportText text, @Nullable DateOrder order) {
+        return Attempt.at(text.report().file(), () -> ClaimLint.read(text.report(), text.body(), order)
+                .withSuppressions(text.suppressions()));
     }
 
     /** How dates of figures are written, or null where the language tells. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimlint.Attempt;
 import org.claimlint.ClaimLint;
 import org.claimlint.io.TextLinesReader;
 import org.claimlint.model.DateOrder;
@@ -91,10 +92,15 @@ final class MentionsCommand implements Callable<Integer> {
 
     private void write(Report report, int body, MentionsWriter writer, Writer out) {
         DateOrder order = input.dateOrder(surroundings);
-        try {
-            writer.write(report, ClaimLint.mentions(report, body, order), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Attempt.at(report.file(), () -> ClaimLint.mentions(report, body, order))
+                .give(
+                        mentions -> {
+                            try {
+                                writer.write(report, mentions, out);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        },
+                        target::problem);
     }
 }
