@@ -199,8 +199,7 @@ public final class ClaimLint {
     /** Components have nothing to do with each other: each processor judges its own. */
     private Found judge(List<Component> components, Set<String> checked) {
         Found found = new Found();
-        Consumer<Attempt<Found>> each =
-                attempt -> attempt.give(found::add, found::failed);
+        Consumer<Attempt<Found>> each = attempt -> attempt.give(found::add, found::failed);
         if (components.size() == 1) {
             each.accept(attempt(components.get(0), checked));
         } else {

@@ -88,7 +88,6 @@ final class ArchiveAddCommand implements Callable<Integer> {
 
     private static Attempt<NewReport> read(ReportText text, @Nullable DateOrder order, String hash) {
         return Attempt.at(
-                text.report().file(),
-                () -> new NewReport(ClaimLint.read(text.report(), text.body(), order), hash));
+                text.report().file(), () -> new NewReport(ClaimLint.read(text.report(), text.body(), order), hash));
     }
 }

@@ -187,8 +187,9 @@ final class InputOptions {
     }
 
     private static Attempt<ReportClaims> claims(ReportText text, @Nullable DateOrder order) {
-        return Attempt.at(text.report().file(), () -> ClaimLint.read(text.report(), text.body(), order)
-                .withSuppressions(text.suppressions()));
+        return Attempt.at(
+                text.report().file(),
+                () -> ClaimLint.read(text.report(), text.body(), order).withSuppressions(text.suppressions()));
     }
 
     /** How dates of figures are written, or null where the language tells. */
