@@ -306,6 +306,7 @@ final class ClaimReader {
         List<Object> known = new ArrayList<>(DefiniteCounts.of(text, clauses, words, byNumber));
         known.addAll(RunningCounts.of(text, clauses, byNumber, this::source));
         known.addAll(Roundups.of(text, words, byNumber));
+        known.addAll(DigitSlips.of(text, clauses, words, byNumber, this::source));
         return known;
     }
 
