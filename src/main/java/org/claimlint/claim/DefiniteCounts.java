@@ -12,6 +12,7 @@ import org.claimlint.lexicon.Units;
 import org.claimlint.model.BorneOut;
 import org.claimlint.model.Claim;
 import org.claimlint.model.CueKind;
+import org.claimlint.model.DateInterval;
 import org.claimlint.model.HeadlineTold;
 import org.claimlint.model.Measure;
 import org.claimlint.model.NumberMention;
@@ -28,12 +29,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class DefiniteCounts {
     private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
-    /** Nobody who slips writes twice as many, but for a zero. */
+    /** Nobody who slips writes twice as many, but for a digit left out. */
     private static final double FAR = 0.5;
 
     /** What is told to be new, or not to be the last word, is no known figure. */
     private static final Set<CueKind> CHANGES =
             Set.of(CueKind.RISE, CueKind.CORRECTION, CueKind.UPDATE, CueKind.PRELIMINARY);
+
+    /** In days. */
+    private static final int OLD_NEWS = 3;
 
     private static final int LONGEST_NOUN = 3;
     private static final int MOST = 200;
@@ -242,11 +246,10 @@ final class DefiniteCounts {
                 && isLinked(later, only, rivals)
                 && !isResult(
                         later,
-                        isFated(later, only)
-                                ? rivals.stream()
-                                        .filter(other -> isFated(later, other))
-                                        .toList()
-                                : rivals)
+                        rivals.stream()
+                                .filter(other -> !isFated(later, only) || isFated(later, other))
+                                .filter(other -> !isRecalled(other.claim()))
+                                .toList())
                 && !(headline
                         ? !isFated(later, only) && isDifferenceTold(later, only)
                         : isDifferenceBetween(only, later))) {
@@ -383,13 +386,20 @@ final class DefiniteCounts {
         return false;
     }
 
-    /** Whether a number of the text is that of the headline or is rounded by it, whatever it counts. */
+    /** "15 kilometres": no count of anybody. */
+    private boolean isMeasured(Placed<NumberMention> number) {
+        Placed<QuantityMention> count = text.countOf(number);
+        return count != null && Units.isScale(count.mention().unitId());
+    }
+
+    /** Whether a number of the text is that of the headline or is rounded by it, whatever it counts but lengths and the like. */
     private boolean isTold(Quantity headline) {
         for (Placed<NumberMention> number : text.numbers()) {
             BigDecimal value = number.mention().value().abs();
             Quantity told = new Quantity(value, value, false, false);
             boolean same = number.mention().kind() == NumberMention.Kind.NUMBER
                     && !isTitle(number)
+                    && !isMeasured(number)
                     && (!headline.clashes(told) || headline.rounds(told));
             if (same) {
                 return true;
@@ -445,7 +455,11 @@ final class DefiniteCounts {
         Set<BigDecimal> seen = new HashSet<>();
         for (Placed<NumberMention> number : text.numbers()) {
             BigDecimal value = number.mention().value().stripTrailingZeros();
-            if (number.mention().kind() == NumberMention.Kind.NUMBER && !isTitle(number) && value.signum() > 0) {
+            if (number.mention().kind() == NumberMention.Kind.NUMBER
+                    && !isTitle(number)
+                    && !isMeasured(number)
+                    && !isRecalled(claims.get(number.from()))
+                    && value.signum() > 0) {
                 if (seen.contains(headline.nominal().subtract(value).stripTrailingZeros())) {
                     return true;
                 }
@@ -494,6 +508,16 @@ final class DefiniteCounts {
         return false;
     }
 
+    /** What the text recalls of days before makes no sum with its news. */
+    private boolean isRecalled(@Nullable Claim claim) {
+        DateInterval days = claim == null ? null : claim.days();
+        return claim != null
+                && days != null
+                && text.report().published() != null
+                && claim.cues().contains(CueKind.RECALLED)
+                && days.liesBefore(text.report().published(), OLD_NEWS);
+    }
+
     private static boolean isFated(Group one, Group other) {
         return one.fate() != null && one.fate() == other.fate();
     }
@@ -504,7 +528,9 @@ final class DefiniteCounts {
     }
 
     private static boolean isFarApart(Group one, Group other) {
-        return one.value().gap(other.value()) >= FAR && !one.value().slipsByPowerOfTen(other.value());
+        return one.value().gap(other.value()) >= FAR
+                && !one.value().slipsByPowerOfTen(other.value())
+                && !one.value().slipsByOneDigit(other.value());
     }
 
     /** Whether a figure is what others come to, added up or taken from each other. */

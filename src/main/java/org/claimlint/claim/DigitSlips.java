@@ -169,7 +169,8 @@ final class DigitSlips {
 
     private Set<String> noun(Placed<NumberMention> number) {
         int end = Math.min(text.behind(number) + 1, number.to() + LONGEST_NOUN);
-        return words.stems(number.to(), Math.min(end, text.sentenceAt(number.from()).to()));
+        return words.stems(
+                number.to(), Math.min(end, text.sentenceAt(number.from()).to()));
     }
 
     private @Nullable String claim(Placed<NumberMention> number) {
@@ -199,7 +200,9 @@ final class DigitSlips {
 
     /** Whether its sentence, or the one behind it, says that something was wrong. */
     private boolean isCorrected(Layout.Stretch sentence) {
-        int end = sentence.to() < text.tokens().size() ? text.sentenceAt(sentence.to()).to() : sentence.to();
+        int end = sentence.to() < text.tokens().size()
+                ? text.sentenceAt(sentence.to()).to()
+                : sentence.to();
         return clauses.hasBetween(sentence.from(), end, Clue.CORRECTION);
     }
 

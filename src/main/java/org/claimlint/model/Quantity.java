@@ -140,6 +140,25 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
         return equal || approx != other.approx && isFigure() && other.isFigure() && !clashes(other);
     }
 
+    /** Whether both are figures, and one is the other with one digit left out: 5 for 15, "five" for "fifteen". */
+    public boolean slipsByOneDigit(@Nullable Quantity other) {
+        if (other == null || !isFigure() || !other.isFigure()) {
+            return false;
+        }
+        String one = nominal().toPlainString();
+        String two = other.nominal().toPlainString();
+        String shorter = one.length() < two.length() ? one : two;
+        String longer = one.length() < two.length() ? two : one;
+        if (longer.length() != shorter.length() + 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+            same++;
+        }
+        return shorter.substring(same).equals(longer.substring(same + 1));
+    }
+
     /** Whether the two clash and one is the other times exactly 10, 100, 1000 and so on. */
     public boolean slipsByPowerOfTen(@Nullable Quantity other) {
         if (other == null || !clashes(other) || min.signum() == 0 || other.min.signum() == 0) {

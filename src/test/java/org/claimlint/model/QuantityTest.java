@@ -134,6 +134,24 @@ class QuantityTest {
     }
 
     @Test
+    void a_digit_left_out_is_a_slip_from_both_sides() {
+        assertThat(Quantity.of(15).slipsByOneDigit(Quantity.of(5))).isTrue();
+        assertThat(Quantity.of(5).slipsByOneDigit(Quantity.of(15))).isTrue();
+        assertThat(Quantity.of(1402).slipsByOneDigit(Quantity.of(142))).isTrue();
+        assertThat(Quantity.of(115).slipsByOneDigit(Quantity.of(15))).isTrue();
+    }
+
+    @Test
+    void other_digits_ranges_and_unknown_ones_leave_none_out() {
+        assertThat(Quantity.of(15).slipsByOneDigit(Quantity.of(6))).isFalse();
+        assertThat(Quantity.of(15).slipsByOneDigit(Quantity.of(15))).isFalse();
+        assertThat(Quantity.of(1502).slipsByOneDigit(Quantity.of(25))).isFalse();
+        assertThat(Quantity.of(15).slipsByOneDigit(null)).isFalse();
+        assertThat(between("5", "6").slipsByOneDigit(Quantity.of(55))).isFalse();
+        assertThat(Quantity.of(5).slipsByOneDigit(between("15", "17"))).isFalse();
+    }
+
+    @Test
     void the_gap_is_the_difference_of_the_nearest_bounds_by_the_larger_of_them() {
         assertThat(Quantity.of(300).gap(Quantity.of(400))).isEqualTo(0.25);
         assertThat(Quantity.of(400).gap(Quantity.of(300))).isEqualTo(0.25);
