@@ -10,6 +10,7 @@ import org.claimlint.model.PlaceMention;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.model.Span;
 import org.claimlint.text.Layout;
+import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a statement takes place: at a point, on a way from one place to another, or along an extent. */
@@ -26,18 +27,25 @@ final class Places {
     /** In tokens. */
     private static final int LONGEST_PASSAGE = 16;
 
+    private static final String OFFICE = "office";
+    /** "The centre for earthquakes in": in tokens. */
+    private static final int FARTHEST_OFFICE = 5;
+
     private final Layout.@Nullable Stretch dateline;
+    private final Tokens tokens;
     private final Clauses clauses;
     private final List<Placed<EventMention>> events;
     private final List<Placed<PlaceMention>> places;
 
     /** @param dateline where the report says where it was written */
     Places(
+            Tokens tokens,
             Clauses clauses,
             List<Placed<EventMention>> events,
             List<Placed<PlaceMention>> places,
             Layout.@Nullable Stretch dateline) {
         this.dateline = dateline;
+        this.tokens = tokens;
         this.clauses = clauses;
         this.events = events;
         this.places = places;
@@ -129,7 +137,8 @@ final class Places {
             } else if (way.at == null
                     && (!origin && !goal || moves && origin && !id.equals(way.from))
                     && !isOfEventBefore(place, token, to)
-                    && !isOfSubject(place, event)) {
+                    && !isOfSubject(place, event)
+                    && !isOfOffice(place, from, to)) {
                 way.at = id;
                 way.add(place);
             }
@@ -153,6 +162,25 @@ final class Places {
                 && event.mention().isNoun()
                 && place.to() <= event.from()
                 && hasVerb(place.to(), event.from());
+    }
+
+    /** "A quake that the centre in X put at 5.9 shook Y": where those are who speak of it, beside where it was. */
+    private boolean isOfOffice(Placed<PlaceMention> place, int from, int to) {
+        int first = Math.max(from, place.from() - FARTHEST_OFFICE);
+        int office = ScopeWords.find(OFFICE, tokens, first, place.from());
+        return office >= 0
+                && !hasMark(office, place.from())
+                && Placed.within(places, office, place.from()).isEmpty()
+                && Placed.within(places, from, to).size() > 1;
+    }
+
+    private boolean hasMark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).isMark()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Attacked X and shelled Y": the first place is not where the second event was. */
