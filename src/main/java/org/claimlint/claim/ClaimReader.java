@@ -72,6 +72,9 @@ final class ClaimReader {
 
     private static final String UNTIL = "up-to-day";
     private static final int LONGEST_UNTIL = 3;
+    private static final String HOLDS_FOR = "holds-for";
+    private static final String DATED_THING = "dated-thing";
+    private static final String SET_AGAINST = "set-against";
     private static final String JOINS = "joins";
     private static final String SETS_DAY = "sets-day";
     /** Between a day and "as the date for". In tokens. */
@@ -822,6 +825,7 @@ final class ClaimReader {
                     && !toldByOther
                     && !scopes.isSince(time, anchor.from())
                     && !isGoal(time)
+                    && !isSetAgainst(anchor, time)
                     && !isOfPlan(anchor, time)
                     && !isOfEventBefore(anchor, time, to)
                     && !isOfEventBehindAfter(anchor, time)
@@ -837,7 +841,29 @@ final class ClaimReader {
         return report.published() != null
                 && time.mention().interval() != null
                 && time.mention().interval().startsAfter(report.published(), 0)
-                && ScopeWords.endsBefore(UNTIL, tokens, time.from(), LONGEST_UNTIL);
+                && (ScopeWords.endsBefore(UNTIL, tokens, time.from(), LONGEST_UNTIL) || isOfNoun(time));
+    }
+
+    /** "The estimate for 2026", "the 2026 budget": a date that says which one of its kind a thing is. */
+    private boolean isOfNoun(Placed<TimeExpression> time) {
+        boolean year = time.mention().stated().day() == null && time.mention().stated().weekday() == null;
+        return ScopeWords.endsBefore(HOLDS_FOR, tokens, time.from(), LONGEST_UNTIL)
+                || ScopeWords.at(HOLDS_FOR, tokens, time.from()) != null
+                || year
+                        && (ScopeWords.at(DATED_THING, tokens, time.to()) != null
+                                || tokens.get(Math.max(0, time.from() - 1)).isArabic()
+                                        && ScopeWords.endsBefore(DATED_THING, tokens, time.from(), 2));
+    }
+
+    /** "Killed 23 people, against 28 in September": the day is that of the figure which another one is set against. */
+    private boolean isSetAgainst(Placed<?> anchor, Placed<TimeExpression> time) {
+        for (int i = anchor.to(); i < time.from(); i++) {
+            Lexicon.Match<String> against = tokens.get(i).isWord() ? ScopeWords.at(SET_AGAINST, tokens, i) : null;
+            if (against != null && Placed.first(numbers, against.to(), against.to() + 2) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "On Tuesday he was sentenced in the case of the robbery": the day is not that of the robbery, and a day told of the robbery is its own. */

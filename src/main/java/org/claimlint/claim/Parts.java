@@ -22,8 +22,13 @@ import org.claimlint.text.Tokens;
 /** Finds the parts of a count: "12 killed, among them 3 children", "12 killed: 7 soldiers and 5 civilians". */
 final class Parts {
     private static final int FARTHEST = 4;
+    private static final String LEFT_OVER = "left-over";
+    /** Around the number of those whom a list leaves out. In tokens. */
+    private static final int FARTHEST_LEFT = 7;
+
     private static final String REST = "rest";
     private static final String ADDITION = "addition";
+    private static final String RATE = "rate";
 
     private final NumberText text;
     private final Tokens tokens;
@@ -104,7 +109,7 @@ final class Parts {
                 whole = isOfThem(before, here)
                         ? whole != null && areJoined(start, stop) ? whole : holding(counts, i)
                         : lists ? listed(counts, i) : before;
-                whole = isToldBefore(whole, here, statements, start) ? null : whole;
+                whole = isToldBefore(whole, here, statements, start) || isOfList(whole, here) ? null : whole;
                 if (whole == null) {
                     continue;
                 }
@@ -220,6 +225,17 @@ final class Parts {
         return false;
     }
 
+    /** "Four Kenyans, an Ethiopian and a Sudanese, five of whom": those of the whole list. */
+    private boolean isOfList(Statement whole, Statement part) {
+        return whole.quantity() != null
+                && part.quantity() != null
+                && whole.quantity()
+                        .mention()
+                        .quantity()
+                        .isBelow(part.quantity().mention().quantity())
+                && Companions.follow(tokens, clauses, events, end(whole));
+    }
+
     /** A list that turns out to hold something without a number does not tell all parts. */
     private void open(int first) {
         open(first, found.size());
@@ -278,7 +294,38 @@ final class Parts {
                 return true;
             }
         }
+        return isCompletedBehind(shares, whole, sum);
+    }
+
+    /** "61 men, 47 women and 20 children, and the sex of 15 could not be told": what is missing is told behind the list, or in the sentence behind it. */
+    private boolean isCompletedBehind(List<Share> shares, Placed<QuantityMention> whole, Quantity sum) {
+        Quantity all = whole.mention().quantity();
+        BigDecimal rest = all.min() == null || !sum.isFigure() ? BigDecimal.ZERO : all.min().subtract(sum.nominal());
+        int last = 0;
+        for (Share share : shares) {
+            last = Math.max(last, end(share.part()));
+        }
+        int own = text.layout().sentenceOf(last - 1);
+        int next = Math.min(text.layout().sentences().size() - 1, own + 1);
+        if (rest.signum() <= 0) {
+            return false;
+        }
+        for (Placed<NumberMention> mention :
+                Placed.within(text.numbers(), last, text.layout().sentences().get(next).to())) {
+            boolean completes = mention.mention().kind() == NumberMention.Kind.NUMBER
+                    && mention.mention().value().compareTo(rest) == 0
+                    && Placed.first(text.times(), mention.from(), mention.to()) == null;
+            if (completes && isLeftOver(mention, Math.max(last, text.sentenceAt(mention.from()).from()))) {
+                return true;
+            }
+        }
         return false;
+    }
+
+    /** "The sex of 15 could not be told", "15 others": the words around a number say that it is of what a list leaves out. */
+    private boolean isLeftOver(Placed<NumberMention> number, int from) {
+        int to = Math.min(text.sentenceAt(number.from()).to(), text.behind(number) + FARTHEST_LEFT);
+        return ScopeWords.find(LEFT_OVER, tokens, Math.max(from, number.from() - FARTHEST_LEFT), to) >= 0;
     }
 
     /** "12 people, 5 of them children": the words stand within the count itself. */
@@ -381,12 +428,19 @@ final class Parts {
         return tokens.form(to - 1).equals(":") || clauses.hasBetween(Math.max(from, to - FARTHEST), to, Clue.WHOLE);
     }
 
+    /** "With 12 women among them, at a rate of 29 pupils for each": so many come to one of them, and are none of them. */
+    private boolean isRate(Statement here, int from) {
+        return ScopeWords.at(RATE, tokens, end(here)) != null
+                || ScopeWords.find(RATE, tokens, from, here.anchor()) >= 0;
+    }
+
     /** Whether a list of parts goes on: nothing but a few small words between, no new event or "were", and no other fate than that of the whole. */
     private boolean goesOn(Statement whole, Statement here, int from, int to) {
         return to - from <= FARTHEST
                 && Placed.first(events, from, to) == null
                 && !clauses.hasBetween(from, to, Clue.EARLIER)
                 && ScopeWords.find(ADDITION, tokens, from, to) < 0
+                && !isRate(here, from)
                 && Measure.covers(whole.measure(), here.measure());
     }
 }
