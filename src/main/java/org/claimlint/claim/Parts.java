@@ -22,10 +22,6 @@ import org.claimlint.text.Tokens;
 /** Finds the parts of a count: "12 killed, among them 3 children", "12 killed: 7 soldiers and 5 civilians". */
 final class Parts {
     private static final int FARTHEST = 4;
-    private static final String LEFT_OVER = "left-over";
-    /** Around the number of those whom a list leaves out. In tokens. */
-    private static final int FARTHEST_LEFT = 7;
-
     private static final String REST = "rest";
     private static final String ADDITION = "addition";
     private static final String RATE = "rate";
@@ -294,38 +290,11 @@ final class Parts {
                 return true;
             }
         }
-        return isCompletedBehind(shares, whole, sum);
-    }
-
-    /** "61 men, 47 women and 20 children, and the sex of 15 could not be told": what is missing is told behind the list, or in the sentence behind it. */
-    private boolean isCompletedBehind(List<Share> shares, Placed<QuantityMention> whole, Quantity sum) {
-        Quantity all = whole.mention().quantity();
-        BigDecimal rest = all.min() == null || !sum.isFigure() ? BigDecimal.ZERO : all.min().subtract(sum.nominal());
         int last = 0;
         for (Share share : shares) {
-            last = Math.max(last, end(share.part()));
+            last = Math.max(last, end(share.part()) - 1);
         }
-        int own = text.layout().sentenceOf(last - 1);
-        int next = Math.min(text.layout().sentences().size() - 1, own + 1);
-        if (rest.signum() <= 0) {
-            return false;
-        }
-        for (Placed<NumberMention> mention :
-                Placed.within(text.numbers(), last, text.layout().sentences().get(next).to())) {
-            boolean completes = mention.mention().kind() == NumberMention.Kind.NUMBER
-                    && mention.mention().value().compareTo(rest) == 0
-                    && Placed.first(text.times(), mention.from(), mention.to()) == null;
-            if (completes && isLeftOver(mention, Math.max(last, text.sentenceAt(mention.from()).from()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "The sex of 15 could not be told", "15 others": the words around a number say that it is of what a list leaves out. */
-    private boolean isLeftOver(Placed<NumberMention> number, int from) {
-        int to = Math.min(text.sentenceAt(number.from()).to(), text.behind(number) + FARTHEST_LEFT);
-        return ScopeWords.find(LEFT_OVER, tokens, Math.max(from, number.from() - FARTHEST_LEFT), to) >= 0;
+        return LeftOvers.makeUp(text, last, whole.mention().quantity(), sum);
     }
 
     /** "12 people, 5 of them children": the words stand within the count itself. */
