@@ -240,7 +240,10 @@ final class ToldShares {
         }
         Placed<NumberMention> first = plain.get(0);
         Placed<NumberMention> second = plain.get(1);
-        boolean larger = isLarger(first, second) && !isAttribute(second) && !isOther(second);
+        boolean larger = isLarger(first, second)
+                && !isAttribute(second)
+                && !isOther(second)
+                && !isShareOfBoth(first, second, percent);
         boolean rate = ScopeWords.endsBefore(AMOUNTS, tokens, percent.from(), LONGEST_PHRASE)
                 && second.from() - first.to() <= FARTHEST_PART
                 && haveOneUnit(first, second);
@@ -257,6 +260,15 @@ final class ToldShares {
     private boolean isAttribute(Placed<NumberMention> number) {
         return ScopeWords.endsBefore(OF_PLAIN, tokens, number.from(), 1)
                 || ScopeWords.endsBefore(WHERE, tokens, number.from(), 1);
+    }
+
+    /** "Won 820 votes and his rival 790, or 50.9 percent": the percentage is that of the first of both together. */
+    private static boolean isShareOfBoth(
+            Placed<NumberMention> first, Placed<NumberMention> second, Placed<NumberMention> percent) {
+        BigDecimal one = first.mention().value();
+        BigDecimal both = one.add(second.mention().value());
+        return !new Quantity(one, one, false, false)
+                .isNotShare(percent.mention().value(), new Quantity(both, both, false, false));
     }
 
     /** "Carried by 820 votes to 790, or 50.9 percent": those on the other side. */
