@@ -846,7 +846,8 @@ final class ClaimReader {
 
     /** "The estimate for 2026", "the 2026 budget": a date that says which one of its kind a thing is. */
     private boolean isOfNoun(Placed<TimeExpression> time) {
-        boolean year = time.mention().stated().day() == null && time.mention().stated().weekday() == null;
+        boolean year =
+                time.mention().stated().day() == null && time.mention().stated().weekday() == null;
         return ScopeWords.endsBefore(HOLDS_FOR, tokens, time.from(), LONGEST_UNTIL)
                 || ScopeWords.at(HOLDS_FOR, tokens, time.from()) != null
                 || year

@@ -20,12 +20,12 @@ final class LeftOvers {
      * @param last the last token of the list
      */
     static boolean makeUp(NumberText text, int last, @Nullable Quantity whole, Quantity sum) {
-        BigDecimal rest = whole == null || !sum.isFigure() ? BigDecimal.ZERO : whole.min().subtract(sum.nominal());
+        BigDecimal rest =
+                whole == null || !sum.isFigure() ? BigDecimal.ZERO : whole.min().subtract(sum.nominal());
         if (rest.signum() <= 0) {
             return false;
         }
-        int next = Math.min(
-                text.layout().sentences().size() - 1, text.layout().sentenceOf(last) + 1);
+        int next = Math.min(text.layout().sentences().size() - 1, text.layout().sentenceOf(last) + 1);
         int end = text.layout().sentences().get(next).to();
         for (Placed<NumberMention> number : Placed.within(text.numbers(), last + 1, end)) {
             boolean makesUp = number.mention().kind() == NumberMention.Kind.NUMBER

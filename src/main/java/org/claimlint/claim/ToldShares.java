@@ -191,8 +191,7 @@ final class ToldShares {
         if (plain.size() == 2 || plain.size() > 2 && opens(plain.get(0), sentence)) {
             Placed<NumberMention> first = plain.get(0);
             Placed<NumberMention> second = plain.get(1);
-            boolean near =
-                    second.from() - first.to() <= FARTHEST_PART && isLarger(first, second) && !isFurther(second);
+            boolean near = second.from() - first.to() <= FARTHEST_PART && isLarger(first, second) && !isFurther(second);
             boolean divides = opens(first, sentence) || isOfThem(second) || isSubject(second) && plain.size() == 2;
             return near && divides && haveOneUnit(first, second) ? new Pair(second, first, index) : null;
         }
