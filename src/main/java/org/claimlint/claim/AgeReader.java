@@ -78,6 +78,7 @@ final class AgeReader {
     /** "19-year-olds", "young men aged 18": an age that many have, and none that somebody has today. */
     private boolean isOfGroup(int from, int to) {
         return ScopeWords.at(OF_MANY, tokens, to - 1) != null
+                || ScopeWords.at(OF_MANY, tokens, to) != null
                 || ScopeWords.find(OF_MANY, tokens, Math.max(sentence(from).from(), from - FARTHEST_GROUP), from) >= 0;
     }
 

@@ -1,6 +1,7 @@
 package org.claimlint.claim;
 
 import java.util.List;
+import org.claimlint.lexicon.Lexicon;
 import org.claimlint.model.EventMention;
 import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
@@ -18,6 +19,18 @@ final class Companions {
     private static final List<String> VERBS = List.of("\u0648\u0627", "\u062A", "\u0648\u0646");
 
     private Companions() {}
+
+    /** The nouns of what is counted, each with the number that its form tells; read when they are first asked for. */
+    private static final class Nouns {
+        private static final String ONE = "one";
+        private static final Lexicon<String> BY_FORM = Lexicon.of(Lexicon.class, "ar/nouns.tsv", row -> row[2]);
+
+        /** Whether "and" and a noun for one of a kind stand at a token. */
+        private static boolean hasOne(Tokens tokens, int at) {
+            Lexicon.Match<String> noun = BY_FORM.longest(tokens, at);
+            return noun != null && noun.conjunction() != 0 && !noun.article() && noun.value().equals(ONE);
+        }
+    }
 
     /** Whether such a one is named at a token, behind what a number counts. @param events words that tell what happened, and name nobody */
     static boolean follow(Tokens tokens, Clauses clauses, List<Placed<EventMention>> events, int behind) {
@@ -43,6 +56,9 @@ final class Companions {
             return false;
         }
         if (form.length() >= SHORTEST_ORIGIN && (form.endsWith(ORIGIN) || form.endsWith(ORIGIN_OF_OBJECT))) {
+            return true;
+        }
+        if (Nouns.hasOne(tokens, at)) {
             return true;
         }
         Token next = tokens.get(at + 1);
