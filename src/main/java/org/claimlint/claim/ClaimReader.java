@@ -858,15 +858,13 @@ final class ClaimReader {
                 time.mention().stated().day() == null && time.mention().stated().weekday() == null;
         return ScopeWords.endsBefore(HOLDS_FOR, tokens, time.from(), LONGEST_UNTIL)
                 || ScopeWords.at(HOLDS_FOR, tokens, time.from()) != null
-                || year
-                        && (ScopeWords.at(DATED_THING, tokens, time.to()) != null || isOfThingBefore(time));
+                || year && (ScopeWords.at(DATED_THING, tokens, time.to()) != null || isOfThingBefore(time));
     }
 
     /** "The estimate of growth in 2026": nothing is told between the two. */
     private boolean isOfThingBefore(Placed<TimeExpression> time) {
         int sentence = layout.sentences().get(layout.sentenceOf(time.from())).from();
-        int thing = ScopeWords.find(
-                DATED_THING, tokens, Math.max(sentence, time.from() - FARTHEST_THING), time.from());
+        int thing = ScopeWords.find(DATED_THING, tokens, Math.max(sentence, time.from() - FARTHEST_THING), time.from());
         return thing >= 0 && Placed.first(events, thing, time.from()) == null;
     }
 

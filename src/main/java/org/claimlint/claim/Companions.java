@@ -28,7 +28,10 @@ final class Companions {
         /** Whether "and" and a noun for one of a kind stand at a token. */
         private static boolean hasOne(Tokens tokens, int at) {
             Lexicon.Match<String> noun = BY_FORM.longest(tokens, at);
-            return noun != null && noun.conjunction() != 0 && !noun.article() && noun.value().equals(ONE);
+            return noun != null
+                    && noun.conjunction() != 0
+                    && !noun.article()
+                    && noun.value().equals(ONE);
         }
     }
 
