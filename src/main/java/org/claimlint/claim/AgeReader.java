@@ -31,7 +31,11 @@ final class AgeReader {
     private static final int GROWN = 15;
 
     private static final int LONGEST_AGED = 3;
+    private static final String OF_MANY = "of-many";
     private static final int FARTHEST_WHEN = 5;
+    /** Between the people of a group and their age. In tokens. */
+    private static final int FARTHEST_GROUP = 4;
+
     private static final int FARTHEST_DATE = 3;
     /** "About fifty" is told to five years. */
     private static final int ROUGH = 5;
@@ -63,12 +67,19 @@ final class AgeReader {
             Layout.Stretch sentence = sentence(from);
             int before = Math.max(sentence.from(), from - FARTHEST_WHEN);
             boolean then = ScopeWords.find(WHEN, tokens, before, Math.min(sentence.to(), to + 2)) >= 0;
-            if (to > 0 && !then && !isOfAnotherYear(sentence, to)) {
+            if (to > 0 && !then && !isOfGroup(from, to) && !isOfAnotherYear(sentence, to)) {
                 boolean rough = ScopeWords.endsBefore(ABOUT, tokens, from, 2);
                 ages.add(new Ages.Told(firstOfAge(from, sentence), to, value, rough ? ROUGH : 0, null));
             }
         }
         return ages;
+    }
+
+    /** "19-year-olds", "young men aged 18": an age that many have, and none that somebody has today. */
+    private boolean isOfGroup(int from, int to) {
+        return ScopeWords.at(OF_MANY, tokens, to - 1) != null
+                || ScopeWords.at(OF_MANY, tokens, to) != null
+                || ScopeWords.find(OF_MANY, tokens, Math.max(sentence(from).from(), from - FARTHEST_GROUP), from) >= 0;
     }
 
     private static boolean isWhole(NumberMention number) {

@@ -39,6 +39,8 @@ final class Breakdowns {
     private static final String SEPARATORS = ",;\u060C\u061B";
     private static final String NUMBERING = ".)-";
     private static final String PERCENT = "percent";
+    private static final String AMOUNTS = "amounts-to";
+    private static final int LONGEST_AMOUNTS = 3;
     private static final String VERB = "auxiliary";
     private static final String OPEN_LIST = "open-list";
     private static final String GAVE_WAY = "gave-way";
@@ -348,7 +350,7 @@ final class Breakdowns {
         for (int i = from; i < to; i++) {
             Item item = counted.at(i);
             if (item != null) {
-                if (item.to() - label > LONGEST_LABEL + (item.to() - item.from())) {
+                if (item.to() - label > LONGEST_LABEL + (item.to() - item.from()) || isToldAgain(item, label, items)) {
                     return List.of();
                 }
                 items.add(item);
@@ -382,6 +384,14 @@ final class Breakdowns {
             }
         }
         return items;
+    }
+
+    /** "35 cents go to schools (434 million in all)", "12 lorries, or 90 tonnes": one part in another measure. */
+    private boolean isToldAgain(Item item, int behind, List<Item> before) {
+        return !before.isEmpty()
+                && !isElement(behind, item.from(), false)
+                && (tokens.get(item.from() - 1).is("(")
+                        || ScopeWords.endsBefore(AMOUNTS, tokens, item.from(), LONGEST_AMOUNTS));
     }
 
     /**

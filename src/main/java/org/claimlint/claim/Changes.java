@@ -1,6 +1,7 @@
 package org.claimlint.claim;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -96,8 +97,8 @@ final class Changes {
     static List<StatedChange> facts(NumberText text, List<Told> changes, IntFunction<@Nullable String> claims) {
         List<StatedChange> facts = new ArrayList<>();
         for (Told change : changes) {
-            Quantity from = amount(text, change.from());
-            Quantity to = amount(text, change.to());
+            Quantity from = amount(text, change.from(), change.to());
+            Quantity to = amount(text, change.to(), change.from());
             if (from == null || to == null) {
                 continue;
             }
@@ -123,16 +124,22 @@ final class Changes {
     }
 
     /** A figure, as wide as it is rounded; null for bounds. */
-    private static @Nullable Quantity amount(NumberText text, Placed<NumberMention> number) {
+    private static @Nullable Quantity amount(
+            NumberText text, Placed<NumberMention> number, Placed<NumberMention> other) {
         Placed<QuantityMention> count = text.countOf(number);
         if (count != null && !count.mention().quantity().isFigure()) {
             return null;
         }
-        if (count != null && count.mention().quantity().approx()) {
-            return count.mention().quantity();
+        BigDecimal own = number.mention().value();
+        BigDecimal value = text.valueBeside(number, other);
+        boolean rough = count != null && count.mention().quantity().approx();
+        if (rough && count != null) {
+            return value.compareTo(own) == 0 ? count.mention().quantity() : null;
         }
-        BigDecimal value = number.mention().value();
         BigDecimal half = text.halfOfLastDigit(number);
+        if (value.compareTo(own) != 0) {
+            return Quantity.within(value, half.multiply(value.divide(own, MathContext.DECIMAL64)));
+        }
         if (half.compareTo(NumberText.HALF) != 0) {
             return Quantity.within(value, half);
         }

@@ -72,6 +72,13 @@ final class ClaimReader {
 
     private static final String UNTIL = "up-to-day";
     private static final int LONGEST_UNTIL = 3;
+    private static final String HOLDS_FOR = "holds-for";
+    private static final String DATED_THING = "dated-thing";
+    /** Between a thing and the date that says which one it is. In tokens. */
+    private static final int FARTHEST_THING = 5;
+
+    private static final String SET_AGAINST = "set-against";
+    private static final int LONGEST_AGAINST = 4;
     private static final String JOINS = "joins";
     private static final String SETS_DAY = "sets-day";
     /** Between a day and "as the date for". In tokens. */
@@ -116,6 +123,9 @@ final class ClaimReader {
     private final Ordinals ordinals;
     private final Persons persons;
     private final Weapons weapons;
+    /** The words that set a figure against the one that follows. */
+    private final BitSet setAgainst;
+
     private final Map<String, TimeMention> dates = new HashMap<>();
 
     private ClaimReader(Report report, Tokens tokens, Layout layout, Mentions mentions) {
@@ -134,6 +144,7 @@ final class ClaimReader {
         this.places = Placed.of(PlaceMention.class, mentions, tokens);
         this.quantities = Placed.of(QuantityMention.class, mentions, tokens);
         this.numbers = Placed.of(NumberMention.class, mentions, tokens);
+        this.setAgainst = wordsBeforeOtherFigure(tokens, numbers);
         this.frames = Frames.of(report, tokens, layout, clauses, times, events, actors);
         this.frameOfTime = new Frame[times.size()];
         for (Frame frame : frames) {
@@ -824,6 +835,7 @@ final class ClaimReader {
                     && !toldByOther
                     && !scopes.isSince(time, anchor.from())
                     && !isGoal(time)
+                    && !isSetAgainst(anchor, time)
                     && !isOfPlan(anchor, time)
                     && !isOfEventBefore(anchor, time, to)
                     && !isOfEventBehindAfter(anchor, time)
@@ -839,7 +851,43 @@ final class ClaimReader {
         return report.published() != null
                 && time.mention().interval() != null
                 && time.mention().interval().startsAfter(report.published(), 0)
-                && ScopeWords.endsBefore(UNTIL, tokens, time.from(), LONGEST_UNTIL);
+                && (ScopeWords.endsBefore(UNTIL, tokens, time.from(), LONGEST_UNTIL) || isOfNoun(time));
+    }
+
+    /** "The estimate for 2026", "the 2026 budget": a date that says which one of its kind a thing is. */
+    private boolean isOfNoun(Placed<TimeExpression> time) {
+        boolean year =
+                time.mention().stated().day() == null && time.mention().stated().weekday() == null;
+        return ScopeWords.endsBefore(HOLDS_FOR, tokens, time.from(), LONGEST_UNTIL)
+                || ScopeWords.at(HOLDS_FOR, tokens, time.from()) != null
+                || year && (ScopeWords.at(DATED_THING, tokens, time.to()) != null || isOfThingBefore(time));
+    }
+
+    /** "The estimate of growth in 2026": nothing is told between the two. */
+    private boolean isOfThingBefore(Placed<TimeExpression> time) {
+        int sentence = layout.sentences().get(layout.sentenceOf(time.from())).from();
+        int thing = ScopeWords.find(DATED_THING, tokens, Math.max(sentence, time.from() - FARTHEST_THING), time.from());
+        return thing >= 0 && Placed.first(events, thing, time.from()) == null;
+    }
+
+    /** The words that set a figure against the one that follows: "against 28". */
+    private static BitSet wordsBeforeOtherFigure(Tokens tokens, List<Placed<NumberMention>> numbers) {
+        BitSet words = new BitSet();
+        for (Placed<NumberMention> number : numbers) {
+            for (int i = Math.max(0, number.from() - LONGEST_AGAINST); i < number.from(); i++) {
+                Lexicon.Match<String> against = ScopeWords.at(SET_AGAINST, tokens, i);
+                if (against != null && number.from() - against.to() <= 1 && number.from() >= against.to()) {
+                    words.set(i);
+                }
+            }
+        }
+        return words;
+    }
+
+    /** "Killed 23 people, against 28 in September": the day is that of the figure which another one is set against. */
+    private boolean isSetAgainst(Placed<?> anchor, Placed<TimeExpression> time) {
+        int next = time.from() < anchor.to() ? -1 : setAgainst.nextSetBit(anchor.to());
+        return next >= 0 && next < time.from();
     }
 
     /** "On Tuesday he was sentenced in the case of the robbery": the day is not that of the robbery, and a day told of the robbery is its own. */

@@ -195,6 +195,8 @@ final class Counters {
                 || !Units.areScales(one.unitId(), other.unitId())
                 || !amount.sameWritten(other.quantity())
                 || !amount.isTelling()
+                || isOfBareNumber(first)
+                || isOfBareNumber(second)
                 || layout.sentenceOf(first.anchor()) == layout.sentenceOf(second.anchor())) {
             return false;
         }
@@ -204,6 +206,15 @@ final class Counters {
         boolean length = Units.isUnder(one.unitId(), LENGTH);
         int evidence = common.size() + (round ? 0 : 1) + (length ? 0 : 1) + (isDefinite(second) ? 1 : 0);
         return evidence >= ENOUGH;
+    }
+
+    /** "At 94 (58 mph)": what stands in brackets says the number before once more, on its own scale. */
+    private boolean isOfBareNumber(Statement statement) {
+        Placed<QuantityMention> count = statement.quantity();
+        return count != null
+                && count.from() > 1
+                && tokens.form(count.from() - 1).equals("(")
+                && tokens.get(count.from() - 2).isDigits();
     }
 
     /** "The 6,200 acres": an amount that was told before. */

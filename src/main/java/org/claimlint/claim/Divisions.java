@@ -366,7 +366,9 @@ final class Divisions {
                 || ScopeWords.find(ADDITION, tokens, from, end) >= 0) {
             return true;
         }
-        return ScopeWords.find(SINGLE, tokens, parts.get(0).to(), end) >= 0;
+        return ScopeWords.find(SINGLE, tokens, parts.get(0).to(), end) >= 0
+                || LeftOvers.makeUp(
+                        text, parts.get(parts.size() - 1).to() - 1, whole.item().value(), sum(parts));
     }
 
     /** "With all 121 seats declared, the one holds 58, the other 47 and a third 13". */

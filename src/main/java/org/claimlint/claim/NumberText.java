@@ -28,6 +28,9 @@ record NumberText(
 
     private static final int MOST_DECIMALS = 4;
     private static final int MOST_THOUSANDS = 4;
+    /** Two figures on one scale are seldom farther apart. */
+    private static final BigDecimal FARTHEST_BESIDE = BigDecimal.TEN;
+
     /** Words of a bound before a number: "no fewer than". In tokens. */
     private static final int LONGEST_BOUND = 8;
 
@@ -162,6 +165,24 @@ record NumberText(
             }
         }
         return null;
+    }
+
+    /**
+     * The value of a number that stands beside another one and has its scale without saying so: 2.8 billion in "from 2.8 to 2.5 billion". Of others their own.
+     */
+    BigDecimal valueBeside(Placed<NumberMention> number, Placed<NumberMention> other) {
+        BigDecimal value = number.mention().value();
+        BigDecimal written = digits(number);
+        BigDecimal beside = digits(other);
+        boolean plain = written != null && written.compareTo(value) == 0 && value.signum() > 0;
+        if (!plain || written == null || beside == null || beside.signum() == 0) {
+            return value;
+        }
+        BigDecimal scale = other.mention().value().divide(beside, MathContext.DECIMAL64);
+        boolean near = written.compareTo(beside.multiply(FARTHEST_BESIDE)) <= 0
+                && beside.compareTo(written.multiply(FARTHEST_BESIDE)) <= 0;
+        boolean shared = scale.compareTo(BigDecimal.ONE) > 0 && written.compareTo(scale) < 0 && near;
+        return shared ? value.multiply(scale) : value;
     }
 
     private static boolean isPowerOfThousand(BigDecimal value, BigDecimal digits) {

@@ -24,6 +24,7 @@ final class Parts {
     private static final int FARTHEST = 4;
     private static final String REST = "rest";
     private static final String ADDITION = "addition";
+    private static final String RATE = "rate";
 
     private final NumberText text;
     private final Tokens tokens;
@@ -104,7 +105,7 @@ final class Parts {
                 whole = isOfThem(before, here)
                         ? whole != null && areJoined(start, stop) ? whole : holding(counts, i)
                         : lists ? listed(counts, i) : before;
-                whole = isToldBefore(whole, here, statements, start) ? null : whole;
+                whole = isToldBefore(whole, here, statements, start) || isOfList(whole, here) ? null : whole;
                 if (whole == null) {
                     continue;
                 }
@@ -220,6 +221,17 @@ final class Parts {
         return false;
     }
 
+    /** "Four Kenyans, an Ethiopian and a Sudanese, five of whom": those of the whole list. */
+    private boolean isOfList(Statement whole, Statement part) {
+        return whole.quantity() != null
+                && part.quantity() != null
+                && whole.quantity()
+                        .mention()
+                        .quantity()
+                        .isBelow(part.quantity().mention().quantity())
+                && Companions.follow(tokens, clauses, events, end(whole));
+    }
+
     /** A list that turns out to hold something without a number does not tell all parts. */
     private void open(int first) {
         open(first, found.size());
@@ -278,7 +290,11 @@ final class Parts {
                 return true;
             }
         }
-        return false;
+        int last = 0;
+        for (Share share : shares) {
+            last = Math.max(last, end(share.part()) - 1);
+        }
+        return LeftOvers.makeUp(text, last, whole.mention().quantity(), sum);
     }
 
     /** "12 people, 5 of them children": the words stand within the count itself. */
@@ -381,12 +397,19 @@ final class Parts {
         return tokens.form(to - 1).equals(":") || clauses.hasBetween(Math.max(from, to - FARTHEST), to, Clue.WHOLE);
     }
 
+    /** "With 12 women among them, at a rate of 29 pupils for each": so many come to one of them, and are none of them. */
+    private boolean isRate(Statement here, int from) {
+        return ScopeWords.at(RATE, tokens, end(here)) != null
+                || ScopeWords.find(RATE, tokens, from, here.anchor()) >= 0;
+    }
+
     /** Whether a list of parts goes on: nothing but a few small words between, no new event or "were", and no other fate than that of the whole. */
     private boolean goesOn(Statement whole, Statement here, int from, int to) {
         return to - from <= FARTHEST
                 && Placed.first(events, from, to) == null
                 && !clauses.hasBetween(from, to, Clue.EARLIER)
                 && ScopeWords.find(ADDITION, tokens, from, to) < 0
+                && !isRate(here, from)
                 && Measure.covers(whole.measure(), here.measure());
     }
 }

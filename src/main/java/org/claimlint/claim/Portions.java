@@ -259,7 +259,7 @@ final class Portions {
             whole = named(part, words.stems(from, part.from()));
             whole = whole != null && whole.item().value().isTelling() ? whole : null;
         }
-        if (whole != null && !(pronoun && isToldBefore(whole, part))) {
+        if (whole != null && !(pronoun && (isToldBefore(whole, part) || isOfList(whole, part)))) {
             add(whole, part);
         }
     }
@@ -273,6 +273,12 @@ final class Portions {
                         .anyMatch(member -> member.from() < whole.from()
                                 && (mayHold(member, part) || part.isOfKind(member))
                                 && !member.item().value().isBelow(part.item().value()));
+    }
+
+    /** "Four lorries, a tractor and a cart, five of them new": those of the whole list. */
+    private boolean isOfList(Member whole, Member part) {
+        return whole.item().value().isBelow(part.item().value())
+                && Companions.follow(tokens, clauses, List.of(), whole.to());
     }
 
     /** Whom "them" means: those told last. Where several are told in that sentence, the most. */

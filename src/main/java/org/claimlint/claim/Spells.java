@@ -34,6 +34,10 @@ final class Spells {
     private static final String COMES_AFTER = "comes-after";
     private static final String CLOSES = "closes";
     private static final String AFTER = "after";
+    private static final String IMPOSED = "imposed";
+    /** Who rules, where the verb for that is the one for "spend": Arabic. */
+    private static final String COURT = "court";
+
     private static final String SPENT = "spent-behind";
     private static final String SUMS_UP = "sums-up";
     private static final String POSSESSIVE = "'s";
@@ -341,10 +345,16 @@ final class Spells {
                 return -1;
             }
             if (ScopeWords.at(SPANNED, tokens, i) != null) {
-                return isPlanned(i, sentence) ? -1 : i;
+                return isPlanned(i, sentence) || isImposed(i, duration) ? -1 : i;
             }
         }
         return -1;
+    }
+
+    /** "The court ruled that he be jailed for 16 months": nobody has spent them. */
+    private boolean isImposed(int verb, Placed<DurationExpression> duration) {
+        return ScopeWords.at(COURT, tokens, verb + 1) != null
+                || ScopeWords.find(IMPOSED, tokens, verb, Math.min(tokens.size(), duration.to() + 1)) >= 0;
     }
 
     /** "Opened on 3 March and lasted", and not "opened on 3 March after repairs that lasted". */

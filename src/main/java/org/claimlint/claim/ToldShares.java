@@ -34,6 +34,11 @@ final class ToldShares {
     private static final String EARLIER = "not-final";
     private static final String COMPARED = "compared-percent";
     private static final String ROUGHLY = "roughly";
+    private static final String FURTHER = "further";
+    private static final String SPOILED = "spoiled";
+    private static final String OF_PLAIN = "of-plain";
+    private static final String WHERE = "where";
+    private static final String AGAINST = "vote-against";
     private static final int LONGEST_PHRASE = 6;
     /** Between a whole and its part. In tokens. */
     private static final int FARTHEST_PART = 16;
@@ -186,7 +191,7 @@ final class ToldShares {
         if (plain.size() == 2 || plain.size() > 2 && opens(plain.get(0), sentence)) {
             Placed<NumberMention> first = plain.get(0);
             Placed<NumberMention> second = plain.get(1);
-            boolean near = second.from() - first.to() <= FARTHEST_PART && isLarger(first, second);
+            boolean near = second.from() - first.to() <= FARTHEST_PART && isLarger(first, second) && !isFurther(second);
             boolean divides = opens(first, sentence) || isOfThem(second) || isSubject(second) && plain.size() == 2;
             return near && divides && haveOneUnit(first, second) ? new Pair(second, first, index) : null;
         }
@@ -234,11 +239,40 @@ final class ToldShares {
         }
         Placed<NumberMention> first = plain.get(0);
         Placed<NumberMention> second = plain.get(1);
-        boolean larger = isLarger(first, second);
+        boolean larger = isLarger(first, second)
+                && !isAttribute(second)
+                && !isOther(second)
+                && !isShareOfBoth(first, second, percent);
         boolean rate = ScopeWords.endsBefore(AMOUNTS, tokens, percent.from(), LONGEST_PHRASE)
                 && second.from() - first.to() <= FARTHEST_PART
                 && haveOneUnit(first, second);
         return larger && rate && percent.from() - sentence.from() > 0 ? new Pair(second, first, index) : null;
+    }
+
+    /** "A further 872": these come on top of those told before. */
+    private boolean isFurther(Placed<NumberMention> number) {
+        return ScopeWords.endsBefore(FURTHER, tokens, number.from(), 2)
+                || ScopeWords.at(FURTHER, tokens, text.behind(number)) != null;
+    }
+
+    /** "1,116 students of 31 nationalities": the second number tells more of those whom the first one counts. */
+    private boolean isAttribute(Placed<NumberMention> number) {
+        return ScopeWords.endsBefore(OF_PLAIN, tokens, number.from(), 1)
+                || ScopeWords.endsBefore(WHERE, tokens, number.from(), 1);
+    }
+
+    /** "Won 820 votes and his rival 790, or 50.9 percent": the percentage is that of the first of both together. */
+    private static boolean isShareOfBoth(
+            Placed<NumberMention> first, Placed<NumberMention> second, Placed<NumberMention> percent) {
+        BigDecimal one = first.mention().value();
+        BigDecimal both = one.add(second.mention().value());
+        return !new Quantity(one, one, false, false)
+                .isNotShare(percent.mention().value(), new Quantity(both, both, false, false));
+    }
+
+    /** "Carried by 820 votes to 790, or 50.9 percent": those on the other side. */
+    private boolean isOther(Placed<NumberMention> number) {
+        return ScopeWords.endsBefore(AGAINST, tokens, number.from(), 2);
     }
 
     private static boolean isLarger(Placed<NumberMention> one, Placed<NumberMention> other) {
@@ -335,7 +369,8 @@ final class ToldShares {
         int clause = Math.max(sentence.from(), turnout - FARTHEST_COPULA);
         Layout.Stretch counted = text.layout().sentences().get(pair.sentence());
         Layout.Stretch base = text.sentenceAt(pair.whole().from());
-        return ScopeWords.find(EARLIER, tokens, clause, Math.min(sentence.to(), percent.to() + LONGEST_PHRASE)) < 0
+        return ScopeWords.find(SPOILED, tokens, counted.from(), counted.to()) < 0
+                && ScopeWords.find(EARLIER, tokens, clause, Math.min(sentence.to(), percent.to() + LONGEST_PHRASE)) < 0
                 && ScopeWords.find(EARLIER, tokens, counted.from(), counted.to()) < 0
                 && (ScopeWords.find(VOTERS, tokens, counted.from(), counted.to()) >= 0
                         || ScopeWords.find(VOTERS, tokens, base.from(), base.to()) >= 0);

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimlint.lexicon.Lexicon;
+import org.claimlint.lexicon.Units;
 import org.claimlint.model.DurationExpression;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.QuantityMention;
@@ -17,20 +18,32 @@ import org.jspecify.annotations.Nullable;
 final class WrittenRanges {
     private static final String OPENS = "opens-range";
     private static final String OF_TWO = "of-two";
+    private static final String COUNTS_DOWN = "counts-down";
+    private static final String BEFORE_NOW = "before-now";
     private static final String AND = "and";
+    private static final String DURATION = "duration";
     private static final int LONGEST_OPENING = 3;
+    /** Between a range and the words that tell from which day its years are counted. In tokens. */
+    private static final int FARTHEST_ERA = 3;
+    /** A year before Christ is hardly told with fewer digits. */
+    private static final BigDecimal FEWEST_YEARS = BigDecimal.valueOf(100);
+
     /** Two ends that lie farther apart are no range, unless the scale of the second belongs to both. */
     private static final BigDecimal FAR = BigDecimal.valueOf(100);
 
     private final NumberText text;
     private final Tokens tokens;
     private final List<Placed<DurationExpression>> durations;
+    /** Whether the text tells of years before Christ, or before now: then a range of bare years may be one of these. */
+    private final boolean eras;
+
     private final List<StatedRange> found = new ArrayList<>();
 
     private WrittenRanges(NumberText text, List<Placed<DurationExpression>> durations) {
         this.text = text;
         this.tokens = text.tokens();
         this.durations = durations;
+        this.eras = ScopeWords.find(COUNTS_DOWN, tokens, 0, tokens.size()) >= 0;
     }
 
     static List<StatedRange> of(NumberText text, List<Placed<DurationExpression>> durations) {
@@ -47,9 +60,41 @@ final class WrittenRanges {
         int from = count == null ? opening(first, second) : count.from();
         boolean reads = range != null || count == null && from >= 0;
         // "the difference between 40 and 30"
-        if (reads && !ScopeWords.endsBefore(OF_TWO, tokens, from, LONGEST_OPENING)) {
+        if (reads
+                && !ScopeWords.endsBefore(OF_TWO, tokens, from, LONGEST_OPENING)
+                && !countsDown(count, first, second, from)) {
             add(first, second, from, range == null ? tokens.span(from, text.behind(second)) : range);
         }
+    }
+
+    /** "Between 2700 and 2000 BC", "between 9,000 and 7,500 years ago": the earlier end is the larger one. */
+    private boolean countsDown(
+            @Nullable Placed<QuantityMention> count,
+            Placed<NumberMention> first,
+            Placed<NumberMention> second,
+            int from) {
+        String unit = count == null ? null : count.mention().unitId();
+        boolean years = unit == null || DURATION.equals(unit) || Units.isUnder(unit, DURATION);
+        int behind = text.behind(second);
+        if (!years) {
+            return false;
+        }
+        return ScopeWords.find(COUNTS_DOWN, tokens, second.to(), Math.min(tokens.size(), behind + FARTHEST_ERA)) >= 0
+                || unit != null && ScopeWords.endsBefore(BEFORE_NOW, tokens, from, 1)
+                || eras && isYear(first) && isYear(second) && (unit != null || isBare(behind));
+    }
+
+    private static boolean isYear(Placed<NumberMention> number) {
+        return number.mention().kind() == NumberMention.Kind.NUMBER
+                && number.mention().value().compareTo(FEWEST_YEARS) >= 0;
+    }
+
+    /** Whether no noun stands at a token that might be what is counted. */
+    private boolean isBare(int token) {
+        return token >= tokens.size()
+                || !tokens.get(token).isWord()
+                || tokens.get(token).beginsLine()
+                || FunctionWords.contains(tokens.form(token));
     }
 
     /** The passage of a count that was read as a range, or null. */

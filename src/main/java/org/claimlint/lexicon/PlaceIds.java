@@ -28,6 +28,12 @@ public final class PlaceIds {
         return consonants.length() >= SHORTEST && consonants.equals(Consonants.of(name(other)));
     }
 
+    /** Whether two names of places, in whatever script, have the same consonants: one name may be that of a town and of what lies around it. */
+    public static boolean soundAlike(@Nullable String one, @Nullable String other) {
+        String consonants = one == null || other == null ? "" : Consonants.of(one);
+        return other != null && consonants.length() >= SHORTEST && consonants.equals(Consonants.of(other));
+    }
+
     private static String name(String id) {
         int side = id.indexOf(SIDE);
         String place = side < 0 ? id : id.substring(0, side);

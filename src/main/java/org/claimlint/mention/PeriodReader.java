@@ -71,8 +71,8 @@ final class PeriodReader {
         if (link == DateLink.DASH || link == DateLink.COMMA && parts.isEmpty()) {
             return NONE;
         }
-        if (at > 0 && text.is(at, Kind.LAST) && text.is(at - 1, Kind.MODAL) && !isRangeEnd(at)) {
-            return NONE; // "will last two days"
+        if (at > 0 && parts.isEmpty() && text.is(at, Kind.LAST) && text.is(at - 1, Kind.MODAL) && !isRangeEnd(at)) {
+            return NONE; // "will last two days", and not "in May last year"
         }
         boolean same = deixis.info().equals("same");
         int offset = deixis.value();

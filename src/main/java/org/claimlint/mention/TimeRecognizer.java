@@ -345,6 +345,11 @@ final class TimeRecognizer {
         }
         boolean open = parts.year == null || parts.same || parts.told;
         Days days = parts.recurring ? null : resolver.resolve(parts, open && tense.isAhead(parts.from));
+        if (days != null && isBareMonth(parts) && isToCome(days) && !tense.isAhead(parts.from)) {
+            // "by the end of the month", told as past: that of the month which the text is about
+            parts.same = true;
+            days = resolver.resolve(parts, false);
+        }
         days = isBareWeekday(parts) ? inList(parts, days) : days;
         boolean oneDay = days != null && (parts.hasDay() && parts.season == null);
         boolean withinMonth = oneDay || parts.hasMonth() || parts.unit != null;
@@ -390,6 +395,24 @@ final class TimeRecognizer {
         } else if (part != null) {
             found.add(new ClockExpression(found.span(start, to), clock.hour(), clock.otherHour(), part));
         }
+    }
+
+    /** "The month", without "this" or "last". */
+    private boolean isBareMonth(TimeParts parts) {
+        if (!Integer.valueOf(0).equals(parts.monthOffset) || parts.same || parts.told) {
+            return false;
+        }
+        for (int i = parts.from; i < parts.to; i++) {
+            if (text.is(i, Kind.DEIXIS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isToCome(Days days) {
+        LocalDate now = resolver.published();
+        return now != null && days.from().isAfter(now);
     }
 
     private static boolean isBareWeekday(TimeParts parts) {

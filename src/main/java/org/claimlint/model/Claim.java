@@ -141,6 +141,11 @@ public record Claim(
         return only == null ? null : only.words();
     }
 
+    /** What the text calls the only place of the claim; null where it names several. */
+    public @Nullable String placeName() {
+        return place == null ? null : place.name();
+    }
+
     /** The only place of what happened at one point; null for movements and extents. */
     public @Nullable String placePoint() {
         return place == null || place.from() != null || place.to() != null ? null : place.at();
