@@ -35,7 +35,12 @@ final class StandingTolls {
     private static final String TALLY_LINK = "tally-link";
     private static final String BY_NOW = "by-now";
     private static final String OF_DEAD = "of-dead";
+    private static final String COSTS_LIVES = "costs-lives";
+    private static final String STATES_DEAD = "states-dead";
+    private static final String DONE_WITH_DEAD = "done-with-dead";
     private static final String GROUP_OF_DEAD = "group-of-dead";
+    private static final String WHERE = "where";
+    private static final String NARROWS_TOLL = "narrows-toll";
     private static final String TELLER = "teller";
     private static final String TO_COME = "toll-to-come";
     private static final String RECOUNTED = "recounted";
@@ -48,12 +53,14 @@ final class StandingTolls {
     private static final String PERSON = "person";
     private static final String BODY = "body";
     /** Whoever they are, all the dead may be counted so. */
-    private static final Set<String> ANYBODY = Set.of(PERSON, BODY, "case", "victim");
+    private static final Set<String> ANYBODY = Set.of(PERSON, "case", "victim");
 
     /** Between "the toll" and its number. In tokens. */
     private static final int FARTHEST = 16;
     /** Between the number and "dead". */
     private static final int FARTHEST_NOUN = 2;
+    /** Between "has killed" and the number. */
+    private static final int FARTHEST_VERB = 8;
     /** "Stands now at": before the number. */
     private static final int LONGEST_LINK = 3;
     /** "The ministry of health:" before the text of an entry. */
@@ -241,9 +248,10 @@ final class StandingTolls {
         }
         int tally = tallyBefore(number, near);
         boolean told = tally >= 0
-                || isByNow(number, from, end)
-                || passage.clocked() && opens(number, from)
-                || !passage.clocked() && isOfAllDead(number);
+                || !isOfBodies(number, from, end)
+                        && (isByNow(number, from, end)
+                                || passage.clocked() && (opens(number, from) || isStated(number, from))
+                                || !passage.clocked() && isOfAllDead(number));
         int begin = tally >= 0 ? tally : near;
         if (!told
                 || isPart(number, begin, end)
@@ -297,10 +305,41 @@ final class StandingTolls {
         int label = label(from);
         Placed<QuantityMention> count = text.countOf(number);
         int first = count == null ? number.from() : Math.min(number.from(), count.from());
-        boolean bodies = count != null && BODY.equals(count.mention().unitId());
-        return !bodies
-                && (first == from || first == label)
-                && ScopeWords.find(OF_DEAD, tokens, number.to(), text.behind(number) + FARTHEST_NOUN) >= 0;
+        return (first == from || first == label) && isBeforeDead(number);
+    }
+
+    private boolean isBeforeDead(Placed<NumberMention> number) {
+        return ScopeWords.find(OF_DEAD, tokens, number.to(), text.behind(number) + FARTHEST_NOUN) >= 0;
+    }
+
+    /** "Confirms 12 dead", "the fire has killed 12": told of all that took place, and not of some days before. */
+    private boolean isStated(Placed<NumberMention> number, int from) {
+        Placed<QuantityMention> count = text.countOf(number);
+        int first = count == null ? number.from() : Math.min(number.from(), count.from());
+        boolean stated = ScopeWords.endsBefore(STATES_DEAD, tokens, first, 1)
+                && isBeforeDead(number)
+                && ScopeWords.find(WHERE, tokens, number.to(), text.behind(number) + FARTHEST_NOUN) < 0;
+        int clause = Math.max(from, clauses.first(clauses.of(number.from())));
+        int verb = ScopeWords.find(COSTS_LIVES, tokens, Math.max(clause, first - FARTHEST_VERB), first);
+        if (!stated && verb < 0) {
+            return false;
+        }
+        for (Placed<TimeExpression> time :
+                Placed.within(text.times(), from, text.sentenceAt(first).to())) {
+            if (isPast(time.mention().interval(), 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Eleven of the dead were buried", "19 bodies": so many were found, or taken somewhere, and there may be more. */
+    private boolean isOfBodies(Placed<NumberMention> number, int from, int to) {
+        Placed<QuantityMention> count = text.countOf(number);
+        int clause = clauses.of(number.from());
+        int first = Math.max(from, clauses.first(clause));
+        return count != null && BODY.equals(count.mention().unitId())
+                || ScopeWords.find(DONE_WITH_DEAD, tokens, first, Math.max(to, clauses.end(clause))) >= 0;
     }
 
     /** The token behind "The ministry:", or -1. */
@@ -401,6 +440,10 @@ final class StandingTolls {
         if (unit != null && !ANYBODY.contains(unit) && Units.isUnder(unit, PERSON)) {
             return unit;
         }
+        if (named < 0) {
+            // "deaths from cold", "the confirmed deaths": not all of them
+            named = ScopeWords.find(NARROWS_TOLL, tokens, from, number.from());
+        }
         return named < 0 ? "" : tokens.form(named);
     }
 
@@ -415,11 +458,8 @@ final class StandingTolls {
             }
         }
         for (int i = from; i < to; i++) {
-            String stem = tokens.get(i).isWord() && ScopeWords.at(TELLER, tokens, i) != null
-                    ? ContentWords.stem(tokens.get(i))
-                    : null;
-            if (stem != null) {
-                voice.add(stem);
+            if (tokens.get(i).isWord() && ScopeWords.at(TELLER, tokens, i) != null) {
+                voice.add(name(i));
             }
         }
         return voice;
@@ -512,15 +552,30 @@ final class StandingTolls {
         return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
     }
 
-    /** Two voices that have no word in common and of which neither passage names the other. */
+    /** Two voices that have no word in common and of which neither passage names the other; or one that is named only now. Who is not named again goes on. */
     private boolean areRivals(Series series, Toll toll) {
-        if (!areApart(series.voice, toll.voice())) {
+        boolean namedNow = series.voice.isEmpty() && !toll.voice().isEmpty();
+        if (!namedNow && !areApart(series.voice, toll.voice())) {
             return false;
         }
         Passage here = toll.passage();
         Passage there = series.last.passage();
-        return !deaths.isTold(series.voice, here.from(), here.to())
-                && !deaths.isTold(toll.voice(), there.from(), there.to());
+        return !names(here, series.voice) && !names(there, toll.voice());
+    }
+
+    private boolean names(Passage passage, Set<String> voice) {
+        for (int i = passage.from(); i < passage.to(); i++) {
+            if (tokens.get(i).isWord() && voice.contains(name(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The stem of a word that names somebody, be it a common one: "army". */
+    private String name(int token) {
+        String stem = ContentWords.stem(tokens.get(token));
+        return stem == null ? tokens.form(token) : stem;
     }
 
     private boolean areOfOneMatter(Passage one, Passage other) {
