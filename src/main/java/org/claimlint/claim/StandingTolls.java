@@ -256,7 +256,7 @@ final class StandingTolls {
         if (!told
                 || isPart(number, begin, end)
                 || isNotNow(number, from, tally, to)
-                || isOfOther(number, from, to)
+                || isOfOther(number, passage.clocked() ? from : passage.from(), to)
                 || deaths.isOfPeriod(number, begin, end)) {
             return null;
         }
@@ -416,6 +416,9 @@ final class StandingTolls {
 
     /** "In a similar blast", "in March 2018": who died in something else. */
     private boolean isOfOther(Placed<NumberMention> number, int from, int to) {
+        if (clauses.hasBetween(from, to, Clue.AGAIN)) {
+            return true;
+        }
         for (Placed<EventMention> event : Placed.within(events, from, to)) {
             if (event.mention().isNoun() && Definite.isOther(clauses, event.from(), event.to())) {
                 return true;
@@ -528,14 +531,30 @@ final class StandingTolls {
                 of.name,
                 of.number,
                 toll.passage().clocked(),
+                latest(toll.passage()),
                 toll.value(),
                 tokens.words(span),
                 span);
     }
 
+    /** The last day that a passage names: what took place then was not counted before. */
+    private @Nullable LocalDate latest(Passage passage) {
+        LocalDate latest = null;
+        for (Placed<TimeExpression> time : Placed.within(text.times(), passage.from(), passage.to())) {
+            DateInterval days = time.mention().interval();
+            LocalDate to = days == null ? null : days.to();
+            boolean later = to != null && (latest == null || to.isAfter(latest));
+            latest = later ? to : latest;
+        }
+        return latest;
+    }
+
     private boolean fits(Series series, Toll toll) {
         Toll last = series.last;
-        boolean elsewhere = areApart(series.places, toll.places());
+        boolean elsewhere = toll.passage().clocked()
+                ? areApart(series.places, toll.places())
+                : !series.places.isEmpty() && !names(toll.passage(), series.places)
+                        || !toll.places().isEmpty() && !names(last.passage(), toll.places());
         boolean other = !series.events.isEmpty()
                 && !toll.events().isEmpty()
                 && series.events.stream()

@@ -1,5 +1,8 @@
 package org.claimlint.model;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How many dead there are by now, as a text says at some point: "the toll stands at 14".
  *
@@ -8,6 +11,7 @@ package org.claimlint.model;
  * @param series the same for the tolls of one disaster that no other voice tells, and between which nothing says that the dead were counted anew
  * @param number its place in the series, from 0: by the clock times of a ticker, else as the text tells them
  * @param clocked whether clock times say which comes first
+ * @param latest the last day that its entry or paragraph names, or null
  */
 public record StandingToll(
         String id,
@@ -16,6 +20,7 @@ public record StandingToll(
         String series,
         int number,
         boolean clocked,
+        @Nullable LocalDate latest,
         Quantity value,
         String text,
         Span span)
