@@ -316,6 +316,7 @@ final class ClaimReader {
     private List<Object> known(NumberText text, ContentWords words, Map<Integer, Claim> byNumber) {
         List<Object> known = new ArrayList<>(DefiniteCounts.of(text, clauses, words, byNumber));
         known.addAll(RunningCounts.of(text, clauses, byNumber, this::source));
+        known.addAll(StandingTolls.of(text, clauses, words, events, places, byNumber, this::source));
         known.addAll(Roundups.of(text, words, byNumber));
         known.addAll(DigitSlips.of(text, clauses, words, byNumber, this::source));
         return known;

@@ -1,6 +1,5 @@
 package org.claimlint.claim;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,16 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.claimlint.lexicon.Units;
 import org.claimlint.model.Claim;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.EarlierState;
-import org.claimlint.model.Measure;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.Quantity;
-import org.claimlint.model.QuantityMention;
 import org.claimlint.model.Source;
-import org.claimlint.model.SourceKind;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Tokens;
@@ -30,26 +25,17 @@ import org.jspecify.annotations.Nullable;
  * or with any noun; words before it say that it counts the dead, and that it runs on.
  */
 final class RunningCounts {
-    private static final String OF_DEAD = "of-dead";
     private static final String RUNNING = "running";
     private static final String BULLETIN = "bulletin";
     private static final String PREVIOUS = "previous";
     private static final String IT = "that-count";
-    private static final String RATE = "rate";
     private static final String UNTIL = "until";
     private static final String WHERE = "where";
-    private static final String ALONE = "alone";
-    private static final String TAKEN_BACK = "taken-back";
-    private static final String PERSON = "person";
-    private static final Set<String> PEOPLE = Set.of(PERSON, "body", "case");
-    private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
     /** A count that is so much lower is hardly the same one. */
     private static final double FAR = 0.5;
 
     /** Before a number, the words that say what it counts. In tokens. */
     private static final int FARTHEST = 16;
-    /** Behind it. */
-    private static final int FARTHEST_NOUN = 3;
 
     private static final int FARTHEST_SCOPE = 12;
     private static final int LONGEST_PLACE = 3;
@@ -66,6 +52,7 @@ final class RunningCounts {
     private final Clauses clauses;
     private final Map<Integer, Claim> claims;
     private final IntFunction<Source> sources;
+    private final DeathCounts deaths;
 
     private RunningCounts(NumberText text, Clauses clauses, Map<Integer, Claim> claims, IntFunction<Source> sources) {
         this.text = text;
@@ -73,6 +60,7 @@ final class RunningCounts {
         this.clauses = clauses;
         this.claims = claims;
         this.sources = sources;
+        this.deaths = new DeathCounts(text, clauses, claims);
     }
 
     /**
@@ -111,7 +99,7 @@ final class RunningCounts {
 
     private void read(int index, List<State> states) {
         Layout.Stretch sentence = text.layout().sentences().get(index);
-        if (isTakenBack(index)) {
+        if (deaths.isTakenBack(index)) {
             return;
         }
         int behind = sentence.from();
@@ -126,10 +114,10 @@ final class RunningCounts {
             to = next == null || text.numberAt(next.from()) == null ? to : next.from();
             behind = text.behind(number);
             to = untilMark(behind, to);
-            Quantity value = value(number);
+            Quantity value = deaths.value(number);
             State before = states.isEmpty() ? null : states.get(states.size() - 1);
             boolean same = before != null && refersBack(before, number, index);
-            if (value == null || !same && !isOfDead(number, from) || isOfPeriod(number, from, to)) {
+            if (value == null || !same && !deaths.isOfDead(number, from) || deaths.isOfPeriod(number, from, to)) {
                 continue;
             }
             boolean bulletin = ScopeWords.find(BULLETIN, tokens, sentence.from(), number.from()) >= 0;
@@ -162,80 +150,6 @@ final class RunningCounts {
                 && ScopeWords.find(IT, tokens, Math.max(first, number.from() - FARTHEST_SUBJECT), number.from()) >= 0;
     }
 
-    /** "Eight names stood on it twice": the sentence, or the one behind it, says that the figure does not hold. */
-    private boolean isTakenBack(int sentence) {
-        List<Layout.Stretch> sentences = text.layout().sentences();
-        int from = sentences.get(sentence).from();
-        int to = sentences.get(Math.min(sentences.size() - 1, sentence + 1)).to();
-        return clauses.hasBetween(from, to, Clue.CORRECTION)
-                || clauses.hasBetween(from, to, Clue.FALL)
-                || ScopeWords.find(TAKEN_BACK, tokens, from, to) >= 0;
-    }
-
-    private @Nullable Quantity value(Placed<NumberMention> number) {
-        if (number.mention().value().compareTo(FEWEST) < 0) {
-            return null;
-        }
-        Placed<QuantityMention> count = text.countOf(number);
-        // "has gone up to 296" is no bound
-        boolean risen = clauses.hasBetween(number.from() - FARTHEST_SINCE, number.from(), Clue.RISE);
-        Quantity value = count == null || risen
-                ? new Quantity(number.mention().value(), number.mention().value(), false, false)
-                : count.mention().quantity();
-        boolean told = !text.quoted().get(number.from()) && value.isFigure() && !value.approx();
-        return told ? value : null;
-    }
-
-    /** "412 dead", "the number of deaths rose to 412 cases", "the toll stood at 412". */
-    private boolean isOfDead(Placed<NumberMention> number, int from) {
-        Claim claim = claims.get(number.from());
-        Measure measure = claim == null ? null : claim.measure();
-        if (measure == Measure.WOUNDED || measure == Measure.MISSING || measure == Measure.CAPTURED) {
-            return false;
-        }
-        if (claim != null && (claim.rate() != null || !claim.asserted())) {
-            return false;
-        }
-        int behind = text.behind(number);
-        if (!mayBePeople(number)) {
-            return false;
-        }
-        return measure == Measure.KILLED
-                || ScopeWords.find(OF_DEAD, tokens, from, number.from()) >= 0
-                || ScopeWords.find(OF_DEAD, tokens, number.to(), Math.max(behind, number.to() + FARTHEST_NOUN)) >= 0;
-    }
-
-    /** "Eleven provinces", "the six months": what has a unit of its own is no count of people. */
-    private boolean mayBePeople(Placed<NumberMention> number) {
-        Placed<QuantityMention> count = text.countOf(number);
-        String unit = count == null ? null : count.mention().unitId();
-        boolean known = unit == null || PEOPLE.contains(unit) || Units.isUnder(unit, PERSON);
-        return known && !tokens.form(number.from()).startsWith(ArabicLetters.ARTICLE);
-    }
-
-    /** "In the first week of August", "a day", "on Sunday alone": the count of some days does not run on. */
-    private boolean isOfPeriod(Placed<NumberMention> number, int from, int to) {
-        if (ScopeWords.find(RATE, tokens, from, to) >= 0 || ScopeWords.find(ALONE, tokens, from, to) >= 0) {
-            return true;
-        }
-        int first = Math.max(from, clauses.first(clauses.of(number.from())));
-        for (Placed<TimeExpression> time : Placed.within(text.times(), first, to)) {
-            DateInterval days = time.mention().interval();
-            boolean bound = isSince(time)
-                    || ScopeWords.endsBefore(UNTIL, tokens, time.from(), LONGEST_UNTIL)
-                    || ScopeWords.at(UNTIL, tokens, time.from()) != null
-                    || ScopeWords.find(BULLETIN, tokens, from, time.from()) >= 0;
-            if (!bound && days != null && days.days() > 1 && days.days() <= LONGEST_PERIOD) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSince(Placed<TimeExpression> time) {
-        return clauses.hasBetween(time.from() - FARTHEST_SINCE, time.from(), Clue.SINCE);
-    }
-
     /**
      * The day of which the sentence tells the state: the last before the number, or the one until which it counts; that of the report where it
      * names none. Null where it names one to come, or is of before and does not say of when.
@@ -250,7 +164,7 @@ final class RunningCounts {
                     || ScopeWords.endsBefore(UNTIL, tokens, time.from(), LONGEST_UNTIL)
                     || ScopeWords.at(UNTIL, tokens, time.from()) != null
                     || days != null && days.days() == 1;
-            if (told && !isSince(time) && days != null && days.to() != null && days.days() <= LONGEST_PERIOD) {
+            if (told && !deaths.isSince(time) && days != null && days.to() != null && days.days() <= LONGEST_PERIOD) {
                 asOf = time.from() < number.from() || asOf == null ? days.to() : asOf;
             }
         }
@@ -302,43 +216,15 @@ final class RunningCounts {
 
     /** Two sources whose names have no word in common, or one of whom the text did not speak before; "its bulletin of 20 July" names nobody. */
     private boolean areRivals(State earlier, State later) {
-        Set<String> first = names(earlier.source());
-        Set<String> second = names(later.source());
+        Set<String> first = DeathCounts.names(earlier.source());
+        Set<String> second = DeathCounts.names(later.source());
         if (first.isEmpty() || second.isEmpty()) {
             Layout.Stretch now = text.sentenceAt(later.number().from());
             return !first.isEmpty()
-                    && !isTold(
+                    && !deaths.isTold(
                             first, 0, text.sentenceAt(earlier.number().from()).from())
-                    && !isTold(first, now.from(), now.to());
+                    && !deaths.isTold(first, now.from(), now.to());
         }
         return Collections.disjoint(first, second);
-    }
-
-    private boolean isTold(Set<String> names, int from, int to) {
-        for (int i = from; i < to; i++) {
-            String stem = ContentWords.stem(tokens.get(i));
-            if (stem != null && names.contains(stem)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Set<String> names(Source source) {
-        String name = source.name();
-        Set<String> names = new HashSet<>();
-        if (source.kind() == SourceKind.NAMED && name != null) {
-            Tokens tokens = Tokens.of(name);
-            for (int i = 0; i < tokens.size(); i++) {
-                if (ScopeWords.at(BULLETIN, tokens, i) != null) {
-                    return names; // "the list published on Sunday": whose it is stands before it
-                }
-                String stem = ContentWords.stem(tokens.get(i));
-                if (stem != null) {
-                    names.add(stem);
-                }
-            }
-        }
-        return names;
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads clock times: "at 10:30", "4 p.m.", Arabic "the hour ten in the evening". They belong to the date they stand with. */
 final class ClockReader {
     private static final int NOON = 12;
+    private static final String SHOWN = "before";
 
     private final TimeText text;
     private int hour;
@@ -65,6 +66,9 @@ final class ClockReader {
     int read(int at) {
         Hit lead = text.hit(at, Kind.CLOCK_LEAD);
         boolean named = lead != null && text.get(at).isArabic();
+        if (named && isThisHour(at)) {
+            return at;
+        }
         int end = clockTime(named && lead != null ? lead.to() : at, named);
         return end < 0 ? at : end;
     }
@@ -95,6 +99,9 @@ final class ClockReader {
         int i = at;
         Hit lead = text.hit(i, Kind.CLOCK_LEAD);
         if (lead != null && text.get(i).isArabic()) {
+            if (isThisHour(i)) {
+                return -1;
+            }
             named = true;
             i = lead.to();
         }
@@ -136,6 +143,12 @@ final class ClockReader {
         hours = exact ? new HourInterval(hour % (2 * NOON), hour % (2 * NOON)) : partBehind(end);
         told = minutes || named || noon != 0 ? told(number, twelve, end, zone) : null;
         return zone;
+    }
+
+    /** In Arabic "until this hour" is until now, and the number behind it counts something. */
+    private boolean isThisHour(int lead) {
+        Hit shown = text.hit(lead - 1, Kind.DEIXIS);
+        return shown != null && shown.word().info().equals(SHOWN);
     }
 
     private Told told(Num number, @Nullable Hit twelve, int end, int zone) {

@@ -140,7 +140,10 @@ public final class FindingFactory {
                 < 2;
     }
 
-    /** The pairs of passages that a rule holds against each other: where one was found without a story, the story adds nothing. */
+    /**
+     * The pairs of passages that a rule holds against each other: where one was found without a story, the story adds nothing. Of a finding on two
+     * passages the pair alone, for whichever rule it is: they contradict each other once.
+     */
     private static Set<String> pairs(Draft draft) {
         List<String> passages = draft.marks().stream()
                 .map(mark -> mark.passage().report() + '|' + mark.passage().span())
@@ -149,7 +152,8 @@ public final class FindingFactory {
         Set<String> pairs = new HashSet<>();
         for (int i = 1; i < passages.size(); i++) {
             for (int j = 0; j < i; j++) {
-                pairs.add(draft.finding().rule() + '|' + passages.get(j) + '|' + passages.get(i));
+                String pair = passages.get(j) + '|' + passages.get(i);
+                pairs.add(passages.size() == 2 ? pair : draft.finding().rule() + '|' + pair);
             }
         }
         return pairs;
