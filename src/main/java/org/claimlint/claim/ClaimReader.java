@@ -361,6 +361,7 @@ final class ClaimReader {
         EventNouns nouns = new EventNouns(tokens, layout, clauses, events);
         Predicates predicates = new Predicates(tokens, layout, clauses, times, events, numbers, nouns);
         List<Placed<TimeExpression>> happened = happened();
+        List<Object> shares = ToldShares.of(figures, percents);
         List<Object> facts = new ArrayList<>();
         for (List<?> some : List.of(
                 Appositions.of(text, ids::get),
@@ -383,7 +384,9 @@ final class ClaimReader {
                 ToldOrders.of(text, ids::get),
                 Anniversaries.of(text, ids::get),
                 percents,
-                ToldShares.of(figures, percents),
+                shares,
+                FittingRatios.of(figures, shares),
+                FittingRatios.of(figures, percents),
                 SeriesNumbers.of(figures, clauses, events),
                 Ballots.of(figures, clauses),
                 counters.later(),

@@ -224,7 +224,7 @@ final class Divisions {
                 || addsUp(parts, whole)
                 || isBesideThem(whole, parts)
                 || areMixed(whole, parts)
-                || isBareElsewhere(whole, part)) {
+                || isElsewhere(whole, parts)) {
             return null;
         }
         boolean more = sum.isAbove(whole.item().value())
@@ -305,16 +305,24 @@ final class Divisions {
                         && member.item().value().sameFigure(all));
     }
 
-    /** "38 at the first and 17 at the second": a number without a noun behind another one, told in another paragraph, is no total. */
-    private boolean isBareElsewhere(Member whole, Member part) {
+    /**
+     * "38 at the first and 17 at the second": a number without a noun beside another one, told in another paragraph, is no total; nor is one of
+     * another noun there, unless the parts are said to be of something.
+     */
+    private boolean isElsewhere(Member whole, List<Member> parts) {
+        Member part = parts.get(0);
         boolean apart = false;
         for (int s = whole.sentence() + 1; s <= part.sentence(); s++) {
             apart |= tokens.get(text.layout().sentences().get(s).from()).gap() == Token.Gap.PARAGRAPH;
         }
-        return apart
-                && whole.isBare()
+        boolean entry = whole.isBare()
                 && series.members().stream()
-                        .anyMatch(member -> member.sentence() == whole.sentence() && member.from() < whole.from());
+                        .anyMatch(member -> member.sentence() == whole.sentence() && member.from() != whole.from());
+        boolean other = !whole.isBare()
+                && !part.partitive()
+                && parts.stream().anyMatch(member -> !member.isBare())
+                && parts.stream().noneMatch(member -> member.isOfKind(whole));
+        return apart && (entry || other);
     }
 
     /** "3,905 cases and 141 deaths": where some are told to be what the whole counts, those of another noun are none. */
