@@ -80,6 +80,7 @@ final class ClaimReader {
     private static final String SET_AGAINST = "set-against";
     private static final int LONGEST_AGAINST = 4;
     private static final String JOINS = "joins";
+    private static final String COUNTS_DOWN = "counts-down";
     private static final String SETS_DAY = "sets-day";
     /** Between a day and "as the date for". In tokens. */
     private static final int FARTHEST_GOAL = 3;
@@ -135,7 +136,7 @@ final class ClaimReader {
         this.mentions = mentions;
         this.quoted = Quotations.of(tokens, layout);
         this.times = new ArrayList<>(Placed.of(TimeExpression.class, mentions, tokens));
-        times.removeIf(time -> isNoDay(time.mention()));
+        times.removeIf(time -> isNoDay(time.mention()) || isOfEra(time));
         this.clauses = Clauses.of(tokens, layout, times);
         this.entries = Entries.of(tokens, layout, times);
         this.events = new ArrayList<>(Placed.of(EventMention.class, mentions, tokens));
@@ -451,6 +452,17 @@ final class ClaimReader {
             }
         }
         return past;
+    }
+
+    /** "Began about 2600 before Christ, while he prefers the year 2500": a year to come in a sentence of years that count down. */
+    private boolean isOfEra(Placed<TimeExpression> time) {
+        Integer year = time.mention().stated().year();
+        Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(time.from()));
+        return year != null
+                && report.published() != null
+                && year > report.published().getYear()
+                && time.mention().stated().month() == null
+                && ScopeWords.find(COUNTS_DOWN, tokens, sentence.from(), sentence.to()) >= 0;
     }
 
     private boolean namesYear(int year) {

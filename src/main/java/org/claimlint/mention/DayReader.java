@@ -408,7 +408,7 @@ final class DayReader {
         return fits ? deixis : null;
     }
 
-    /** Whether an adjective agrees with "month": it ends like neither a dual, a plural nor a feminine. */
+    /** Whether an adjective agrees with "month" or "day": it ends like neither a dual, a plural nor a feminine. */
     private static boolean isSingular(String form) {
         char last = form.charAt(form.length() - 1);
         return last != NOON && last != TEH && last != HEH;
@@ -432,7 +432,14 @@ final class DayReader {
         if (text.get(at).isArabic()) {
             // "in the 22nd", "to the 22nd": no series of a report is as long as that
             boolean led = on != null && on.info().equals("day") || text.beginsWithTo(at);
-            return number.ordinal() && number.article() && number.digits() == 0 && number.value() > 20 && led && ends;
+            // days are masculine: "a woman in the 22nd", of her life
+            return number.ordinal()
+                    && number.article()
+                    && number.digits() == 0
+                    && number.value() > 20
+                    && led
+                    && ends
+                    && isSingular(text.form(at));
         }
         // "and on the 14th sold its boats"
         boolean told = text.has(next)
