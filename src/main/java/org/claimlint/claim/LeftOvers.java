@@ -31,7 +31,8 @@ final class LeftOvers {
             boolean makesUp = number.mention().kind() == NumberMention.Kind.NUMBER
                     && number.mention().value().compareTo(rest) == 0
                     && Placed.first(text.times(), number.from(), number.to()) == null;
-            if (makesUp && isToldSo(text, number, last + 1)) {
+            boolean same = number.from() < text.sentenceAt(last).to();
+            if (makesUp && (same || isToldSo(text, number, last + 1))) {
                 return true;
             }
         }
