@@ -20,6 +20,7 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final double LARGEST_ROUNDING = 0.05;
     private static final double FAR = 0.75;
+    private static final double NEAR = 0.1;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
@@ -251,6 +252,31 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
                 && (part.nominal().multiply(TWO).compareTo(nominal().multiply(THREE)) < 0
                         || slipsByPowerOfTen(part)
                         || exchangesDigits(part));
+    }
+
+    /** Whether the two clash as a slip of the pen makes them: by a tenth at most, by one digit, by digits turned round or left out, or by zeros. */
+    public boolean isSlipOf(@Nullable Quantity other) {
+        return other != null
+                && clashes(other)
+                && (gap(other) <= NEAR
+                        || differsInOneDigit(other)
+                        || exchangesDigits(other)
+                        || slipsByOneDigit(other)
+                        || slipsByPowerOfTen(other));
+    }
+
+    /** Whether both are figures of as many digits, all but one of them the same. */
+    private boolean differsInOneDigit(Quantity other) {
+        String one = nominal().toPlainString();
+        String two = other.nominal().toPlainString();
+        if (!isFigure() || !other.isFigure() || one.length() != two.length() || one.length() < 2) {
+            return false;
+        }
+        int others = 0;
+        for (int i = 0; i < one.length(); i++) {
+            others += one.charAt(i) == two.charAt(i) ? 0 : 1;
+        }
+        return others == 1;
     }
 
     /** Whether no rounding makes this the given percentage of a whole. A percentage is written to a point, or to the digits that it has. */

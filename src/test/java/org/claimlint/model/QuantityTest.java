@@ -152,6 +152,24 @@ class QuantityTest {
     }
 
     @Test
+    void a_slip_is_small_or_of_one_digit() {
+        assertThat(Quantity.of(42).isSlipOf(Quantity.of(40))).isTrue();
+        assertThat(Quantity.of(61).isSlipOf(Quantity.of(71))).isTrue();
+        assertThat(Quantity.of(1172).isSlipOf(Quantity.of(1712))).isTrue();
+        assertThat(Quantity.of(5).isSlipOf(Quantity.of(15))).isTrue();
+        assertThat(Quantity.of(40).isSlipOf(Quantity.of(4000))).isTrue();
+    }
+
+    @Test
+    void what_lies_further_apart_or_meets_is_no_slip() {
+        assertThat(Quantity.of(71).isSlipOf(Quantity.of(54))).isFalse();
+        assertThat(Quantity.of(5).isSlipOf(Quantity.of(7))).isFalse();
+        assertThat(Quantity.of(42).isSlipOf(Quantity.of(42))).isFalse();
+        assertThat(Quantity.of(42).isSlipOf(null)).isFalse();
+        assertThat(between("61", "62").isSlipOf(Quantity.of(81))).isFalse();
+    }
+
+    @Test
     void the_gap_is_the_difference_of_the_nearest_bounds_by_the_larger_of_them() {
         assertThat(Quantity.of(300).gap(Quantity.of(400))).isEqualTo(0.25);
         assertThat(Quantity.of(400).gap(Quantity.of(300))).isEqualTo(0.25);
