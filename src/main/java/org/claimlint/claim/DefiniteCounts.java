@@ -222,7 +222,9 @@ final class DefiniteCounts {
             if (!one && !people || isMore(other)) {
                 continue;
             }
-            if (!other.value().clashes(later.value())) {
+            if (!other.value().clashes(later.value())
+                    || other.value().rounds(later.value())
+                    || later.value().rounds(other.value())) {
                 if (!headline && other.number().from() < later.number().from() && mayBeNews(later, other)) {
                     found.add(new BorneOut(later.claim().id()));
                 }
@@ -442,7 +444,6 @@ final class DefiniteCounts {
             Placed<NumberMention> number = mention.to() <= later.from() ? text.numberAt(mention.from()) : null;
             Placed<QuantityMention> count = number == null ? null : text.countOf(number);
             boolean same = number != null
-                    && !isTitle(number)
                     && (count == null || count.mention().unitId() == null)
                     && number.mention().value().compareTo(later.value().nominal()) == 0;
             if (same) {

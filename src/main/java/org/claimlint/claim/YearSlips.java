@@ -39,6 +39,7 @@ final class YearSlips {
     private final List<Placed<QuantityMention>> quantities;
     private final Datings datings;
     private final ContentWords words;
+    private final @Nullable LocalDate published;
 
     private YearSlips(ReadText text, Datings datings, ContentWords words) {
         this.tokens = text.tokens();
@@ -47,6 +48,7 @@ final class YearSlips {
         this.quantities = text.quantities();
         this.datings = datings;
         this.words = words;
+        this.published = text.report().published();
     }
 
     /**
@@ -98,12 +100,17 @@ final class YearSlips {
                 || days.days() > LONGEST
                 || time.mention().stated().year() == null
                 || !datings.mayDate(time)
+                || isToCome(days)
                 || isSetApart(time)) {
             return List.of();
         }
         LocalDate from = days.from();
         LocalDate to = days.to();
         return List.of(from.getMonthValue(), from.getDayOfMonth(), to.getMonthValue(), to.getDayOfMonth());
+    }
+
+    private boolean isToCome(DateInterval days) {
+        return published != null && days.from().isAfter(published);
     }
 
     /** Whether its sentence compares years, tells of what comes back, or counts. */

@@ -379,10 +379,10 @@ final class DayReader {
     /** Whether a number behind a weekday is its day: "Friday the 21st", and no count. */
     private boolean isAlone(Num number, DateLink link) {
         if (number.ordinal()) {
-            boolean noun = number.digits() == 0
-                    && !text.isArabic()
+            // "Friday, the 12th day of the strike"
+            boolean noun = !text.isArabic()
                     && text.has(number.to())
-                    && text.get(number.to()).isWord();
+                    && (number.digits() == 0 ? text.get(number.to()).isWord() : text.is(number.to(), Kind.UNIT));
             return !noun && (number.article() || link == DateLink.WORD || number.digits() > 0);
         }
         int next = number.to();

@@ -194,8 +194,10 @@ final class Tense {
             if (sign == FUTURE) {
                 return false;
             }
-            if (i < at && (sign == PAST || sign == PRESENT)) {
-                verb = sign == PAST ? i : -1;
+            // "the last one is on 9 April"
+            boolean present = sign == PRESENT || sign == BE && isLead(i + 1, at);
+            if (i < at && (sign == PAST || present)) {
+                verb = present ? -1 : i;
             }
         }
         if (verb < 0 || at - verb > FARTHEST_BEFORE) {

@@ -265,7 +265,7 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
                         || slipsByPowerOfTen(other));
     }
 
-    /** Whether both are figures of as many digits, all but one of them the same. */
+    /** Whether both are figures of as many digits, all but one of them the same: of two digits the first, for any number below twenty differs by one from the others. */
     private boolean differsInOneDigit(Quantity other) {
         String one = nominal().toPlainString();
         String two = other.nominal().toPlainString();
@@ -276,7 +276,7 @@ public record Quantity(BigDecimal min, @Nullable BigDecimal max, boolean approx,
         for (int i = 0; i < one.length(); i++) {
             others += one.charAt(i) == two.charAt(i) ? 0 : 1;
         }
-        return others == 1;
+        return others == 1 && (one.length() > 2 || one.charAt(0) != two.charAt(0));
     }
 
     /** Whether no rounding makes this the given percentage of a whole. A percentage is written to a point, or to the digits that it has. */

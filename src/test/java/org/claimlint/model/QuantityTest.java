@@ -164,6 +164,7 @@ class QuantityTest {
     void what_lies_further_apart_or_meets_is_no_slip() {
         assertThat(Quantity.of(71).isSlipOf(Quantity.of(54))).isFalse();
         assertThat(Quantity.of(5).isSlipOf(Quantity.of(7))).isFalse();
+        assertThat(Quantity.of(15).isSlipOf(Quantity.of(19))).isFalse();
         assertThat(Quantity.of(42).isSlipOf(Quantity.of(42))).isFalse();
         assertThat(Quantity.of(42).isSlipOf(null)).isFalse();
         assertThat(between("61", "62").isSlipOf(Quantity.of(81))).isFalse();
