@@ -22,6 +22,7 @@ final class Portions {
     private static final String OF_THOSE = "of-those";
     private static final String OF_THEM = "of-them";
     private static final String OF_WHOLE = "of-whole";
+    private static final String VERB = "auxiliary";
     private static final String AGE_SEX = "age-sex";
     /** The meaning of a phrase that needs no noun. */
     private static final Set<String> PRONOUNS = Set.of("them", "these");
@@ -122,6 +123,10 @@ final class Portions {
         boolean named = phrase.value().equals(NOUN) && first.from() == phrase.to() && !first.isBare();
         boolean pronoun = PRONOUNS.contains(phrase.value()) && first.from() - phrase.to() <= 1;
         Member whole = named ? first : pronoun ? before(at, first) : null;
+        if (whole == null && phrase.value().equals(NOUN) && behind.size() == 1 && first.isBare()) {
+            readGroup(first, words.stems(phrase.to(), first.from()), first.from() - phrase.to());
+            return;
+        }
         List<Member> parts = named ? behind.subList(1, behind.size()) : behind;
         List<Member> own = kinds.exclusive(parts);
         boolean later = whole == null && own.isEmpty() && first.from() - phrase.to() <= LONGEST_GROUP;
@@ -157,6 +162,27 @@ final class Portions {
         }
     }
 
+    /** "Of the burn patients 67 are under ten": the only ones whom the text counts by all these words. */
+    private void readGroup(Member part, Set<String> group, int length) {
+        Member only = null;
+        for (Member member : series.members()) {
+            boolean same = member.from() < part.from()
+                    && length <= FARTHEST_NOUN
+                    && !group.isEmpty()
+                    && !isTitle(member)
+                    && words.stems(member.numberTo(), member.to()).containsAll(group);
+            if (same && only != null) {
+                return;
+            }
+            only = same ? member : only;
+        }
+        boolean telling = only != null && only.item().value().isTelling() && part.item().value().isFigure();
+        boolean ofThose = telling && ScopeWords.at(VERB, tokens, part.numberTo()) != null;
+        if (ofThose && only != null && mayHold(only, part)) {
+            add(only, part);
+        }
+    }
+
     /** "13 injuries, among them eight cases of burns and seven cases of cuts". */
     private boolean readKinds(int at, Layout.Stretch sentence) {
         Member whole = null;
@@ -170,6 +196,14 @@ final class Portions {
         }
         List<Member> apart = kinds.exclusive(behind);
         boolean near = apart.size() > 1 && apart.get(0).from() - at <= FARTHEST_NOUN;
+        if (near && whole == null) {
+            whole = announced(words.stems(Math.max(sentence.from(), at - FARTHEST_NOUN - 1), at), null, apart);
+            if (whole != null && (areAlike(apart) || apart.stream().noneMatch(part -> known.contains(part.from())))) {
+                apart.forEach(part -> used.add(part.from()));
+                found.add(whole, apart, false, true);
+                return true;
+            }
+        }
         if (near && areAlike(apart) && whole != null && at - whole.to() <= FARTHEST_NOUN && mayBeSum(whole, apart)) {
             apart.forEach(part -> used.add(part.from()));
             found.add(whole, apart, false, true);
