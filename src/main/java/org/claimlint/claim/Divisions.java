@@ -28,6 +28,7 @@ final class Divisions {
     private static final String REST_OF = "rest-of";
     private static final String INTRODUCES = "made-up-of";
     private static final String OPEN_LIST = "open-list";
+    private static final String NONE_OF = "none-of";
     private static final String ADDITION = "addition";
     private static final String SINGLE = "single";
     private static final String NO_MORE = "no-more";
@@ -117,6 +118,7 @@ final class Divisions {
         Portions.find(text, clauses, words, series, divisions.found, known);
         Dealings.find(text, clauses, series, divisions.found);
         ValidVotes.find(text, series, divisions.found);
+        ListShares.find(text, series, divisions.found);
         return divisions.found.facts();
     }
 
@@ -125,17 +127,19 @@ final class Divisions {
         for (Layout.Stretch sentence : text.layout().sentences()) {
             List<Member> parts = new ArrayList<>();
             boolean nested = false;
+            int end = sentence.from();
             for (Member member : series.members()) {
                 if (member.from() < sentence.from() || member.from() >= sentence.to()) {
                     continue;
                 }
                 Member last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-                if (last != null && isOfPart(last, member)) {
+                if (last != null && isOfPart(last, end, member)) {
                     nested = true;
-                    asides.set(last.to(), member.to());
+                    asides.set(end, member.to());
                 } else {
                     parts.add(member);
                 }
+                end = member.to();
             }
             boolean told = nested
                     && parts.size() >= FEWEST_ANNOUNCED
@@ -149,11 +153,11 @@ final class Divisions {
         }
     }
 
-    /** Whether a number tells how many are of those that stand right before it: "nine farmers, two of them children". */
-    private boolean isOfPart(Member part, Member member) {
+    /** Whether a number tells how many are of those that stand right before it: "nine farmers, two of them children". @param end the token behind the number before */
+    private boolean isOfPart(Member part, int end, Member member) {
         boolean pronoun = ScopeWords.at(OF_THEM, tokens, member.numberTo()) != null;
-        boolean among = clauses.hasBetween(part.to(), member.from(), Clue.PART);
-        return (pronoun || among) && member.from() - part.to() <= FARTHEST_GROUP && member.item().value().isBelow(part.item().value());
+        boolean among = clauses.hasBetween(end, member.from(), Clue.PART);
+        return (pronoun || among) && member.from() - end <= FARTHEST_GROUP && member.item().value().isBelow(part.item().value());
     }
 
     private boolean areJoined(List<Member> parts) {
@@ -428,7 +432,7 @@ final class Divisions {
         for (int at = ScopeWords.find(OPEN_LIST, tokens, from, to);
                 at >= 0;
                 at = ScopeWords.find(OPEN_LIST, tokens, at + 1, to)) {
-            if (!asides.get(at)) {
+            if (!asides.get(at) && !ScopeWords.endsBefore(NONE_OF, tokens, at, 1)) {
                 return true;
             }
         }

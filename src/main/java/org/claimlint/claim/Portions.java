@@ -22,7 +22,7 @@ final class Portions {
     private static final String OF_THOSE = "of-those";
     private static final String OF_THEM = "of-them";
     private static final String OF_WHOLE = "of-whole";
-    private static final String VERB = "auxiliary";
+    private static final String VERB = "copula";
     private static final String AGE_SEX = "age-sex";
     /** The meaning of a phrase that needs no noun. */
     private static final Set<String> PRONOUNS = Set.of("them", "these");
@@ -31,6 +31,9 @@ final class Portions {
     private static final String NOUN = "the";
     private static final String CASE = "case";
     private static final int LONGEST_GROUP = 5;
+    /** Of a stem that may lose a letter. */
+    private static final int SHORTEST = 3;
+
     private static final int FARTHEST_NOUN = 3;
     private static final int MOST_SENTENCES_BACK_OF_PRONOUN = 2;
     /** Words of one sentence around a number that say what it counts. */
@@ -359,10 +362,21 @@ final class Portions {
             Layout.Stretch sentence = text.sentenceAt(member.from());
             Set<String> beside = words.stems(
                     Math.max(sentence.from(), member.from() - WINDOW), Math.min(sentence.to(), member.to() + WINDOW));
-            boolean same = !Collections.disjoint(group, beside) && !isTitle(member) && mayHold(member, part);
+            boolean same = !Collections.disjoint(bare(group), bare(beside)) && !isTitle(member) && mayHold(member, part);
             whole = same && larger(member, whole) ? member : whole;
         }
         return whole;
+    }
+
+    /** Without the ending of a counted noun, and the first letter that may be "and": the stems of a noun behind a number and with its article. */
+    private static Set<String> bare(Set<String> stems) {
+        Set<String> bare = new HashSet<>();
+        for (String stem : stems) {
+            int from = stem.startsWith(ArabicLetters.WAW) && stem.length() > SHORTEST ? 1 : 0;
+            int to = stem.charAt(stem.length() - 1) == ArabicLetters.ALEF && stem.length() - from > SHORTEST ? stem.length() - 1 : stem.length();
+            bare.add(stem.substring(from, to));
+        }
+        return bare;
     }
 
     private boolean isTitle(Member member) {

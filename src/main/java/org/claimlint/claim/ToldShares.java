@@ -252,10 +252,12 @@ final class ToldShares {
             if (percent == null) {
                 continue;
             }
-            if (bearsOut(only.whole(), new CountsWithPercents.Told(only.part(), percent))) {
+            Layout.Stretch sentence = text.sentenceAt(percent.from());
+            boolean ofVoters = sentence.holds(only.part().from())
+                    || ScopeWords.find(TURNOUT, tokens, sentence.from(), sentence.to()) >= 0;
+            if (ofVoters && bearsOut(only.whole(), new CountsWithPercents.Told(only.part(), percent))) {
                 return;
             }
-            Layout.Stretch sentence = text.sentenceAt(percent.from());
             boolean turnout = !sentence.equals(text.layout().title())
                     && !known.contains(percent.mention().span())
                     && isTurnoutWord(percent, sentence);
