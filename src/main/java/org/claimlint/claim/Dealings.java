@@ -112,7 +112,8 @@ final class Dealings {
         boolean near = only != null && (named || first.sentence() - only.sentence() <= 1);
         boolean other = clauses.hasBetween(sentence.from(), first.from(), Clue.OTHER)
                 || clauses.hasBetween(sentence.from(), first.from(), Clue.EARLIER);
-        return near && !other ? only : null;
+        boolean later = !named && Placed.first(text.times(), sentence.from(), first.from()) != null;
+        return near && !other && !later ? only : null;
     }
 
     private boolean areParts(Member whole, List<Member> parts) {

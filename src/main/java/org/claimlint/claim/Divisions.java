@@ -28,6 +28,7 @@ final class Divisions {
     private static final String REST_OF = "rest-of";
     private static final String INTRODUCES = "made-up-of";
     private static final String OPEN_LIST = "open-list";
+    private static final String ALONE = "alone";
     private static final String NONE_OF = "none-of";
     private static final String ADDITION = "addition";
     private static final String SINGLE = "single";
@@ -145,7 +146,8 @@ final class Divisions {
                     && parts.size() >= FEWEST_ANNOUNCED
                     && !sentence.equals(text.layout().title())
                     && isListOfAll(parts)
-                    && areJoined(parts);
+                    && areJoined(parts)
+                    && !isRestBehind(sentence);
             Member whole = told && !isTold(sum(parts)) ? whole(parts, null) : null;
             if (whole != null && whole.sentence() < parts.get(0).sentence()) {
                 found.add(whole, parts, true, isExclusive(parts));
@@ -158,6 +160,17 @@ final class Divisions {
         boolean pronoun = ScopeWords.at(OF_THEM, tokens, member.numberTo()) != null;
         boolean among = clauses.hasBetween(end, member.from(), Clue.PART);
         return (pronoun || among) && member.from() - end <= FARTHEST_GROUP && member.item().value().isBelow(part.item().value());
+    }
+
+    /** "The rest were travellers": those whom the list leaves out, without a number. */
+    private boolean isRestBehind(Layout.Stretch sentence) {
+        return sentence.to() < tokens.size()
+                && ScopeWords.find(
+                                REST,
+                                tokens,
+                                sentence.to(),
+                                Math.min(text.sentenceAt(sentence.to()).to(), sentence.to() + FARTHEST_REST))
+                        >= 0;
     }
 
     private boolean areJoined(List<Member> parts) {
@@ -419,7 +432,8 @@ final class Divisions {
         int from = parts.get(0).from();
         int end = text.sentenceAt(parts.get(parts.size() - 1).from()).to();
         if (isOpenBetween(Math.max(whole.to(), from - FARTHEST_INTRODUCTION), end)
-                || ScopeWords.find(ADDITION, tokens, from, end) >= 0) {
+                || ScopeWords.find(ADDITION, tokens, from, end) >= 0
+                || ScopeWords.find(ALONE, tokens, text.sentenceAt(from).from(), from) >= 0) {
             return true;
         }
         return ScopeWords.find(SINGLE, tokens, parts.get(0).to(), end) >= 0

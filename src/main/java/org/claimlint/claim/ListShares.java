@@ -32,17 +32,27 @@ final class ListShares {
         List<Division> divisions = new ArrayList<>();
         for (List<Member> run : series.runs()) {
             Division division = run.size() < FEWEST_PARTS ? null : division(text, series, run);
+            if (division == null && run.size() > FEWEST_PARTS) {
+                List<Member> behind = run.subList(1, run.size());
+                boolean first = run.get(0).item().value().sameFigure(sum(behind));
+                division = first ? new Division(run.get(0), behind) : null;
+            }
             if (division != null) {
                 divisions.add(division);
             }
         }
-        for (Layout.Stretch sentence : divisions.isEmpty() ? List.<Layout.Stretch>of() : text.layout().sentences()) {
-            List<Placed<NumberMention>> percents = percents(text, sentence);
-            for (Division division : percents.size() < FEWEST_PERCENTS ? List.<Division>of() : divisions) {
-                Told told = division.parts().get(0).from() < sentence.from() ? told(division, percents) : null;
-                if (told != null) {
-                    found.addShare(told.percent(), told.part(), division.whole());
+        for (Division division : divisions) {
+            List<List<Placed<NumberMention>>> told = new ArrayList<>();
+            for (Layout.Stretch sentence : text.layout().sentences()) {
+                List<Placed<NumberMention>> percents = percents(text, sentence);
+                if (percents.size() >= FEWEST_PERCENTS && division.parts().get(0).from() < sentence.from()) {
+                    told.add(percents);
                 }
+            }
+            // what more than one sentence tells in percent may be the shares of another time
+            Told share = told.size() == 1 ? told(division, told.get(0)) : null;
+            if (share != null) {
+                found.addShare(share.percent(), share.part(), division.whole());
             }
         }
     }
@@ -58,12 +68,17 @@ final class ListShares {
         return percents;
     }
 
-    /** The number before a run that its members make up. */
-    private static @Nullable Division division(NumberText text, Series series, List<Member> run) {
+    private static Quantity sum(List<Member> parts) {
         Quantity sum = Quantity.of(0);
-        for (Member part : run) {
+        for (Member part : parts) {
             sum = sum.plus(part.item().value());
         }
+        return sum;
+    }
+
+    /** The number before a run that its members make up. */
+    private static @Nullable Division division(NumberText text, Series series, List<Member> run) {
+        Quantity sum = sum(run);
         Layout.Stretch title = text.layout().title();
         Member whole = null;
         for (Member member : series.members()) {

@@ -200,7 +200,8 @@ final class Portions {
         List<Member> apart = kinds.exclusive(behind);
         boolean near = apart.size() > 1 && apart.get(0).from() - at <= FARTHEST_NOUN;
         if (near && whole == null) {
-            whole = announced(words.stems(Math.max(sentence.from(), at - FARTHEST_NOUN - 1), at), null, apart);
+            // "the newcomers, among them 690 children": the noun stands right before the comma
+            whole = announced(words.stems(at - 2, at - 1), null, apart);
             if (whole != null && (areAlike(apart) || apart.stream().noneMatch(part -> known.contains(part.from())))) {
                 apart.forEach(part -> used.add(part.from()));
                 found.add(whole, apart, false, true);

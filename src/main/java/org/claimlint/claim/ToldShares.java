@@ -40,6 +40,7 @@ final class ToldShares {
     private static final String FURTHER = "further";
     private static final String SPOILED = "spoiled";
     private static final String OF_PLAIN = "of-plain";
+    private static final String PLACE = "in-place";
     private static final String WHERE = "where";
     private static final String AGAINST = "vote-against";
     private static final int LONGEST_PHRASE = 6;
@@ -168,7 +169,12 @@ final class ToldShares {
             return;
         }
         CountsWithPercents.Told told = onlyOfThem(sentence);
-        if (told == null || known.contains(told.percent().mention().span()) || isRough(told.percent()) || isCompared(told.percent())) {
+        if (told == null
+                || known.contains(told.percent().mention().span())
+                || isRough(told.percent())
+                || isCompared(told.percent())
+                || ScopeWords.at(OF_WHOLE, tokens, told.percent().to()) != null
+                || ScopeWords.at(OF_PLAIN, tokens, told.percent().to()) != null) {
             return;
         }
         Placed<NumberMention> whole = null;
@@ -260,7 +266,8 @@ final class ToldShares {
             }
             boolean turnout = !sentence.equals(text.layout().title())
                     && !known.contains(percent.mention().span())
-                    && isTurnoutWord(percent, sentence);
+                    && isTurnoutWord(percent, sentence)
+                    && !isTurnoutOfPlace(percent, sentence);
             if (turnout && told != null) {
                 return;
             }
@@ -269,6 +276,20 @@ final class ToldShares {
         if (told != null && !isOfSome(only, told)) {
             add(only, told);
         }
+    }
+
+    /** "In the north turnout, at 71 percent": of some of the voters. */
+    private boolean isTurnoutOfPlace(Placed<NumberMention> percent, Layout.Stretch sentence) {
+        int turnout = ScopeWords.find(
+                TURNOUT, tokens, Math.max(sentence.from(), percent.from() - FARTHEST_PART), percent.from());
+        int clause = turnout;
+        while (clause > sentence.from() && !text.isMark(clause - 1, ":;\u061B")) {
+            clause--;
+        }
+        return ScopeWords.find(PLACE, tokens, clause, turnout) >= 0
+                || ScopeWords.find(PLACE, tokens, turnout + 1, percent.from() - 1) >= 0
+                        && !tokens.get(turnout).isArabic()
+                || ScopeWords.at(PLACE, tokens, percent.to()) != null;
     }
 
     /** Whether the percentage is that of the voters with or without others of their sentence: those whose papers were spoilt. */

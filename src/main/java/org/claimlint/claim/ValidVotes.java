@@ -16,6 +16,7 @@ final class ValidVotes {
     private static final String WINS = "wins-votes";
     private static final String REST = "other-candidates";
     private static final String COMPARED = "compared-percent";
+    private static final String PLACE = "in-place";
     private static final String VOTE = "vote";
     /** Between a verb and its number. In tokens. */
     private static final int FARTHEST_VERB = 6;
@@ -53,7 +54,8 @@ final class ValidVotes {
             }
             parts.add(member);
             if (reader.isRest(member)) {
-                if (parts.size() >= FEWEST_PARTS && reader.mayBeAll(whole, parts)) {
+                boolean elsewhere = reader.isOfPlace(whole) || reader.isOfPlace(parts.get(0));
+                if (parts.size() >= FEWEST_PARTS && !elsewhere && reader.mayBeAll(whole, parts)) {
                     found.add(whole, parts, true, true);
                 }
                 return;
@@ -115,6 +117,11 @@ final class ValidVotes {
             }
         }
         return false;
+    }
+
+    /** "In the whole district there were": a sentence that begins with its place may tell of another vote. */
+    private boolean isOfPlace(Member member) {
+        return ScopeWords.at(PLACE, tokens, text.layout().sentences().get(member.sentence()).from()) != null;
     }
 
     private boolean beginsParagraph(Member last, Member next) {
