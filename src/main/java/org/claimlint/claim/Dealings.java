@@ -71,7 +71,8 @@ final class Dealings {
     }
 
     private boolean isBare(Member member) {
-        return member.unit() == null && (!member.partitive() || ScopeWords.at(OF_THEM, tokens, member.numberTo()) != null)
+        return member.unit() == null
+                        && (!member.partitive() || ScopeWords.at(OF_THEM, tokens, member.numberTo()) != null)
                 || isHandedIn(member);
     }
 
@@ -86,7 +87,9 @@ final class Dealings {
 
     /** What was done with so many: "dismissed 39". */
     private @Nullable String verb(int from, Member member, Layout.Stretch sentence) {
-        for (int i = member.from() - 1; i >= Math.max(Math.max(from, sentence.from()), member.from() - FARTHEST_VERB); i--) {
+        for (int i = member.from() - 1;
+                i >= Math.max(Math.max(from, sentence.from()), member.from() - FARTHEST_VERB);
+                i--) {
             if (tokens.get(i).isMark()) {
                 return null;
             }
@@ -120,7 +123,8 @@ final class Dealings {
         Quantity sum = Quantity.of(0);
         for (Member part : parts) {
             sum = sum.plus(part.item().value());
-            if (!part.item().value().isFigure() || whole.item().value().isBelow(part.item().value())) {
+            if (!part.item().value().isFigure()
+                    || whole.item().value().isBelow(part.item().value())) {
                 return false;
             }
         }

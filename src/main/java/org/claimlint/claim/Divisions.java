@@ -159,7 +159,9 @@ final class Divisions {
     private boolean isOfPart(Member part, int end, Member member) {
         boolean pronoun = ScopeWords.at(OF_THEM, tokens, member.numberTo()) != null;
         boolean among = clauses.hasBetween(end, member.from(), Clue.PART);
-        return (pronoun || among) && member.from() - end <= FARTHEST_GROUP && member.item().value().isBelow(part.item().value());
+        return (pronoun || among)
+                && member.from() - end <= FARTHEST_GROUP
+                && member.item().value().isBelow(part.item().value());
     }
 
     /** "The rest were travellers": those whom the list leaves out, without a number. */

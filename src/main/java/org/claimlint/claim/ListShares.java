@@ -45,7 +45,8 @@ final class ListShares {
             List<List<Placed<NumberMention>>> told = new ArrayList<>();
             for (Layout.Stretch sentence : text.layout().sentences()) {
                 List<Placed<NumberMention>> percents = percents(text, sentence);
-                if (percents.size() >= FEWEST_PERCENTS && division.parts().get(0).from() < sentence.from()) {
+                if (percents.size() >= FEWEST_PERCENTS
+                        && division.parts().get(0).from() < sentence.from()) {
                     told.add(percents);
                 }
             }

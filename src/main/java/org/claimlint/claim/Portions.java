@@ -179,7 +179,9 @@ final class Portions {
             }
             only = same ? member : only;
         }
-        boolean telling = only != null && only.item().value().isTelling() && part.item().value().isFigure();
+        boolean telling = only != null
+                && only.item().value().isTelling()
+                && part.item().value().isFigure();
         boolean ofThose = telling && ScopeWords.at(VERB, tokens, part.numberTo()) != null;
         if (ofThose && only != null && mayHold(only, part)) {
             add(only, part);
@@ -363,7 +365,8 @@ final class Portions {
             Layout.Stretch sentence = text.sentenceAt(member.from());
             Set<String> beside = words.stems(
                     Math.max(sentence.from(), member.from() - WINDOW), Math.min(sentence.to(), member.to() + WINDOW));
-            boolean same = !Collections.disjoint(bare(group), bare(beside)) && !isTitle(member) && mayHold(member, part);
+            boolean same =
+                    !Collections.disjoint(bare(group), bare(beside)) && !isTitle(member) && mayHold(member, part);
             whole = same && larger(member, whole) ? member : whole;
         }
         return whole;
@@ -374,7 +377,9 @@ final class Portions {
         Set<String> bare = new HashSet<>();
         for (String stem : stems) {
             int from = stem.startsWith(ArabicLetters.WAW) && stem.length() > SHORTEST ? 1 : 0;
-            int to = stem.charAt(stem.length() - 1) == ArabicLetters.ALEF && stem.length() - from > SHORTEST ? stem.length() - 1 : stem.length();
+            int to = stem.charAt(stem.length() - 1) == ArabicLetters.ALEF && stem.length() - from > SHORTEST
+                    ? stem.length() - 1
+                    : stem.length();
             bare.add(stem.substring(from, to));
         }
         return bare;

@@ -165,7 +165,9 @@ final class ToldShares {
         List<Layout.Stretch> sentences = text.layout().sentences();
         Layout.Stretch sentence = sentences.get(index);
         Layout.Stretch before = index == 0 ? sentence : sentences.get(index - 1);
-        if (index == 0 || before.equals(text.layout().title()) || tokens.get(sentence.from()).gap() == Token.Gap.PARAGRAPH) {
+        if (index == 0
+                || before.equals(text.layout().title())
+                || tokens.get(sentence.from()).gap() == Token.Gap.PARAGRAPH) {
             return;
         }
         CountsWithPercents.Told told = onlyOfThem(sentence);
@@ -194,7 +196,10 @@ final class ToldShares {
             }
         }
         boolean exact = whole != null
-                && Objects.requireNonNull(text.countOf(whole)).mention().quantity().isFigure()
+                && Objects.requireNonNull(text.countOf(whole))
+                        .mention()
+                        .quantity()
+                        .isFigure()
                 && mayHold(whole, told.part());
         if (exact && whole != null) {
             add(new Pair(told.part(), whole, index), told.percent());

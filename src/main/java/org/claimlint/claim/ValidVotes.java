@@ -72,7 +72,9 @@ final class ValidVotes {
             boolean valid = isMany(member)
                     && (ScopeWords.find(VALID, tokens, member.numberTo(), behind) >= 0
                             || ScopeWords.endsBefore(VALID, tokens, member.from(), 4));
-            if (valid && only != null && !only.item().value().sameFigure(member.item().value())) {
+            if (valid
+                    && only != null
+                    && !only.item().value().sameFigure(member.item().value())) {
                 return null;
             }
             only = valid && only == null ? member : only;
@@ -121,7 +123,11 @@ final class ValidVotes {
 
     /** "In the whole district there were": a sentence that begins with its place may tell of another vote. */
     private boolean isOfPlace(Member member) {
-        return ScopeWords.at(PLACE, tokens, text.layout().sentences().get(member.sentence()).from()) != null;
+        return ScopeWords.at(
+                        PLACE,
+                        tokens,
+                        text.layout().sentences().get(member.sentence()).from())
+                != null;
     }
 
     private boolean beginsParagraph(Member last, Member next) {
