@@ -387,7 +387,6 @@ final class ClaimReader {
                 percents,
                 shares,
                 FittingRatios.of(figures, shares),
-                FittingRatios.of(figures, percents),
                 SeriesNumbers.of(figures, clauses, events),
                 Ballots.of(figures, clauses),
                 counters.later(),

@@ -2,6 +2,7 @@ package org.claimlint.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +28,14 @@ final class Divisions {
     private static final String REST_OF = "rest-of";
     private static final String INTRODUCES = "made-up-of";
     private static final String OPEN_LIST = "open-list";
+    private static final String ALONE = "alone";
+    private static final String NONE_OF = "none-of";
     private static final String ADDITION = "addition";
     private static final String SINGLE = "single";
     private static final String NO_MORE = "no-more";
     private static final String DESTINATION = "destination";
     private static final String AGE_SEX = "age-sex";
+    private static final String OF_THEM = "of-them";
     private static final String OTHERS = "others";
     private static final String SUMS_UP = "sums-up";
     private static final String COLON = ":";
@@ -66,6 +70,8 @@ final class Divisions {
     private final Set<Integer> known;
     private final Set<Integer> closed;
     private final NumberLists found;
+    /** What is told of a part of a list between the parts. By token. */
+    private final BitSet asides = new BitSet();
 
     private Divisions(
             NumberText text,
@@ -109,8 +115,73 @@ final class Divisions {
             }
         }
         divisions.readTolls();
+        divisions.readIntroduced();
         Portions.find(text, clauses, words, series, divisions.found, known);
+        Dealings.find(text, clauses, series, divisions.found);
+        ValidVotes.find(text, series, divisions.found);
+        ListShares.find(text, series, divisions.found);
         return divisions.found.facts();
+    }
+
+    /** "All the dead divide into 17 herders, nine farmers, two of them children, and five guards": some of a part are told between the parts. */
+    private void readIntroduced() {
+        for (Layout.Stretch sentence : text.layout().sentences()) {
+            List<Member> parts = new ArrayList<>();
+            boolean nested = false;
+            int end = sentence.from();
+            for (Member member : series.members()) {
+                if (member.from() < sentence.from() || member.from() >= sentence.to()) {
+                    continue;
+                }
+                Member last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+                if (last != null && isOfPart(last, end, member)) {
+                    nested = true;
+                    asides.set(end, member.to());
+                } else {
+                    parts.add(member);
+                }
+                end = member.to();
+            }
+            boolean told = nested
+                    && parts.size() >= FEWEST_ANNOUNCED
+                    && !sentence.equals(text.layout().title())
+                    && isListOfAll(parts)
+                    && areJoined(parts)
+                    && !isRestBehind(sentence);
+            Member whole = told && !isTold(sum(parts)) ? whole(parts, null) : null;
+            if (whole != null && whole.sentence() < parts.get(0).sentence()) {
+                found.add(whole, parts, true, isExclusive(parts));
+            }
+        }
+    }
+
+    /** Whether a number tells how many are of those that stand right before it: "nine farmers, two of them children". @param end the token behind the number before */
+    private boolean isOfPart(Member part, int end, Member member) {
+        boolean pronoun = ScopeWords.at(OF_THEM, tokens, member.numberTo()) != null;
+        boolean among = clauses.hasBetween(end, member.from(), Clue.PART);
+        return (pronoun || among)
+                && member.from() - end <= FARTHEST_GROUP
+                && member.item().value().isBelow(part.item().value());
+    }
+
+    /** "The rest were travellers": those whom the list leaves out, without a number. */
+    private boolean isRestBehind(Layout.Stretch sentence) {
+        return sentence.to() < tokens.size()
+                && ScopeWords.find(
+                                REST,
+                                tokens,
+                                sentence.to(),
+                                Math.min(text.sentenceAt(sentence.to()).to(), sentence.to() + FARTHEST_REST))
+                        >= 0;
+    }
+
+    private boolean areJoined(List<Member> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i).from() - parts.get(i - 1).to() > FARTHEST_INTRODUCTION) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tries a run as it stands, and without what comes first or last and is of another kind: it may be the whole, or tell of something else. */
@@ -370,13 +441,26 @@ final class Divisions {
     private boolean isOpen(Member whole, List<Member> parts) {
         int from = parts.get(0).from();
         int end = text.sentenceAt(parts.get(parts.size() - 1).from()).to();
-        if (ScopeWords.find(OPEN_LIST, tokens, Math.max(whole.to(), from - FARTHEST_INTRODUCTION), end) >= 0
-                || ScopeWords.find(ADDITION, tokens, from, end) >= 0) {
+        if (isOpenBetween(Math.max(whole.to(), from - FARTHEST_INTRODUCTION), end)
+                || ScopeWords.find(ADDITION, tokens, from, end) >= 0
+                || ScopeWords.find(ALONE, tokens, text.sentenceAt(from).from(), from) >= 0) {
             return true;
         }
         return ScopeWords.find(SINGLE, tokens, parts.get(0).to(), end) >= 0
                 || LeftOvers.makeUp(
                         text, parts.get(parts.size() - 1).to() - 1, whole.item().value(), sum(parts));
+    }
+
+    /** Whether the words of an open list stand between two tokens, and not in what is told of one of its parts. */
+    private boolean isOpenBetween(int from, int to) {
+        for (int at = ScopeWords.find(OPEN_LIST, tokens, from, to);
+                at >= 0;
+                at = ScopeWords.find(OPEN_LIST, tokens, at + 1, to)) {
+            if (!asides.get(at) && !ScopeWords.endsBefore(NONE_OF, tokens, at, 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "With all 121 seats declared, the one holds 58, the other 47 and a third 13". */
@@ -468,11 +552,24 @@ final class Divisions {
             boolean between = member.sentence() >= whole.sentence()
                     && member.from() < parts.get(0).from()
                     && member.from() != whole.from();
-            if (between && member.item().value().nominal().compareTo(size) == 0 && member.mayDivide(whole)) {
+            if (between
+                    && member.item().value().nominal().compareTo(size) == 0
+                    && (member.mayDivide(whole) || isBehindItsNoun(member, whole))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "In the four districts" of Arabic: the number stands behind the noun, as an adjective with its article. */
+    private boolean isBehindItsNoun(Member member, Member whole) {
+        int noun = member.from() - 1;
+        return member.sentence() == whole.sentence()
+                && noun > whole.to()
+                && tokens.get(noun).isWord()
+                && tokens.form(noun).startsWith(ArabicLetters.ARTICLE)
+                && tokens.form(member.from()).startsWith(ArabicLetters.ARTICLE)
+                && member.numberTo() == member.from() + 1;
     }
 
     /** Each is told to be in a place, or of an age and sex, of its own; or all but the first are "others". */

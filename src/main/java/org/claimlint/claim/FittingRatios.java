@@ -7,9 +7,7 @@ import java.util.List;
 import org.claimlint.model.FittingRatio;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.Span;
-import org.claimlint.model.StatedPercent;
 import org.claimlint.model.ToldShare;
-import org.claimlint.model.Written;
 import org.claimlint.text.Layout;
 
 /**
@@ -27,13 +25,12 @@ final class FittingRatios {
         this.text = text;
     }
 
-    /** Finds them. @param facts those that tell percentages, among others */
+    /** Finds them. @param facts those that tell percentages apart from part and whole, among others */
     static List<Object> of(NumberText text, List<?> facts) {
         FittingRatios reader = new FittingRatios(text);
         List<Object> found = new ArrayList<>();
         for (Object fact : facts) {
-            boolean told = fact instanceof StatedPercent || fact instanceof ToldShare;
-            if (told && fact instanceof Written percent && reader.fits(percent.span())) {
+            if (fact instanceof ToldShare percent && reader.fits(percent.span())) {
                 found.add(new FittingRatio(percent.id()));
             }
         }

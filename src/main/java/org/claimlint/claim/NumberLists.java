@@ -7,8 +7,10 @@ import java.util.Map;
 import org.claimlint.claim.Series.Member;
 import org.claimlint.model.ListedNumber;
 import org.claimlint.model.NumberList;
+import org.claimlint.model.NumberMention;
 import org.claimlint.model.Span;
 import org.claimlint.model.ToldNumber;
+import org.claimlint.model.ToldShare;
 import org.claimlint.model.ToldTwice;
 
 /** The facts of numbers that divide others. */
@@ -51,6 +53,22 @@ final class NumberLists {
                 add(whole, parts, false, false),
                 number(part).id(),
                 number(again).id()));
+    }
+
+    /** A percentage that should be that of a part. */
+    void addShare(Placed<NumberMention> percent, Member part, Member whole) {
+        Span span = percent.mention().span();
+        lists.add(new ToldShare(
+                text.id("ds", count),
+                text.report().id(),
+                count,
+                percent.mention().value(),
+                number(part).id(),
+                number(whole).id(),
+                text.quoted().get(percent.from()),
+                text.tokens().words(span),
+                span));
+        count++;
     }
 
     List<Object> facts() {

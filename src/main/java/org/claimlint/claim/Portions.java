@@ -22,6 +22,7 @@ final class Portions {
     private static final String OF_THOSE = "of-those";
     private static final String OF_THEM = "of-them";
     private static final String OF_WHOLE = "of-whole";
+    private static final String VERB = "copula";
     private static final String AGE_SEX = "age-sex";
     /** The meaning of a phrase that needs no noun. */
     private static final Set<String> PRONOUNS = Set.of("them", "these");
@@ -30,6 +31,9 @@ final class Portions {
     private static final String NOUN = "the";
     private static final String CASE = "case";
     private static final int LONGEST_GROUP = 5;
+    /** Of a stem that may lose a letter. */
+    private static final int SHORTEST = 3;
+
     private static final int FARTHEST_NOUN = 3;
     private static final int MOST_SENTENCES_BACK_OF_PRONOUN = 2;
     /** Words of one sentence around a number that say what it counts. */
@@ -122,6 +126,10 @@ final class Portions {
         boolean named = phrase.value().equals(NOUN) && first.from() == phrase.to() && !first.isBare();
         boolean pronoun = PRONOUNS.contains(phrase.value()) && first.from() - phrase.to() <= 1;
         Member whole = named ? first : pronoun ? before(at, first) : null;
+        if (whole == null && phrase.value().equals(NOUN) && behind.size() == 1 && first.isBare()) {
+            readGroup(first, words.stems(phrase.to(), first.from()), first.from() - phrase.to());
+            return;
+        }
         List<Member> parts = named ? behind.subList(1, behind.size()) : behind;
         List<Member> own = kinds.exclusive(parts);
         boolean later = whole == null && own.isEmpty() && first.from() - phrase.to() <= LONGEST_GROUP;
@@ -157,6 +165,29 @@ final class Portions {
         }
     }
 
+    /** "Of the burn patients 67 are under ten": the only ones whom the text counts by all these words. */
+    private void readGroup(Member part, Set<String> group, int length) {
+        Member only = null;
+        for (Member member : series.members()) {
+            boolean same = member.from() < part.from()
+                    && length <= FARTHEST_NOUN
+                    && !group.isEmpty()
+                    && !isTitle(member)
+                    && words.stems(member.numberTo(), member.to()).containsAll(group);
+            if (same && only != null) {
+                return;
+            }
+            only = same ? member : only;
+        }
+        boolean telling = only != null
+                && only.item().value().isTelling()
+                && part.item().value().isFigure();
+        boolean ofThose = telling && ScopeWords.at(VERB, tokens, part.numberTo()) != null;
+        if (ofThose && only != null && mayHold(only, part)) {
+            add(only, part);
+        }
+    }
+
     /** "13 injuries, among them eight cases of burns and seven cases of cuts". */
     private boolean readKinds(int at, Layout.Stretch sentence) {
         Member whole = null;
@@ -170,6 +201,15 @@ final class Portions {
         }
         List<Member> apart = kinds.exclusive(behind);
         boolean near = apart.size() > 1 && apart.get(0).from() - at <= FARTHEST_NOUN;
+        if (near && whole == null) {
+            // "the newcomers, among them 690 children": the noun stands right before the comma
+            whole = announced(words.stems(at - 2, at - 1), null, apart);
+            if (whole != null && (areAlike(apart) || apart.stream().noneMatch(part -> known.contains(part.from())))) {
+                apart.forEach(part -> used.add(part.from()));
+                found.add(whole, apart, false, true);
+                return true;
+            }
+        }
         if (near && areAlike(apart) && whole != null && at - whole.to() <= FARTHEST_NOUN && mayBeSum(whole, apart)) {
             apart.forEach(part -> used.add(part.from()));
             found.add(whole, apart, false, true);
@@ -325,10 +365,24 @@ final class Portions {
             Layout.Stretch sentence = text.sentenceAt(member.from());
             Set<String> beside = words.stems(
                     Math.max(sentence.from(), member.from() - WINDOW), Math.min(sentence.to(), member.to() + WINDOW));
-            boolean same = !Collections.disjoint(group, beside) && !isTitle(member) && mayHold(member, part);
+            boolean same =
+                    !Collections.disjoint(bare(group), bare(beside)) && !isTitle(member) && mayHold(member, part);
             whole = same && larger(member, whole) ? member : whole;
         }
         return whole;
+    }
+
+    /** Without the ending of a counted noun, and the first letter that may be "and": the stems of a noun behind a number and with its article. */
+    private static Set<String> bare(Set<String> stems) {
+        Set<String> bare = new HashSet<>();
+        for (String stem : stems) {
+            int from = stem.startsWith(ArabicLetters.WAW) && stem.length() > SHORTEST ? 1 : 0;
+            int to = stem.charAt(stem.length() - 1) == ArabicLetters.ALEF && stem.length() - from > SHORTEST
+                    ? stem.length() - 1
+                    : stem.length();
+            bare.add(stem.substring(from, to));
+        }
+        return bare;
     }
 
     private boolean isTitle(Member member) {

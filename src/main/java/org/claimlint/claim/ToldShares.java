@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.claimlint.lexicon.Lexicon;
+import org.claimlint.lexicon.Units;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.Quantity;
 import org.claimlint.model.QuantityMention;
@@ -14,6 +15,7 @@ import org.claimlint.model.Span;
 import org.claimlint.model.StatedPercent;
 import org.claimlint.model.ToldShare;
 import org.claimlint.text.Layout;
+import org.claimlint.text.Token;
 import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class ToldShares {
     private static final String OF_WHOLE = "of-whole";
     private static final String OPENS = "opens-whole";
     private static final String OF_THEM = "of-them";
+    private static final String OF_GROUP = "of-counted-group";
     private static final String VERB = "auxiliary";
     private static final String TELLS = "tells";
     private static final String AMOUNTS = "amounts-to";
@@ -37,6 +40,7 @@ final class ToldShares {
     private static final String FURTHER = "further";
     private static final String SPOILED = "spoiled";
     private static final String OF_PLAIN = "of-plain";
+    private static final String PLACE = "in-place";
     private static final String WHERE = "where";
     private static final String AGAINST = "vote-against";
     private static final int LONGEST_PHRASE = 6;
@@ -44,6 +48,9 @@ final class ToldShares {
     private static final int FARTHEST_PART = 16;
 
     private static final int FARTHEST_COPULA = 4;
+    /** Between those who voted and those on the roll. In tokens. */
+    private static final int FARTHEST_ROLL = 8;
+
     private static final int FEWEST = 10;
     private static final int MOST_SENTENCES_BACK = 3;
 
@@ -78,7 +85,9 @@ final class ToldShares {
         }
         for (int i = 0; i < sentences.size(); i++) {
             reader.readSeveral(i);
+            reader.readOfThem(i);
         }
+        reader.readTurnoutApart();
         List<Object> facts = new ArrayList<>(reader.numbers.facts());
         facts.addAll(reader.shares);
         return facts;
@@ -146,6 +155,187 @@ final class ToldShares {
                 add(new Pair(one.part(), whole, index), one.percent());
             }
         }
+    }
+
+    /**
+     * "Went round 500 boreholes in 41 villages. They found 150 of them, or 13 percent, dry": those whom the sentence before counts first, unless some
+     * number bears the percentage out.
+     */
+    private void readOfThem(int index) {
+        List<Layout.Stretch> sentences = text.layout().sentences();
+        Layout.Stretch sentence = sentences.get(index);
+        Layout.Stretch before = index == 0 ? sentence : sentences.get(index - 1);
+        if (index == 0
+                || before.equals(text.layout().title())
+                || tokens.get(sentence.from()).gap() == Token.Gap.PARAGRAPH) {
+            return;
+        }
+        CountsWithPercents.Told told = onlyOfThem(sentence);
+        if (told == null
+                || known.contains(told.percent().mention().span())
+                || isRough(told.percent())
+                || isCompared(told.percent())
+                || ScopeWords.at(OF_WHOLE, tokens, told.percent().to()) != null
+                || ScopeWords.at(OF_PLAIN, tokens, told.percent().to()) != null) {
+            return;
+        }
+        Placed<NumberMention> whole = null;
+        for (Placed<NumberMention> number : text.numbers()) {
+            boolean near = number.from() >= before.from() && number.from() < sentence.from();
+            Placed<NumberMention> plain = near ? text.numberAt(number.from()) : null;
+            if (near && text.percentAt(number.from()) != null || bearsOut(number, told)) {
+                return;
+            }
+            if (plain != null && whole == null) {
+                whole = text.countOf(plain) == null || !isLarger(plain, told.part()) ? null : plain;
+                if (whole == null) {
+                    return;
+                }
+            } else if (plain != null && whole != null && isLarger(plain, whole)) {
+                return;
+            }
+        }
+        boolean exact = whole != null
+                && Objects.requireNonNull(text.countOf(whole))
+                        .mention()
+                        .quantity()
+                        .isFigure()
+                && mayHold(whole, told.part());
+        if (exact && whole != null) {
+            add(new Pair(told.part(), whole, index), told.percent());
+        }
+    }
+
+    private boolean mayHold(Placed<NumberMention> whole, Placed<NumberMention> part) {
+        Placed<QuantityMention> all = text.countOf(whole);
+        Placed<QuantityMention> some = text.countOf(part);
+        return all == null
+                || some == null
+                || all.mention().unitId() == null
+                || some.mention().unitId() == null
+                || Units.covers(all.mention().unitId(), some.mention().unitId());
+    }
+
+    /** The first number of a sentence with its percentage, where it is told to be of those counted before; null where the sentence has another percentage. */
+    private CountsWithPercents.@Nullable Told onlyOfThem(Layout.Stretch sentence) {
+        Placed<NumberMention> part = null;
+        Placed<NumberMention> percent = null;
+        for (Placed<NumberMention> number : Placed.within(text.numbers(), sentence.from(), sentence.to())) {
+            Placed<NumberMention> plain = text.numberAt(number.from());
+            Placed<NumberMention> share = text.percentAt(number.from());
+            if (share != null && percent != null || plain != null && percent == null && part != null) {
+                return null;
+            }
+            part = plain != null && part == null ? plain : part;
+            percent = share != null ? share : percent;
+        }
+        if (part == null || percent == null || percent.from() < part.to() || isFurther(part)) {
+            return null;
+        }
+        Lexicon.Match<String> group = ScopeWords.at(OF_GROUP, tokens, sentence.from());
+        boolean opened = group != null && part.from() - group.to() <= 1;
+        boolean apposed = ScopeWords.endsBefore(AMOUNTS, tokens, percent.from(), LONGEST_PHRASE)
+                && percent.from() - part.to() <= FARTHEST_PART;
+        boolean beside = isOfThem(part) && CountsWithPercents.in(sentence, text).size() == 1;
+        return beside || opened && apposed ? new CountsWithPercents.Told(part, percent) : null;
+    }
+
+    /**
+     * "Turnout, at 62 percent", with those who voted and those on the roll in another sentence, the only ones of the text; not where another
+     * percentage is theirs.
+     */
+    private void readTurnoutApart() {
+        Pair only = null;
+        List<Layout.Stretch> sentences = text.layout().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Pair pair = sentences.get(i).equals(text.layout().title()) ? null : electorate(i);
+            if (pair != null && only != null) {
+                return;
+            }
+            only = pair == null ? only : pair;
+        }
+        if (only == null) {
+            return;
+        }
+        Placed<NumberMention> told = null;
+        for (Placed<NumberMention> number : text.numbers()) {
+            Placed<NumberMention> percent = text.percentAt(number.from());
+            if (percent == null) {
+                continue;
+            }
+            Layout.Stretch sentence = text.sentenceAt(percent.from());
+            boolean ofVoters = sentence.holds(only.part().from())
+                    || ScopeWords.find(TURNOUT, tokens, sentence.from(), sentence.to()) >= 0;
+            if (ofVoters && bearsOut(only.whole(), new CountsWithPercents.Told(only.part(), percent))) {
+                return;
+            }
+            boolean turnout = !sentence.equals(text.layout().title())
+                    && !known.contains(percent.mention().span())
+                    && isTurnoutWord(percent, sentence)
+                    && !isTurnoutOfPlace(percent, sentence);
+            if (turnout && told != null) {
+                return;
+            }
+            told = turnout ? percent : told;
+        }
+        if (told != null && !isOfSome(only, told)) {
+            add(only, told);
+        }
+    }
+
+    /** "In the north turnout, at 71 percent": of some of the voters. */
+    private boolean isTurnoutOfPlace(Placed<NumberMention> percent, Layout.Stretch sentence) {
+        int turnout = ScopeWords.find(
+                TURNOUT, tokens, Math.max(sentence.from(), percent.from() - FARTHEST_PART), percent.from());
+        int clause = turnout;
+        while (clause > sentence.from() && !text.isMark(clause - 1, ":;\u061B")) {
+            clause--;
+        }
+        return ScopeWords.find(PLACE, tokens, clause, turnout) >= 0
+                || ScopeWords.find(PLACE, tokens, turnout + 1, percent.from() - 1) >= 0
+                        && !tokens.get(turnout).isArabic()
+                || ScopeWords.at(PLACE, tokens, percent.to()) != null;
+    }
+
+    /** Whether the percentage is that of the voters with or without others of their sentence: those whose papers were spoilt. */
+    private boolean isOfSome(Pair pair, Placed<NumberMention> percent) {
+        Layout.Stretch sentence = text.layout().sentences().get(pair.sentence());
+        BigDecimal part = pair.part().mention().value();
+        Quantity whole = Quantity.of(pair.whole().mention().value().intValue());
+        for (Placed<NumberMention> number : Placed.within(text.numbers(), sentence.from(), sentence.to())) {
+            BigDecimal other = number.mention().value();
+            for (BigDecimal some : List.of(part.add(other), part.subtract(other))) {
+                if (some.signum() > 0
+                        && !new Quantity(some, some, false, false)
+                                .isNotShare(percent.mention().value(), whole)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "17,502 people voted in all, out of 34,120 on the roll", of this vote. */
+    private @Nullable Pair electorate(int index) {
+        Layout.Stretch sentence = text.layout().sentences().get(index);
+        Placed<NumberMention> last = null;
+        for (Placed<NumberMention> number : Placed.within(text.numbers(), sentence.from(), sentence.to())) {
+            Placed<NumberMention> plain = text.numberAt(number.from());
+            boolean of = last != null
+                    && plain != null
+                    && isLarger(plain, last)
+                    && plain.from() - last.to() <= FARTHEST_ROLL
+                    && ScopeWords.endsBefore(OF_WHOLE, tokens, plain.from(), 3)
+                    && ScopeWords.find(VOTERS, tokens, last.to(), Math.min(sentence.to(), plain.to() + FARTHEST_COPULA))
+                            >= 0;
+            if (of && last != null && plain != null) {
+                return ScopeWords.find(EARLIER, tokens, sentence.from(), sentence.to()) < 0
+                        ? new Pair(last, plain, index)
+                        : null;
+            }
+            last = plain;
+        }
+        return null;
     }
 
     /** Whether a number is one of which the count is that percentage. */
@@ -360,6 +550,17 @@ final class ToldShares {
 
     /** "Turnout was 61 percent", of no other place and time, beside the voters and those who voted. */
     private boolean isTurnout(Placed<NumberMention> percent, Layout.Stretch sentence, Pair pair) {
+        Layout.Stretch counted = text.layout().sentences().get(pair.sentence());
+        Layout.Stretch base = text.sentenceAt(pair.whole().from());
+        return isTurnoutWord(percent, sentence)
+                && ScopeWords.find(SPOILED, tokens, counted.from(), counted.to()) < 0
+                && ScopeWords.find(EARLIER, tokens, counted.from(), counted.to()) < 0
+                && (ScopeWords.find(VOTERS, tokens, counted.from(), counted.to()) >= 0
+                        || ScopeWords.find(VOTERS, tokens, base.from(), base.to()) >= 0);
+    }
+
+    /** "Turnout was 61 percent", "turnout, at 61 percent", of no other place and time. */
+    private boolean isTurnoutWord(Placed<NumberMention> percent, Layout.Stretch sentence) {
         int turnout = ScopeWords.find(
                 TURNOUT, tokens, Math.max(sentence.from(), percent.from() - FARTHEST_PART), percent.from());
         Lexicon.Match<String> words = turnout < 0 ? null : ScopeWords.at(TURNOUT, tokens, turnout);
@@ -367,13 +568,7 @@ final class ToldShares {
             return false;
         }
         int clause = Math.max(sentence.from(), turnout - FARTHEST_COPULA);
-        Layout.Stretch counted = text.layout().sentences().get(pair.sentence());
-        Layout.Stretch base = text.sentenceAt(pair.whole().from());
-        return ScopeWords.find(SPOILED, tokens, counted.from(), counted.to()) < 0
-                && ScopeWords.find(EARLIER, tokens, clause, Math.min(sentence.to(), percent.to() + LONGEST_PHRASE)) < 0
-                && ScopeWords.find(EARLIER, tokens, counted.from(), counted.to()) < 0
-                && (ScopeWords.find(VOTERS, tokens, counted.from(), counted.to()) >= 0
-                        || ScopeWords.find(VOTERS, tokens, base.from(), base.to()) >= 0);
+        return ScopeWords.find(EARLIER, tokens, clause, Math.min(sentence.to(), percent.to() + LONGEST_PHRASE)) < 0;
     }
 
     private void add(Pair pair, Placed<NumberMention> percent) {

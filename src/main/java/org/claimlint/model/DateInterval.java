@@ -17,6 +17,7 @@ public record DateInterval(
     private static final long NEW_YEAR_DAYS = 15;
 
     private static final long MONTH_DAYS = 31;
+    private static final int SHORTEST_MONTH = 28;
 
     public DateInterval {
         if (from == null && to == null) {
@@ -84,6 +85,12 @@ public record DateInterval(
      */
     public boolean meetsAcrossNewYear(@Nullable DateInterval other) {
         return other != null && days() <= MONTH_DAYS && other.days() <= MONTH_DAYS && daysApart(other) <= NEW_YEAR_DAYS;
+    }
+
+    /** Whether one of the two gives a month or more, and the other a day or so; an unknown date does neither. */
+    public boolean isMonthBeside(@Nullable DateInterval other) {
+        return other != null
+                && (days() >= SHORTEST_MONTH && other.isClose() || isClose() && other.days() >= SHORTEST_MONTH);
     }
 
     /**
