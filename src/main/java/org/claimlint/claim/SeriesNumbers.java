@@ -66,6 +66,8 @@ final class SeriesNumbers {
     private static final String ROW = "row";
     /** Between a day and "two days after". */
     private static final int FARTHEST_AFTER = 5;
+    /** "Friday's blaze, the mayor said, was the third": in tokens. */
+    private static final int FARTHEST_COUNTED = 10;
     /** How many sentences tell the news. */
     private static final int NEWS = 4;
 
@@ -120,6 +122,7 @@ final class SeriesNumbers {
      * @param event its class, or null
      * @param kind what is counted, by a word that has others for it; or null
      * @param points whether the match or the win of a day is what is numbered
+     * @param owned whether the noun says whose it is: Arabic for "his win" in one word
      * @param words those of the series; none of what happened "for the second time"
      * @param sentence all words of the sentence that may tell of it
      * @param told the classes of events in it
@@ -134,6 +137,7 @@ final class SeriesNumbers {
             @Nullable String event,
             @Nullable String kind,
             boolean points,
+            boolean owned,
             Set<String> words,
             Set<String> sentence,
             Set<String> told,
@@ -206,8 +210,9 @@ final class SeriesNumbers {
                 ongoing != null ? ongoing : window >= 0 ? key(window, sentence) : bare ? BARE : null,
                 at < 0 ? null : ContentWords.stem(tokens.get(at)),
                 event == null ? null : event.mention().event(),
-                at >= 0 ? counted(at) : time ? null : counted(from, number.from(), end),
+                at >= 0 ? counted(at) : time ? null : counted(Math.max(sentence.from(), number.from() - FARTHEST_COUNTED), number.from(), end),
                 pointsToMatch(number.from(), sentence),
+                at >= 0 && isOwned(at),
                 time ? Set.of() : words(from, number.from(), end),
                 stems(sentence, number.from(), end),
                 classes(sentence),
@@ -673,6 +678,9 @@ final class SeriesNumbers {
         boolean pointed = !ROW.equals(one.window()) || one.points() || other.points();
         if (sameKind && pointed && one.days() != null && one.days().equals(other.days())) {
             return true;
+        }
+        if (ROW.equals(one.window()) && (one.owned() || other.owned())) {
+            return false; // each side has a row of its own
         }
         boolean shown = one.sign() == Sign.SHOWN || other.sign() == Sign.SHOWN;
         if (one.restricted() != other.restricted() && !shown) {
