@@ -148,8 +148,7 @@ final class Ages {
         Told only = null;
         String initials = initials(birth.from());
         for (Told age : ages) {
-            boolean alike =
-                    initials.isEmpty() ? isNamedAlike(age, birth) : initials.equals(initials(age.from()));
+            boolean alike = initials.isEmpty() ? isNamedAlike(age, birth) : initials.equals(initials(age.from()));
             if (isBeside(age, birth) || alike) {
                 if (only != null && only.years() != age.years()) {
                     return null;

@@ -69,7 +69,9 @@ final class BirthReader {
 
     /** The verb of "the man saw the light", or -1. */
     private int sawBefore(int light, int from) {
-        for (int i = light - 1; i >= Math.max(from, light - FARTHEST_LIGHT) && tokens.get(i).isWord(); i--) {
+        for (int i = light - 1;
+                i >= Math.max(from, light - FARTHEST_LIGHT) && tokens.get(i).isWord();
+                i--) {
             if (ScopeWords.at(SAW, tokens, i) != null) {
                 return i;
             }

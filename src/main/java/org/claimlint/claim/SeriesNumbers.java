@@ -210,7 +210,14 @@ final class SeriesNumbers {
                 ongoing != null ? ongoing : window >= 0 ? key(window, sentence) : bare ? BARE : null,
                 at < 0 ? null : ContentWords.stem(tokens.get(at)),
                 event == null ? null : event.mention().event(),
-                at >= 0 ? counted(at) : time ? null : counted(Math.max(sentence.from(), number.from() - FARTHEST_COUNTED), number.from(), end),
+                at >= 0
+                        ? counted(at)
+                        : time
+                                ? null
+                                : counted(
+                                        Math.max(sentence.from(), number.from() - FARTHEST_COUNTED),
+                                        number.from(),
+                                        end),
                 pointsToMatch(number.from(), sentence),
                 at >= 0 && isOwned(at),
                 time ? Set.of() : words(from, number.from(), end),
@@ -228,9 +235,10 @@ final class SeriesNumbers {
     private @Nullable String counted(int at) {
         Lexicon.Match<String> noun = tokens.get(at).isWord() ? ScopeWords.at(COUNTED, tokens, at) : null;
         // "stage win", "bank robbery": the noun stands behind another one
-        Lexicon.Match<String> next = noun != null || at + 1 >= tokens.size() || tokens.get(at).isArabic()
-                ? noun
-                : ScopeWords.at(COUNTED, tokens, at + 1);
+        Lexicon.Match<String> next =
+                noun != null || at + 1 >= tokens.size() || tokens.get(at).isArabic()
+                        ? noun
+                        : ScopeWords.at(COUNTED, tokens, at + 1);
         return next == null ? null : next.value();
     }
 
@@ -254,7 +262,8 @@ final class SeriesNumbers {
             Lexicon.Match<String> match = noun == null ? ScopeWords.at(MATCH, tokens, i) : noun;
             boolean dated = match != null
                     && (Placed.first(text.times(), match.to(), match.to() + 1) != null
-                            || i > 1 && tokens.form(i - 1).equals(POSSESSIVE)
+                            || i > 1
+                                    && tokens.form(i - 1).equals(POSSESSIVE)
                                     && Placed.first(text.times(), i - 2, i - 1) != null
                             || i > 0 && Placed.first(text.times(), i - 1, i) != null);
             if (dated) {
@@ -479,7 +488,8 @@ final class SeriesNumbers {
         int first = number.from();
         // "with that crash the road had claimed victims for the third time"
         boolean byThis = ScopeWords.at(BY_THIS, tokens, sentence.from()) != null;
-        if (!byThis && clauses.hasBetween(sentence.from(), first, Clue.EARLIER) || isOfAnother(sentence.from(), first, noun)) {
+        if (!byThis && clauses.hasBetween(sentence.from(), first, Clue.EARLIER)
+                || isOfAnother(sentence.from(), first, noun)) {
             return null;
         }
         boolean arabic = tokens.get(first).isArabic();
@@ -658,7 +668,8 @@ final class SeriesNumbers {
         if (BARE.equals(often.window())) {
             return numbered.kind() != null && often.told().contains(DEED + numbered.kind());
         }
-        return numbered.kind() != null && often.told().contains(COUNTED + numbered.kind()) || numbered.noun() != null && often.sentence().contains(numbered.noun())
+        return numbered.kind() != null && often.told().contains(COUNTED + numbered.kind())
+                || numbered.noun() != null && often.sentence().contains(numbered.noun())
                 || numbered.event() != null && often.told().contains(numbered.event());
     }
 

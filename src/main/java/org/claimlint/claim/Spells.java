@@ -80,8 +80,7 @@ final class Spells {
     }
 
     /** The dates of a length; without an end where the text has none. */
-    record Ends(
-            Placed<TimeExpression> begin, @Nullable Placed<TimeExpression> end) {}
+    record Ends(Placed<TimeExpression> begin, @Nullable Placed<TimeExpression> end) {}
 
     /** Finds them. @param ids the id of the date that stands at a place of the text */
     static List<StatedSpell> of(ReadText text, Function<Span, @Nullable String> ids) {
