@@ -24,6 +24,7 @@ final class AgeReader {
     private static final String IS_AGED = "is-aged";
     private static final String IN_YEAR = "is-in-year";
     private static final String ABOUT = "about-age";
+    private static final String BEING = "being";
     private static final String WHEN = "when";
     private static final String ENDS_NAME = ",.;)(";
     private static final int OLDEST = 120;
@@ -179,10 +180,23 @@ final class AgeReader {
         if (!tokens.get(from).isArabic() || value < GROWN) {
             return 0;
         }
+        if (isThen(from)) {
+            return 0;
+        }
         boolean in = ScopeWords.endsBefore(IN_YEAR, tokens, from, LONGEST_AGED)
                 || ScopeWords.find(DIES_AT, tokens, sentence(from).from(), from) >= 0
                         && ScopeWords.endsBefore(IN, tokens, from, 1);
         return in || ScopeWords.at(OF_AGE, tokens, to) != null ? to : 0;
+    }
+
+    /** "Joined the bank, he being in the twenty-second": without a mark before it, Arabic tells how old somebody was when he did it. */
+    private boolean isThen(int from) {
+        for (int i = from - 1; i > Math.max(sentence(from).from(), from - LONGEST_AGED); i--) {
+            if (ScopeWords.at(BEING, tokens, i) != null && tokens.form(i).startsWith(ArabicLetters.WAW)) {
+                return !tokens.get(i - 1).isMark();
+            }
+        }
+        return false;
     }
 
     /** "Peter Okello, 34, ...", "Okello (34)", "Okello, thirty-four,"; in Arabic only with "years" behind. */

@@ -24,6 +24,7 @@ final class Ages {
     private static final String TELLS = "tells";
     private static final String WITHIN = "within";
     private static final String ON_TRIAL = "on-trial";
+    private static final String VICTIM = "victim";
     /** Between the two in one sentence. In tokens. */
     private static final int FARTHEST_BIRTH = 14;
     /** How far before an age or a birth stands who is meant. */
@@ -33,6 +34,10 @@ final class Ages {
     private static final int SHORTEST_DEFINITE = 5;
     private static final int LONGEST_NAME_BEHIND = 3;
     private static final int FARTHEST_PRONOUN = 4;
+    /** "M. B.": who has a single initial has a name as well. */
+    private static final int FEWEST_INITIALS = 2;
+
+    private static final int LETTER = 1;
 
     private final Report report;
     private final Tokens tokens;
@@ -79,14 +84,18 @@ final class Ages {
 
     private List<StatedAge> pairs(List<Told> ages, List<Told> births, Function<Span, @Nullable String> ids) {
         List<StatedAge> found = new ArrayList<>();
-        List<Told> ofOthers = ages.stream().filter(age -> isOfKin(age.from())).toList();
-        List<Told> own = ages.stream().filter(age -> !ofOthers.contains(age)).toList();
+        Map<Told, Told> named = new HashMap<>();
         for (Told birth : births) {
             Told age = of(birth, ages);
-            boolean named = age != null;
-            boolean only = births.size() == 1 && !own.isEmpty() && areAllAlike(own);
-            if (age == null && only && mayBeOnlyPerson(own.get(0), birth)) {
-                age = own.get(0);
+            if (age != null) {
+                named.put(birth, age);
+            }
+        }
+        for (Told birth : births) {
+            Told age = named.get(birth);
+            boolean told = age != null;
+            if (age == null) {
+                age = ofOnlyPerson(birth, ages, births, named);
             }
             String id = birth.born() == null
                     ? null
@@ -100,7 +109,7 @@ final class Ages {
                         age.years(),
                         age.slack(),
                         id,
-                        named,
+                        told,
                         quoted.get(age.from()) || quoted.get(birth.from()),
                         tokens.words(span),
                         span));
@@ -109,11 +118,38 @@ final class Ages {
         return found;
     }
 
+    /**
+     * The age of the only one of whom the text tells neither beside his birth: of whom it is not said whose son or brother he is, and either of the
+     * victims or of the others.
+     */
+    private @Nullable Told ofOnlyPerson(Told birth, List<Told> ages, List<Told> births, Map<Told, Told> named) {
+        boolean victim = isVictim(birth.from());
+        boolean only = births.stream()
+                .allMatch(other -> other == birth
+                        || named.containsKey(other)
+                        || isOfKin(other.from())
+                        || isVictim(other.from()) != victim);
+        List<Told> own = ages.stream()
+                .filter(age -> !named.containsValue(age)
+                        && !isOfKin(age.from())
+                        && (births.size() == 1 || isVictim(age.from()) == victim))
+                .toList();
+        return only && !own.isEmpty() && areAllAlike(own) && mayBeOnlyPerson(own.get(0), birth) ? own.get(0) : null;
+    }
+
+    /** "His victim, aged 58": the word stands close before an age or a birth. */
+    private boolean isVictim(int token) {
+        int from = Math.max(sentence(token).from(), token - FARTHEST_NAME);
+        return ScopeWords.find(VICTIM, tokens, from, token) >= 0;
+    }
+
     /** The age told in one breath with a birth, or of one name; null where there is none, or several that differ. */
     private @Nullable Told of(Told birth, List<Told> ages) {
         Told only = null;
+        String initials = initials(birth.from());
         for (Told age : ages) {
-            if (isBeside(age, birth) || isNamedAlike(age, birth)) {
+            boolean alike = initials.isEmpty() ? isNamedAlike(age, birth) : initials.equals(initials(age.from()));
+            if (isBeside(age, birth) || alike) {
                 if (only != null && only.years() != age.years()) {
                     return null;
                 }
@@ -159,6 +195,28 @@ final class Ages {
         return form.equals("and") && at + 1 < end && tokens.isCapital(at + 1);
     }
 
+    /** "M. B. (34)": the initials right before an age or a birth, in their order; empty where there are fewer than two. */
+    private String initials(int token) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = token - 1; i >= 0 && !tokens.get(i + 1).beginsLine(); i--) {
+            if (tokens.get(i).isMark()) {
+                continue;
+            }
+            String form = tokens.form(i);
+            boolean and = tokens.get(i).isArabic()
+                    && form.length() == LETTER + ArabicLetters.WAW.length()
+                    && form.startsWith(ArabicLetters.WAW);
+            if (!tokens.get(i).isWord() || form.length() > LETTER && !and) {
+                break;
+            }
+            letters.append(form, form.length() - LETTER, form.length());
+            if (and) {
+                break;
+            }
+        }
+        return letters.length() < FEWEST_INITIALS ? "" : letters.reverse().toString();
+    }
+
     /** "The accused, aged 31" and "the accused, born in 1988". */
     private boolean isNamedAlike(Told age, Told birth) {
         if (layout.sentenceOf(age.from()) == layout.sentenceOf(birth.from())) {
@@ -178,6 +236,9 @@ final class Ages {
     private boolean mayBeOnlyPerson(Told age, Told birth) {
         if (isOfKin(age.from()) || isOfKin(birth.from())) {
             return false;
+        }
+        if (!initials(birth.from()).isEmpty() && !initials(age.from()).isEmpty()) {
+            return false; // two people, for those of one are known by them
         }
         if (tokens.get(birth.from()).isArabic()) {
             return isBareArabic(birth.from()) || isKnownArabic(birth.from()) || isOnTrial(birth.from());
@@ -259,7 +320,8 @@ final class Ages {
     /** "The accused, born in": whom the report is about, whatever it called him before. */
     private boolean isOnTrial(int birth) {
         int first = Math.max(sentence(birth).from(), birth - FARTHEST_PRONOUN);
-        return ScopeWords.find(ON_TRIAL, tokens, first, birth) >= 0;
+        int end = Math.min(sentence(birth).to(), birth + 1 + LONGEST_NAME_BEHIND);
+        return ScopeWords.find(ON_TRIAL, tokens, first, end) >= 0;
     }
 
     private boolean isToldTwice(int at) {

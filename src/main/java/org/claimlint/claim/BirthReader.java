@@ -14,6 +14,11 @@ final class BirthReader {
 
     private static final String YEAR = "birth-year";
     private static final String SEVERAL = "several";
+    /** The verb of "saw the light", which in Arabic has its subject between its two words. */
+    private static final String SAW = "sees-light";
+
+    private static final String LIGHT = "the-light";
+    private static final int FARTHEST_LIGHT = 5;
     /** Between "born" and the year. In tokens. */
     private static final int FARTHEST_YEAR = 6;
     /** Between the year and "in which she was born". */
@@ -53,6 +58,21 @@ final class BirthReader {
                 return -1;
             }
             if (isBorn(i)) {
+                return i;
+            }
+            if (tokens.get(i).isWord() && ScopeWords.at(LIGHT, tokens, i) != null) {
+                return sawBefore(i, sentence.from());
+            }
+        }
+        return -1;
+    }
+
+    /** The verb of "the man saw the light", or -1. */
+    private int sawBefore(int light, int from) {
+        for (int i = light - 1;
+                i >= Math.max(from, light - FARTHEST_LIGHT) && tokens.get(i).isWord();
+                i--) {
+            if (ScopeWords.at(SAW, tokens, i) != null) {
                 return i;
             }
         }

@@ -42,6 +42,35 @@ final class SeriesNumbers {
     /** "During this time": whatever the other one says. */
     private static final String SAME = "same";
 
+    /** Words by which one kind of thing is counted: "blaze" and "fire", "win" and "success". */
+    private static final String COUNTED = "series-noun";
+    /** What somebody does who wins a title: "lifted". */
+    private static final String DEED = "series-deed";
+
+    private static final String MATCH = "match";
+    /** What is the news wherever it is told: "a third success this season". */
+    private static final String FEAT = "feat";
+
+    private static final String HOLIDAY = "holiday";
+    private static final String BY_THIS = "by-this";
+    private static final String COMES_AFTER = "comes-after";
+    private static final String DAYS = "days-between";
+    private static final String POSSESSIVE = "'s";
+    private static final String A = "a";
+    private static final String OF_HIM = "of-him";
+    /** "For the fourth time", since nobody says when. */
+    private static final String BARE = "bare";
+    /** The meanings of windows that have no first day, and of those that end with every defeat. */
+    private static final String EVER = "ever";
+
+    private static final String ROW = "row";
+    /** Between a day and "two days after". */
+    private static final int FARTHEST_AFTER = 5;
+    /** "Friday's blaze, the mayor said, was the third": in tokens. */
+    private static final int FARTHEST_COUNTED = 10;
+    /** How many sentences tell the news. */
+    private static final int NEWS = 4;
+
     private static final String THE = "the";
     /** The meanings of windows of which the days are known. */
     private static final String MONTH = "month";
@@ -91,6 +120,9 @@ final class SeriesNumbers {
      * @param window over what time is counted; null where the text does not say
      * @param noun the word that is numbered, or null for "of its kind"
      * @param event its class, or null
+     * @param kind what is counted, by a word that has others for it; or null
+     * @param points whether the match or the win of a day is what is numbered
+     * @param owned whether the noun says whose it is: Arabic for "his win" in one word
      * @param words those of the series; none of what happened "for the second time"
      * @param sentence all words of the sentence that may tell of it
      * @param told the classes of events in it
@@ -103,6 +135,9 @@ final class SeriesNumbers {
             @Nullable String window,
             @Nullable String noun,
             @Nullable String event,
+            @Nullable String kind,
+            boolean points,
+            boolean owned,
             Set<String> words,
             Set<String> sentence,
             Set<String> told,
@@ -153,8 +188,9 @@ final class SeriesNumbers {
         boolean kind = time || ScopeWords.at(KIND, tokens, number.to()) != null;
         int at = before ? nounBefore(number.from(), sentence.from()) : kind ? -1 : nounBehind(number.to(), sentence);
         int window = ongoing == null ? window(number.to(), sentence) : number.to();
-        Sign sign = ongoing == null ? sign(number, window, sentence, at) : signOfOngoing(number, sentence);
-        if (sign == null || window < 0 && sign != Sign.SHOWN) {
+        boolean bare = window < 0 && ongoing == null && time && isNews(number.from());
+        Sign sign = ongoing == null ? sign(number, window, sentence, at, bare) : signOfOngoing(number, sentence);
+        if (sign == null || window < 0 && sign != Sign.SHOWN && !bare) {
             return null;
         }
         int end = window < 0 ? Math.min(sentence.to(), number.to() + FARTHEST_SUBJECT) : window;
@@ -171,14 +207,70 @@ final class SeriesNumbers {
                         tokens.words(span),
                         span),
                 sign,
-                ongoing != null ? ongoing : window < 0 ? null : key(window, sentence),
+                ongoing != null ? ongoing : window >= 0 ? key(window, sentence) : bare ? BARE : null,
                 at < 0 ? null : ContentWords.stem(tokens.get(at)),
                 event == null ? null : event.mention().event(),
+                at >= 0
+                        ? counted(at)
+                        : time
+                                ? null
+                                : counted(
+                                        Math.max(sentence.from(), number.from() - FARTHEST_COUNTED),
+                                        number.from(),
+                                        end),
+                pointsToMatch(number.from(), sentence),
+                at >= 0 && isOwned(at),
                 time ? Set.of() : words(from, number.from(), end),
                 stems(sentence, number.from(), end),
                 classes(sentence),
                 !arabic && clauses.hasBetween(number.to(), end, Clue.RELATIVE),
-                day(sentence));
+                day(sentence, number.from()));
+    }
+
+    /** Whether a sentence stands where the news is told: in the headline or right below. */
+    private boolean isNews(int token) {
+        return text.layout().sentenceOf(token) < NEWS;
+    }
+
+    private @Nullable String counted(int at) {
+        Lexicon.Match<String> noun = tokens.get(at).isWord() ? ScopeWords.at(COUNTED, tokens, at) : null;
+        // "stage win", "bank robbery": the noun stands behind another one
+        Lexicon.Match<String> next =
+                noun != null || at + 1 >= tokens.size() || tokens.get(at).isArabic()
+                        ? noun
+                        : ScopeWords.at(COUNTED, tokens, at + 1);
+        return next == null ? null : next.value();
+    }
+
+    /** What is counted where the number has no noun: the last one before it, or the first one behind. */
+    private @Nullable String counted(int from, int number, int end) {
+        for (int i = number - 1; i >= from; i--) {
+            Lexicon.Match<String> noun = ScopeWords.at(COUNTED, tokens, i);
+            if (noun != null) {
+                return noun.value();
+            }
+        }
+        int behind = ScopeWords.find(COUNTED, tokens, number, end);
+        Lexicon.Match<String> noun = behind < 0 ? null : ScopeWords.at(COUNTED, tokens, behind);
+        return noun == null ? null : noun.value();
+    }
+
+    /** "Saturday's match was the third win in a row", and in Arabic "the match of Saturday came as the third win". */
+    private boolean pointsToMatch(int number, Layout.Stretch sentence) {
+        for (int i = Math.max(sentence.from(), number - FARTHEST_SUBJECT); i < number; i++) {
+            Lexicon.Match<String> noun = ScopeWords.at(COUNTED, tokens, i);
+            Lexicon.Match<String> match = noun == null ? ScopeWords.at(MATCH, tokens, i) : noun;
+            boolean dated = match != null
+                    && (Placed.first(text.times(), match.to(), match.to() + 1) != null
+                            || i > 1
+                                    && tokens.form(i - 1).equals(POSSESSIVE)
+                                    && Placed.first(text.times(), i - 2, i - 1) != null
+                            || i > 0 && Placed.first(text.times(), i - 1, i) != null);
+            if (dated) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The raid was the third of its kind", "the raid, the third this week". */
@@ -191,6 +283,16 @@ final class SeriesNumbers {
         Set<String> classes = new HashSet<>();
         Placed.within(events, sentence.from(), sentence.to())
                 .forEach(event -> classes.add(event.mention().event()));
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            Lexicon.Match<String> noun = ScopeWords.at(COUNTED, tokens, i);
+            Lexicon.Match<String> deed = ScopeWords.at(DEED, tokens, i);
+            if (noun != null) {
+                classes.add(COUNTED + noun.value());
+            }
+            if (deed != null) {
+                classes.add(DEED + deed.value());
+            }
+        }
         return classes;
     }
 
@@ -201,6 +303,9 @@ final class SeriesNumbers {
 
     private int nounBefore(int number, int from) {
         int at = number - 1;
+        if (at >= from && isOwned(at)) {
+            return at;
+        }
         at = at > from && tokens.get(at).isMark() ? at - 1 : at;
         for (int i = at; i >= Math.max(from, at - 1); i--) {
             if (!tokens.form(i).startsWith(ArabicLetters.ARTICLE)) {
@@ -213,6 +318,11 @@ final class SeriesNumbers {
             }
         }
         return -1;
+    }
+
+    /** "His win", in one Arabic word. */
+    private boolean isOwned(int at) {
+        return tokens.get(at).isArabic() && ScopeWords.at(OF_HIM, tokens, at) != null;
     }
 
     /** "The fourth deadly raid": the event behind adjectives, or the next word. */
@@ -316,6 +426,11 @@ final class SeriesNumbers {
         }
         int from = clauses.behind(window);
         int to = Math.min(sentence.to(), from + FARTHEST_SEASON);
+        int holiday = ScopeWords.find(HOLIDAY, tokens, from, to);
+        Lexicon.Match<String> named = holiday < 0 ? null : ScopeWords.at(HOLIDAY, tokens, holiday);
+        if (named != null) {
+            return HOLIDAY + named.value();
+        }
         for (int i = from; i < to; i++) {
             Lexicon.Match<String> season = ScopeWords.at(SEASON, tokens, i);
             if (season != null) {
@@ -358,16 +473,23 @@ final class SeriesNumbers {
         Placed<TimeExpression> time = Placed.first(text.times(), from, to);
         DateInterval days = time == null ? null : time.mention().interval();
         LocalDate first = days == null ? null : days.from();
-        if (first == null || published == null || first.getYear() != published.getYear() || first.getDayOfMonth() > 1) {
+        if (first == null || published == null || first.getDayOfMonth() > 1) {
             return null;
         }
-        return first.getMonth() == published.getMonth() ? MONTH : first.getDayOfYear() == 1 ? YEAR : null;
+        if (first.getYear() != published.getYear()) {
+            return first.toString();
+        }
+        return first.getMonth() == published.getMonth() ? MONTH : first.getDayOfYear() == 1 ? YEAR : first.toString();
     }
 
     /** In the headline, behind "it was" and the like, set off by commas, pointed at: said of what is told, and of nothing that came before. Null for any other. */
-    private @Nullable Sign sign(Placed<NumberMention> number, int window, Layout.Stretch sentence, int noun) {
+    private @Nullable Sign sign(
+            Placed<NumberMention> number, int window, Layout.Stretch sentence, int noun, boolean bare) {
         int first = number.from();
-        if (clauses.hasBetween(sentence.from(), first, Clue.EARLIER) || isOfAnother(sentence.from(), first, noun)) {
+        // "with that crash the road had claimed victims for the third time"
+        boolean byThis = ScopeWords.at(BY_THIS, tokens, sentence.from()) != null;
+        if (!byThis && clauses.hasBetween(sentence.from(), first, Clue.EARLIER)
+                || isOfAnother(sentence.from(), first, noun)) {
             return null;
         }
         boolean arabic = tokens.get(first).isArabic();
@@ -379,7 +501,7 @@ final class SeriesNumbers {
         if (clauses.has(behind ? noun - 1 : at, Clue.SHOWN)) {
             return Sign.SHOWN;
         }
-        if (window < 0) {
+        if (window < 0 && !bare) {
             return null;
         }
         boolean copula = ScopeWords.endsBefore(COPULA, tokens, first, LONGEST_COPULA)
@@ -391,7 +513,10 @@ final class SeriesNumbers {
                 && tokens.form(at).equals(THE)
                 && tokens.get(at - 1).is(",")
                 && isClosed(window, sentence);
-        boolean owned = !arabic && ScopeWords.at(OWNERS, tokens, at) != null;
+        boolean owned = arabic
+                ? noun >= 0 && noun == at && isOwned(noun)
+                : ScopeWords.at(OWNERS, tokens, at) != null || tokens.form(at).equals(POSSESSIVE);
+        boolean feat = tokens.form(at).equals(A) && noun >= 0 && isFeat(noun);
         boolean often = isTime(number) && (arabic || ScopeWords.endsBefore(FOR_THE, tokens, first, 2));
         // "in a third such attack", "(he is) the third prisoner to": a noun behind an ordinal without article
         boolean predicate = arabic
@@ -402,11 +527,15 @@ final class SeriesNumbers {
                                 && tokens.get(at).isWord()
                                 && !clauses.hasAny(at)
                                 && !FunctionWords.contains(tokens.form(at)));
-        if (copula || apposed || owned || often || predicate) {
+        if (copula || apposed || owned || often || predicate || feat) {
             return Sign.TOLD;
         }
         boolean named = behind || clauses.has(at, Clue.DEFINITE);
         return named ? Sign.NAMED : null;
+    }
+
+    private boolean isFeat(int noun) {
+        return ScopeWords.at(FEAT, tokens, noun) != null;
     }
 
     /** "In another raid, the third this week": beside the number, at the head of the sentence, or beside what is numbered. */
@@ -473,11 +602,30 @@ final class SeriesNumbers {
         return stems;
     }
 
-    private @Nullable DateInterval day(Layout.Stretch sentence) {
+    /** The day that stands last before a number in its sentence, or first behind it. */
+    private @Nullable DateInterval day(Layout.Stretch sentence, int number) {
+        Placed<TimeExpression> told = null;
         for (Placed<TimeExpression> time : Placed.within(text.times(), sentence.from(), sentence.to())) {
             DateInterval days = time.mention().interval();
-            if (days != null && days.days() == 1 && !clauses.has(time.from() - 1, Clue.SINCE)) {
-                return days;
+            boolean day = days != null && days.days() == 1 && !clauses.has(time.from() - 1, Clue.SINCE);
+            told = day && (told == null || time.to() <= number) ? time : told;
+        }
+        DateInterval days = told == null ? null : told.mention().interval();
+        return told == null || days == null ? null : told.to() <= number ? before(told, days, number) : days;
+    }
+
+    /** "Was charged on Tuesday, two days after a fire, the fifth this year": the day of the fire; null where nobody says how many days. */
+    private @Nullable DateInterval before(Placed<TimeExpression> time, DateInterval days, int number) {
+        int end = Math.min(number, time.to() + FARTHEST_AFTER);
+        int after = ScopeWords.find(COMES_AFTER, tokens, time.to(), end);
+        LocalDate day = days.from();
+        if (after < 0 || day == null) {
+            return days;
+        }
+        for (Placed<NumberMention> count : Placed.within(text.numbers(), time.to(), after)) {
+            if (ScopeWords.at(DAYS, tokens, count.to()) != null && count.to() + 1 == after) {
+                LocalDate told = day.minusDays(count.mention().value().intValue());
+                return new DateInterval(told, told);
             }
         }
         return null;
@@ -500,8 +648,15 @@ final class SeriesNumbers {
 
     /** "This third raid" need not say again since when. */
     private static boolean shareWindow(Told one, Told other) {
+        if (BARE.equals(one.window()) || BARE.equals(other.window())) {
+            return EVER.equals(one.window()) || EVER.equals(other.window());
+        }
         if (one.window() == null || other.window() == null) {
             return one.window() != null || other.window() != null;
+        }
+        boolean holiday = one.window().startsWith(HOLIDAY) && other.window().startsWith(HOLIDAY);
+        if (holiday && (one.window().equals(HOLIDAY) || other.window().equals(HOLIDAY))) {
+            return true; // "since the holiday" is since that which the other one names
         }
         return one.window().equals(other.window())
                 || one.window().equals(SAME)
@@ -510,7 +665,11 @@ final class SeriesNumbers {
 
     /** "Drivers struck for the second time", and "the strike, the third": what is numbered is what the other sentence tells. */
     private static boolean isToldIn(Told numbered, Told often) {
-        return numbered.noun() != null && often.sentence().contains(numbered.noun())
+        if (BARE.equals(often.window())) {
+            return numbered.kind() != null && often.told().contains(DEED + numbered.kind());
+        }
+        return numbered.kind() != null && often.told().contains(COUNTED + numbered.kind())
+                || numbered.noun() != null && often.sentence().contains(numbered.noun())
                 || numbered.event() != null && often.told().contains(numbered.event());
     }
 
@@ -525,6 +684,14 @@ final class SeriesNumbers {
                 || one.event() != null && one.event().equals(other.event());
         if (one.isOngoing()) {
             return !common.isEmpty() || !Collections.disjoint(one.told(), other.told());
+        }
+        boolean sameKind = one.kind() != null && one.kind().equals(other.kind());
+        boolean pointed = !ROW.equals(one.window()) || one.points() || other.points();
+        if (sameKind && pointed && one.days() != null && one.days().equals(other.days())) {
+            return true;
+        }
+        if (ROW.equals(one.window()) && (one.owned() || other.owned())) {
+            return false; // each side has a row of its own
         }
         boolean shown = one.sign() == Sign.SHOWN || other.sign() == Sign.SHOWN;
         if (one.restricted() != other.restricted() && !shown) {

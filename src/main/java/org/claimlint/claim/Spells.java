@@ -80,16 +80,18 @@ final class Spells {
     }
 
     /** The dates of a length; without an end where the text has none. */
-    private record Ends(
-            Placed<TimeExpression> begin, @Nullable Placed<TimeExpression> end) {}
+    record Ends(Placed<TimeExpression> begin, @Nullable Placed<TimeExpression> end) {}
 
     /** Finds them. @param ids the id of the date that stands at a place of the text */
     static List<StatedSpell> of(ReadText text, Function<Span, @Nullable String> ids) {
         Spells reader = new Spells(text);
+        Courses courses = new Courses(text);
         List<StatedSpell> found = new ArrayList<>();
         for (Placed<DurationExpression> duration : text.all(DurationExpression.class)) {
             int days = WholeDays.of(duration, text.quantities());
             Ends ends = days == 0 ? null : reader.ends(duration, days);
+            Ends course = days == 0 || ends != null && ends.end() != null ? null : courses.ends(duration, days);
+            ends = course == null ? ends : course;
             String begin =
                     ends == null ? null : ids.apply(ends.begin().mention().span());
             Placed<TimeExpression> last = ends == null ? null : ends.end();
@@ -433,18 +435,18 @@ final class Spells {
         return ScopeWords.at(SPANNED, tokens, verb) != null && ScopeWords.at(COMES_AFTER, tokens, verb) == null;
     }
 
-    private static boolean isSame(Placed<TimeExpression> one, Placed<TimeExpression> other) {
+    static boolean isSame(Placed<TimeExpression> one, Placed<TimeExpression> other) {
         DateInterval days = one.mention().interval();
         return days != null && days.equals(other.mention().interval());
     }
 
-    private static boolean isBefore(Placed<TimeExpression> one, Placed<TimeExpression> other) {
+    static boolean isBefore(Placed<TimeExpression> one, Placed<TimeExpression> other) {
         DateInterval days = one.mention().interval();
         return days != null && days.endsBefore(other.mention().interval(), 0);
     }
 
     /** A written day; of what lasted for months also a month, of what lasted for years also a year. */
-    private static boolean isDate(Placed<TimeExpression> time, int length) {
+    static boolean isDate(Placed<TimeExpression> time, int length) {
         DateInterval days = time.mention().interval();
         return days != null
                 && days.from() != null
