@@ -319,7 +319,7 @@ final class ClaimReader {
         known.addAll(RunningCounts.of(text, clauses, byNumber, this::source));
         known.addAll(StandingTolls.of(text, clauses, words, events, places, byNumber, this::source));
         known.addAll(Roundups.of(text, words, byNumber));
-        known.addAll(DigitSlips.of(text, clauses, words, byNumber, this::source));
+        known.addAll(DigitSlips.of(text, clauses, words, this::source));
         return known;
     }
 

@@ -236,9 +236,7 @@ final class DefiniteCounts {
                     : other.number().from() < later.number().from();
             boolean apart = text.sentenceAt(other.number().from())
                     != text.sentenceAt(later.number().from());
-            boolean known = headline
-                    ? isRecalled(other.claim())
-                    : other.definite() && !isTitle(other);
+            boolean known = headline ? isRecalled(other.claim()) : other.definite() && !isTitle(other);
             boolean companions = hasCompanion(other) && isLittleMore(later, other);
             if (one && before && apart && !known && !companions && isTold(other.claim()) && !isFarApart(later, other)) {
                 candidates.add(other);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.claimlint.lexicon.Units;
-import org.claimlint.model.Claim;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.model.Source;
@@ -20,8 +19,8 @@ import org.claimlint.text.Layout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds numbers of one text that differ in the order of their digits only, in two sentences, of what may be the same. To turn two digits round is
- * the commonest slip of a hand that types a number (Damerau, "A technique for computer detection and correction of spelling errors", 1964).
+ * Finds numbers of one text that differ in the order of their digits only, in two sentences, of what may be the same. To turn two signs
+ * round is one of the four slips of a hand that types (Damerau, "A technique for computer detection and correction of spelling errors", 1964).
  */
 final class DigitSlips {
     /** Two digits stand either way round by chance. */
@@ -40,34 +39,22 @@ final class DigitSlips {
     private final NumberText text;
     private final Clauses clauses;
     private final ContentWords words;
-    private final Map<Integer, Claim> claims;
     private final IntFunction<Source> sources;
     private final ToldNumbers told;
     private final Map<BigDecimal, Integer> times = new HashMap<>();
     private final List<Object> found = new ArrayList<>();
 
-    private DigitSlips(
-            NumberText text,
-            Clauses clauses,
-            ContentWords words,
-            Map<Integer, Claim> claims,
-            IntFunction<Source> sources) {
+    private DigitSlips(NumberText text, Clauses clauses, ContentWords words, IntFunction<Source> sources) {
         this.text = text;
         this.clauses = clauses;
         this.words = words;
-        this.claims = claims;
         this.sources = sources;
         this.told = new ToldNumbers(text, "ds");
     }
 
-    /** Finds them, with their numbers. @param claims by the first token of their number @param sources who answers for what stands at a token */
-    static List<Object> of(
-            NumberText text,
-            Clauses clauses,
-            ContentWords words,
-            Map<Integer, Claim> claims,
-            IntFunction<Source> sources) {
-        DigitSlips reader = new DigitSlips(text, clauses, words, claims, sources);
+    /** Finds them, with their numbers. @param sources who answers for what stands at a token */
+    static List<Object> of(NumberText text, Clauses clauses, ContentWords words, IntFunction<Source> sources) {
+        DigitSlips reader = new DigitSlips(text, clauses, words, sources);
         for (List<Placed<NumberMention>> alike : reader.byDigits()) {
             for (int i = 0; i < alike.size(); i++) {
                 for (int k = i + 1; k < alike.size(); k++) {
@@ -122,8 +109,6 @@ final class DigitSlips {
         found.add(new TurnedDigits(
                 told.of(first).id(),
                 told.of(second).id(),
-                claim(first),
-                claim(second),
                 areOfOtherDays(here, there),
                 !sources.apply(first.from())
                         .key()
@@ -171,11 +156,6 @@ final class DigitSlips {
         int end = Math.min(text.behind(number) + 1, number.to() + LONGEST_NOUN);
         return words.stems(
                 number.to(), Math.min(end, text.sentenceAt(number.from()).to()));
-    }
-
-    private @Nullable String claim(Placed<NumberMention> number) {
-        Claim claim = claims.get(number.from());
-        return claim == null ? null : claim.id();
     }
 
     private @Nullable String unit(Placed<NumberMention> number) {

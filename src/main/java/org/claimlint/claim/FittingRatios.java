@@ -44,7 +44,8 @@ final class FittingRatios {
             return false;
         }
         Layout.Stretch sentence = text.sentenceAt(token);
-        int before = sentence.from() == 0 ? 0 : text.sentenceAt(sentence.from() - 1).from();
+        int before =
+                sentence.from() == 0 ? 0 : text.sentenceAt(sentence.from() - 1).from();
         List<BigDecimal> own = numbers(sentence.from(), sentence.to());
         List<BigDecimal> near = numbers(before, sentence.to());
         BigDecimal value = percent.mention().value().abs();

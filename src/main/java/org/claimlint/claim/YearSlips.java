@@ -106,11 +106,14 @@ final class YearSlips {
         }
         LocalDate from = days.from();
         LocalDate to = days.to();
+        if (from == null || to == null) {
+            return List.of();
+        }
         return List.of(from.getMonthValue(), from.getDayOfMonth(), to.getMonthValue(), to.getDayOfMonth());
     }
 
     private boolean isToCome(DateInterval days) {
-        return published != null && days.from().isAfter(published);
+        return published != null && days.from() != null && days.from().isAfter(published);
     }
 
     /** Whether its sentence compares years, tells of what comes back, or counts. */
@@ -154,7 +157,7 @@ final class YearSlips {
 
     private static int year(Placed<TimeExpression> time) {
         DateInterval days = time.mention().interval();
-        return days == null ? 0 : days.from().getYear();
+        return days == null || days.from() == null ? 0 : days.from().getYear();
     }
 
     private Layout.Stretch sentence(Placed<TimeExpression> time) {

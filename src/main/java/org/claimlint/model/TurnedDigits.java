@@ -1,15 +1,11 @@
 package org.claimlint.model;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Two numbers of a text, of what may be the same, that have the same digits, of which two stand the other way round or one stands elsewhere: 1,890
  * and 1,980.
  *
  * @param firstId the {@link ToldNumber#id} of the one that stands first in the text
  * @param secondId that of the other
- * @param firstClaim the {@link Claim#id} of the claim that counts the first, or null
- * @param secondClaim that of the other
  * @param otherDays whether days stand beside both, and none of them meet
  * @param otherSource whether two sources say them
  * @param corrected whether the text says of one of them that it was wrong
@@ -20,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record TurnedDigits(
         String firstId,
         String secondId,
-        @Nullable String firstClaim,
-        @Nullable String secondClaim,
         boolean otherDays,
         boolean otherSource,
         boolean corrected,
