@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -80,7 +81,12 @@ class DrlMutationTest {
         Set<Case> ordered = new LinkedHashSet<>(killers.getOrDefault(rule, new ConcurrentLinkedQueue<>()));
         String page = rule.contains(" (") ? rule.substring(0, rule.indexOf(" (")) : rule;
         cases.stream().filter(one -> one.rule().equals(page)).forEach(ordered::add);
-        cases.stream().filter(one -> mayNotice(one, rule)).forEach(ordered::add);
+        // guards and relations are mostly of what links events
+        cases.stream()
+                .filter(one -> mayNotice(one, rule))
+                .sorted(Comparator.comparing(
+                        one -> one.rule().startsWith("count/") || one.rule().startsWith("time/")))
+                .forEach(ordered::add);
         return ordered;
     }
 
