@@ -1,7 +1,5 @@
 package org.claimlint.model;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * One amount that a text measures on two scales: "100 km (62 miles)". Both sides are told on one scale, each as wide as the last digit that is
  * written leaves it.
@@ -22,11 +20,6 @@ public record Conversion(
         String text,
         Span span)
         implements Written {
-
-    /** Whether a passage is the amount that is written second, which only says once more what the first one is. */
-    public boolean repeats(@Nullable Span amount) {
-        return amount != null && amount.start() > span.start() && amount.end() <= span.end();
-    }
 
     @Override
     public String toString() {
