@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Sentences of all cases, thrown together, broken and spiked: whatever is read, linked and judged, no rule fails and what is found is in order. */
 class PipelineFuzzTest {
     private static final int RUNS = 150;
-    private static final int SENTENCES = 14;
+    private static final int SENTENCES = 20;
     private static final String[] SPIKES = {
         "\u202E",
         "\uD83D",
