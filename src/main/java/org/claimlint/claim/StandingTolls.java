@@ -87,7 +87,6 @@ final class StandingTolls {
     private final DeathCounts deaths;
     private final List<Series> open = new ArrayList<>();
     private final List<StandingToll> found = new ArrayList<>();
-    private int series;
 
     private StandingTolls(
             NumberText text,
@@ -133,15 +132,15 @@ final class StandingTolls {
     /** Tolls of one series. */
     private static final class Series {
         private Toll last;
-        private String name;
-        private int number;
+        /** The id of what was told last of it, or null where the dead were counted anew since. */
+        private @Nullable String told;
+
         private Set<String> voice;
         private Set<String> places;
         private Set<String> events;
 
-        Series(Toll first, String name) {
+        Series(Toll first) {
             this.last = first;
-            this.name = name;
             this.voice = first.voice();
             this.places = first.places();
             this.events = first.events();
@@ -149,7 +148,6 @@ final class StandingTolls {
 
         void add(Toll next) {
             last = next;
-            number++;
             voice = next.voice().isEmpty() ? voice : next.voice();
             places = next.places().isEmpty() ? places : next.places();
             events = next.events().isEmpty() ? events : next.events();
@@ -502,34 +500,32 @@ final class StandingTolls {
         }
         if (known == null) {
             if (open.size() < MOST_SERIES) {
-                known = new Series(toll, nextSeries());
+                known = new Series(toll);
                 open.add(known);
             }
         } else {
             boolean explained = !known.last.value().sameFigure(toll.value())
                     && tells(toll, known.last.number().mention().value());
             known.add(toll);
-            known.name = explained ? nextSeries() : known.name;
+            known.told = explained ? null : known.told;
         }
         if (known != null) {
             found.add(fact(toll, known));
         }
     }
 
-    private String nextSeries() {
-        return text.id("dt", series++);
-    }
-
     private StandingToll fact(Toll toll, Series of) {
         Placed<QuantityMention> count = text.countOf(toll.number());
         Span span =
                 count == null ? toll.number().mention().span() : count.mention().span();
+        String id = text.id("st", found.size());
+        String before = of.told;
+        of.told = id;
         return new StandingToll(
-                text.id("st", found.size()),
+                id,
                 text.report().id(),
                 found.size(),
-                of.name,
-                of.number,
+                before,
                 toll.passage().clocked(),
                 latest(toll.passage()),
                 toll.value(),

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in a run
  * @param position order in its report, from 0
- * @param series the same for the tolls of one disaster that no other voice tells, and between which nothing says that the dead were counted anew
- * @param number its place in the series, from 0: by the clock times of a ticker, else as the text tells them
+ * @param before the id of the toll of the same disaster and the same voice that comes right before it, by the clock times of a ticker, else as the
+ *     text tells them; null where there is none, or where something between the two says that the dead were counted anew
  * @param clocked whether clock times say which comes first
  * @param latest the last day that its entry or paragraph names, or null
  */
@@ -17,19 +17,13 @@ public record StandingToll(
         String id,
         String reportId,
         int position,
-        String series,
-        int number,
+        @Nullable String before,
         boolean clocked,
         @Nullable LocalDate latest,
         Quantity value,
         String text,
         Span span)
         implements Written {
-
-    /** The place of the one that is told next. */
-    public int next() {
-        return number + 1;
-    }
 
     /** What it counts up to, as claims call it: rules bind both. */
     public Quantity quantity() {
