@@ -56,6 +56,9 @@ final class StandingTolls {
     private static final Set<String> ANYBODY = Set.of(PERSON, "case", "victim");
 
     /** Between "the toll" and its number. In tokens. */
+    /** No entry and no paragraph of a report is longer. In tokens. */
+    private static final int LONGEST_PASSAGE = 1_000;
+
     private static final int FARTHEST = 16;
     /** Between the number and "dead". */
     private static final int FARTHEST_NOUN = 2;
@@ -189,6 +192,10 @@ final class StandingTolls {
     }
 
     private void read(Passage passage) {
+        if (passage.to() - passage.from() > LONGEST_PASSAGE) {
+            return;
+        }
+        boolean ofDead = ScopeWords.find(OF_DEAD, tokens, passage.from(), passage.to()) >= 0;
         List<Layout.Stretch> sentences = text.layout().sentences();
         int behind = passage.from();
         for (int i = text.layout().sentenceOf(passage.from());
@@ -196,7 +203,7 @@ final class StandingTolls {
                 i++) {
             int from = Math.max(passage.from(), sentences.get(i).from());
             int to = Math.min(passage.to(), sentences.get(i).to());
-            if (isCountedAnew(passage, from, to)) {
+            if (isCountedAnew(ofDead, from, to)) {
                 open.clear();
                 continue;
             }
@@ -214,13 +221,12 @@ final class StandingTolls {
     }
 
     /** "One of them was counted twice", "revised to 12": the toll that was told before no longer holds, and may well have been too high. */
-    private boolean isCountedAnew(Passage passage, int from, int to) {
+    private boolean isCountedAnew(boolean ofDead, int from, int to) {
         boolean here = ScopeWords.find(OF_DEAD, tokens, from, to) >= 0;
         if (here && ScopeWords.find(NOT_DEAD, tokens, from, to) >= 0) {
             return true;
         }
-        boolean spoken = here || ScopeWords.find(OF_DEAD, tokens, passage.from(), passage.to()) >= 0;
-        return spoken
+        return (here || ofDead)
                 && (clauses.hasBetween(from, to, Clue.CORRECTION)
                         || ScopeWords.find(RECOUNTED, tokens, from, to) >= 0
                         || here && falls(from, to));
