@@ -53,6 +53,9 @@ final class Courses {
     private final List<Placed<TimeExpression>> times;
     private final List<Placed<NumberMention>> numbers;
     private final Map<String, Set<Integer>> lengths = new HashMap<>();
+    private final Map<String, Spells.Ends> ends = new HashMap<>();
+    /** The kinds whose ends were looked for. */
+    private final Set<String> looked = new HashSet<>();
 
     Courses(ReadText text) {
         this.tokens = text.tokens();
@@ -74,6 +77,16 @@ final class Courses {
         if (kind == null || lengths.getOrDefault(kind, Set.of()).size() != 1) {
             return null;
         }
+        if (looked.add(kind)) {
+            Spells.Ends found = find(kind, days);
+            if (found != null) {
+                ends.put(kind, found);
+            }
+        }
+        return ends.get(kind);
+    }
+
+    private Spells.@Nullable Ends find(String kind, int days) {
         Placed<TimeExpression> begin = null;
         Placed<TimeExpression> end = null;
         for (Placed<TimeExpression> time : times) {

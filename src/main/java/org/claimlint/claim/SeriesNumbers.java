@@ -68,6 +68,7 @@ final class SeriesNumbers {
     private static final int FARTHEST_AFTER = 5;
     /** "Friday's blaze, the mayor said, was the third": in tokens. */
     private static final int FARTHEST_COUNTED = 10;
+    private static final BigDecimal MOST_DAYS_AFTER = BigDecimal.valueOf(60);
     /** How many sentences tell the news. */
     private static final int NEWS = 4;
 
@@ -623,8 +624,11 @@ final class SeriesNumbers {
             return days;
         }
         for (Placed<NumberMention> count : Placed.within(text.numbers(), time.to(), after)) {
-            if (ScopeWords.at(DAYS, tokens, count.to()) != null && count.to() + 1 == after) {
-                LocalDate told = day.minusDays(count.mention().value().intValue());
+            BigDecimal many = count.mention().value();
+            if (ScopeWords.at(DAYS, tokens, count.to()) != null
+                    && count.to() + 1 == after
+                    && many.compareTo(MOST_DAYS_AFTER) <= 0) {
+                LocalDate told = day.minusDays(many.intValue());
                 return new DateInterval(told, told);
             }
         }

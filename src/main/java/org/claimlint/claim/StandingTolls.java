@@ -193,6 +193,7 @@ final class StandingTolls {
 
     private void read(Passage passage) {
         if (passage.to() - passage.from() > LONGEST_PASSAGE) {
+            open.clear(); // whatever it says of the tolls before it
             return;
         }
         boolean ofDead = ScopeWords.find(OF_DEAD, tokens, passage.from(), passage.to()) >= 0;

@@ -301,7 +301,8 @@ final class ToldShares {
     private boolean isOfSome(Pair pair, Placed<NumberMention> percent) {
         Layout.Stretch sentence = text.layout().sentences().get(pair.sentence());
         BigDecimal part = pair.part().mention().value();
-        Quantity whole = Quantity.of(pair.whole().mention().value().intValue());
+        BigDecimal all = pair.whole().mention().value();
+        Quantity whole = new Quantity(all, all, false, false);
         for (Placed<NumberMention> number : Placed.within(text.numbers(), sentence.from(), sentence.to())) {
             BigDecimal other = number.mention().value();
             for (BigDecimal some : List.of(part.add(other), part.subtract(other))) {
