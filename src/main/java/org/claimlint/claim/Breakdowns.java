@@ -45,7 +45,6 @@ final class Breakdowns {
     private static final String OPEN_LIST = "open-list";
     private static final String GAVE_WAY = "gave-way";
     /** The unit of a number whose label alone tells what it counts. */
-    private static final String ENTRY = "entry";
 
     /** Parts that add up to less than so much of a count, or to as much more, are hardly the parts of that count. */
     private static final BigDecimal CLOSE = new BigDecimal("0.7");
@@ -486,7 +485,7 @@ final class Breakdowns {
                     && tokens.form(noun).length() >= SHORTEST_NOUN
                     && named.contains(bare(tokens.form(noun)));
             if (counts && item != null) {
-                Statement whole = counted.statement(item, tokens.form(noun), null);
+                Statement whole = counted.statement(item, counted.classOf(noun), null);
                 if (mayHold(whole, items)) {
                     return whole;
                 }
@@ -616,8 +615,9 @@ final class Breakdowns {
         group++;
         String alike = unit(items);
         for (Item item : items) {
-            Statement part =
-                    ENTRY.equals(alike) ? statement(item, whole) : counted.statement(item, alike, whole.measure());
+            Statement part = CountedNumbers.ENTRY.equals(alike)
+                    ? statement(item, whole)
+                    : counted.statement(item, alike, whole.measure());
             if (part != whole) {
                 found.add(new Parts.Share(whole, part, "b" + group, closed));
             }
@@ -627,7 +627,8 @@ final class Breakdowns {
     /** The statement of a number: the one that is there, else a new one that counts what the total counts. */
     private Statement statement(Item item, @Nullable Statement whole) {
         String unit = whole == null ? null : whole.unitId();
-        return counted.statement(item, unit == null ? ENTRY : unit, whole == null ? null : whole.measure());
+        return counted.statement(
+                item, unit == null ? CountedNumbers.ENTRY : unit, whole == null ? null : whole.measure());
     }
 
     /** Lists and tables that have one number in each line. */
@@ -676,7 +677,7 @@ final class Breakdowns {
                 return unit;
             }
         }
-        return ENTRY;
+        return CountedNumbers.ENTRY;
     }
 
     /** The only count of the line above a list that may be its total. */

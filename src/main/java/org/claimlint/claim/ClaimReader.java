@@ -23,6 +23,7 @@ import org.claimlint.model.ActorRole;
 import org.claimlint.model.Change;
 import org.claimlint.model.Claim;
 import org.claimlint.model.CueKind;
+import org.claimlint.model.DateInterval;
 import org.claimlint.model.Deixis;
 import org.claimlint.model.DurationExpression;
 import org.claimlint.model.EventMention;
@@ -1000,7 +1001,7 @@ final class ClaimReader {
                         report.id(),
                         Placed.indexFrom(times, time.from()),
                         role,
-                        said.interval(),
+                        days(said),
                         said.stated(),
                         said.deicticMonth(),
                         said.deicticYear(),
@@ -1010,6 +1011,12 @@ final class ClaimReader {
                         tokens.words(said.span()),
                         said.span(),
                         null));
+    }
+
+    /** Days that the claims format has no way to write are not known to a claim. */
+    private static @Nullable DateInterval days(TimeExpression said) {
+        DateInterval days = said.interval();
+        return days != null && days.isOfFourDigitYears() ? days : null;
     }
 
     /** The dates that belong to no claim. */

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers of a text that count something, those as well that stand bare ("188 in Kingston"): what a bare one counts, whoever finds it says. */
 final class CountedNumbers {
+    /** What is counted, where all that is known is that it is counted. */
+    static final String ENTRY = "entry";
+
     private static final String PERCENT = "percent";
+    private static final String AGED = "aged";
+    /** "Aged between 24 and 60". In tokens. */
+    private static final int FARTHEST_AGE = 5;
 
     private final Tokens tokens;
     private final List<Placed<QuantityMention>> quantities;
@@ -26,10 +32,6 @@ final class CountedNumbers {
     private final List<Statement> statements;
     /** By the first token of its number. */
     private final Map<Integer, Statement> added = new LinkedHashMap<>();
-
-    private static final String AGED = "aged";
-    /** "Aged between 24 and 60". In tokens. */
-    private static final int FARTHEST_AGE = 5;
 
     /** A number. @param quantity with what it counts, or null where it stands bare */
     record Item(int from, int to, Quantity value, @Nullable Placed<QuantityMention> quantity) {}
@@ -127,6 +129,15 @@ final class CountedNumbers {
                                         tokens.span(item.from(), item.to())),
                                 item.from(),
                                 item.to())));
+    }
+
+    /**
+     * What a noun names that the tree does not know: a class of its own where its letters can be written as an id, else merely an {@link
+     * #ENTRY}.
+     */
+    String classOf(int noun) {
+        String form = tokens.form(noun);
+        return form.chars().allMatch(letter -> letter >= 'a' && letter <= 'z') ? form : ENTRY;
     }
 
     /** Takes a new statement back. */

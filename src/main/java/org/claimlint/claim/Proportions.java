@@ -28,7 +28,6 @@ final class Proportions {
     private static final String BUT = "but";
     private static final String ALL = "of-all";
     /** The unit of numbers of which nobody knows what they count. */
-    private static final String ENTRY = "entry";
     /** Between a count and its percentage: a bracket, "or", "that is". In tokens. */
     private static final int FARTHEST_PERCENT = 4;
 
@@ -370,7 +369,7 @@ final class Proportions {
                         new QuantityMention(
                                 number.mention().span(),
                                 new Quantity(value, value, false, false),
-                                model == null ? ENTRY : model.unitId(),
+                                model == null ? CountedNumbers.ENTRY : model.unitId(),
                                 event && model != null ? model.measure() : null,
                                 number.mention().span()),
                         number.from(),

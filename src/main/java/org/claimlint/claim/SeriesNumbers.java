@@ -68,6 +68,7 @@ final class SeriesNumbers {
     private static final int FARTHEST_AFTER = 5;
     /** "Friday's blaze, the mayor said, was the third": in tokens. */
     private static final int FARTHEST_COUNTED = 10;
+
     private static final BigDecimal MOST_DAYS_AFTER = BigDecimal.valueOf(60);
     /** How many sentences tell the news. */
     private static final int NEWS = 4;

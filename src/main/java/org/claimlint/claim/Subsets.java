@@ -424,7 +424,7 @@ final class Subsets {
                     && tokens.form(item.to()).length() >= SHORTEST_NOUN
                     && tokens.form(item.to()).endsWith(PLURAL);
             if (item != null && noun) {
-                wholes.add(counted.statement(item, tokens.form(item.to()), null));
+                wholes.add(counted.statement(item, counted.classOf(item.to()), null));
                 unknown.add(item);
             }
         }

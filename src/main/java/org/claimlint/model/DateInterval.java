@@ -17,6 +17,7 @@ public record DateInterval(
     private static final long NEW_YEAR_DAYS = 15;
 
     private static final long MONTH_DAYS = 31;
+    private static final int LAST_YEAR = 9999;
     private static final int SHORTEST_MONTH = 28;
 
     public DateInterval {
@@ -32,6 +33,15 @@ public record DateInterval(
     /** The one year that holds the whole interval, or null. */
     public @Nullable Integer year() {
         return from != null && to != null && from.getYear() == to.getYear() ? (Integer) from.getYear() : null;
+    }
+
+    /** Whether ISO 8601 writes its ends with four digits of the year: a lake that was there 7,000 years ago has a date that it cannot write. */
+    public boolean isOfFourDigitYears() {
+        return isOfFourDigitYear(from) && isOfFourDigitYear(to);
+    }
+
+    private static boolean isOfFourDigitYear(@Nullable LocalDate end) {
+        return end == null || end.getYear() >= 0 && end.getYear() <= LAST_YEAR;
     }
 
     /** Length in days, at least 1; {@link Long#MAX_VALUE} when unbounded. */

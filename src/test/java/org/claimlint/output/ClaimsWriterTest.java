@@ -1,18 +1,22 @@
 package org.claimlint.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.claimlint.cases.Case;
+import org.claimlint.cases.CaseRunner;
 import org.claimlint.io.ClaimsReader;
 import org.claimlint.model.Actor;
 import org.claimlint.model.ActorRole;
@@ -80,6 +84,16 @@ class ClaimsWriterTest {
         assertThat(read.claims()).extracting(Claim::name).containsExactly("c2");
         assertThat(read.parts()).isEmpty();
         assertThat(read.orders()).isEmpty();
+    }
+
+    /** Among them are dates of the Stone Age, which have no day of the form 2018-06-07. */
+    @Test
+    void whatever_is_read_in_the_texts_of_the_cases_is_read_back() {
+        for (Case one : CaseRunner.casesIn(Path.of("").toAbsolutePath(), Path.of("cases"), new ArrayList<>())) {
+            for (ReportClaims report : CaseRunner.reports(one)) {
+                assertThatCode(() -> roundTrip(report, true)).as(one.where()).doesNotThrowAnyException();
+            }
+        }
     }
 
     @Test
