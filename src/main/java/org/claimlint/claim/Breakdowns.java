@@ -29,6 +29,7 @@ final class Breakdowns {
     private static final String ADDITION = "addition";
     private static final String NONE_OF = "none-of";
     private static final String ELSEWHERE = "elsewhere";
+    private static final String OF_THEM = "of-them";
     private static final String REST_OF = "rest-of";
     private static final String PERSON = "person";
     /** Between "none" and "elsewhere". In tokens. */
@@ -349,7 +350,10 @@ final class Breakdowns {
         for (int i = from; i < to; i++) {
             Item item = counted.at(i);
             if (item != null) {
-                if (item.to() - label > LONGEST_LABEL + (item.to() - item.from()) || isToldAgain(item, label, items)) {
+                if (item.to() - label > LONGEST_LABEL + (item.to() - item.from())
+                        || isToldAgain(item, label, items)
+                        || !item.value().isFigure()
+                        || !items.isEmpty() && isOfThem(item) && !isOfThem(items.get(0))) {
                     return List.of();
                 }
                 items.add(item);
@@ -383,6 +387,11 @@ final class Breakdowns {
             }
         }
         return items;
+    }
+
+    /** "500 stoves, 340 of them in the hills": no part beside the other, but a part of it. */
+    private boolean isOfThem(Item item) {
+        return ScopeWords.at(OF_THEM, tokens, counted.numberEnd(item)) != null;
     }
 
     /** "35 cents go to schools (434 million in all)", "12 lorries, or 90 tonnes": one part in another measure. */
@@ -440,6 +449,7 @@ final class Breakdowns {
         Measure fate = Fates.in(tokens, first, items.get(0).from());
         Statement only = null;
         boolean several = false;
+        boolean apart = false;
         for (int s = sentence; s >= Math.max(0, sentence - MOST_SENTENCES_BACK); s--) {
             Layout.Stretch stretch = layout.sentences().get(s);
             if (stretch.equals(layout.title())) {
@@ -447,6 +457,9 @@ final class Breakdowns {
             }
             List<Statement> counts = new ArrayList<>(counted.counts(stretch.from(), Math.min(stretch.to(), clue)));
             counts.removeIf(count -> fate != null && count.measure() != fate);
+            if (s == sentence && counts.stream().anyMatch(Breakdowns::isBound)) {
+                return null; // "at least 41 were killed: 22 in the north ..."
+            }
             for (int i = counts.size() - 1; i >= 0; i--) {
                 Statement count = counts.get(i);
                 if (mayHold(count, items) && isNamed(count, named) && !gaveWay(count)) {
@@ -457,7 +470,7 @@ final class Breakdowns {
             if (unknown != null) {
                 return unknown;
             }
-            if (only == null) {
+            if (only == null && (!apart || fate != null)) {
                 for (Statement count : counts) {
                     if (mayHold(count, items) && !gaveWay(count)) {
                         several |= only != null;
@@ -469,6 +482,7 @@ final class Breakdowns {
             if (only != null && paragraph) {
                 break;
             }
+            apart |= paragraph;
         }
         return several ? null : only;
     }
@@ -509,6 +523,11 @@ final class Breakdowns {
             }
         }
         return count;
+    }
+
+    private static boolean isBound(Statement count) {
+        return count.quantity() != null
+                && !count.quantity().mention().quantity().isFigure();
     }
 
     private Set<String> names(int from, int to) {

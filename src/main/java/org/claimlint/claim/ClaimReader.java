@@ -467,8 +467,11 @@ final class ClaimReader {
 
     private boolean namesYear(int year) {
         return times.stream()
-                .anyMatch(time ->
-                        Integer.valueOf(year).equals(time.mention().stated().year()));
+                .map(Placed::mention)
+                .anyMatch(time -> Integer.valueOf(year).equals(time.stated().year())
+                        || time.deicticYear() == Deixis.LAST
+                                && time.interval() != null
+                                && Integer.valueOf(year).equals(time.interval().year()));
     }
 
     /** Whether something in the clause of a date, or in one that is not told of, is a plan or may be. */

@@ -21,9 +21,13 @@ final class CountedNumbers {
     static final String ENTRY = "entry";
 
     private static final String PERCENT = "percent";
+    private static final String ADJECTIVE = "adjective-one";
+    private static final String BOUND = "age-bound";
     private static final String AGED = "aged";
     /** "Aged between 24 and 60". In tokens. */
     private static final int FARTHEST_AGE = 5;
+    /** "Younger than", "below the age of". In tokens. */
+    private static final int LONGEST_BOUND = 4;
 
     private final Tokens tokens;
     private final List<Placed<QuantityMention>> quantities;
@@ -62,6 +66,8 @@ final class CountedNumbers {
         Placed<NumberMention> number = isWithinQuantity(token) ? null : Placed.first(numbers, token, token + 1);
         boolean counts = number != null
                 && !isOfAges(token)
+                && !isAdjective(number)
+                && !ScopeWords.endsBefore(BOUND, tokens, token, LONGEST_BOUND)
                 && number.mention().kind() == NumberMention.Kind.NUMBER
                 && !number.mention().name()
                 && number.mention().otherReading() == null
@@ -85,6 +91,16 @@ final class CountedNumbers {
             }
         }
         return false;
+    }
+
+    /** "Of one model", where "one" stands behind its noun and says no more than "a": Arabic. */
+    private boolean isAdjective(Placed<NumberMention> number) {
+        int before = number.from() - 1;
+        return number.mention().value().compareTo(BigDecimal.ONE) == 0
+                && ScopeWords.at(ADJECTIVE, tokens, number.from()) != null
+                && before >= 0
+                && tokens.get(before).isArabic()
+                && tokens.get(before).isWord();
     }
 
     /** "Some 31 of them": the quantity begins before its number. */

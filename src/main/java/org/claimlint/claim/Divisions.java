@@ -51,6 +51,9 @@ final class Divisions {
     private static final int FARTHEST_NO_MORE = 6;
 
     private static final int MOST_SENTENCES_BACK = 8;
+    /** Behind the sentence of a whole comes that of its parts, or one that says how many parts there are. */
+    private static final int NEXT = 2;
+
     private static final int FEWEST_ANNOUNCED = 3;
     private static final int MOST_ANNOUNCED = 9;
     /** Of more parts nobody tries all sums. */
@@ -294,6 +297,8 @@ final class Divisions {
                 || ofRest
                 || addsUp(parts, whole)
                 || isBesideThem(whole, parts)
+                || !isTied(whole, parts)
+                || isOfOpenTotal(parts)
                 || areMixed(whole, parts)
                 || isElsewhere(whole, parts)) {
             return null;
@@ -394,6 +399,36 @@ final class Divisions {
                 && parts.stream().anyMatch(member -> !member.isBare())
                 && parts.stream().noneMatch(member -> member.isOfKind(whole));
         return apart && (entry || other);
+    }
+
+    /**
+     * Whether anything says that the parts are of a whole of another sentence: one of them is of its kind, they are "of them", their sentence names
+     * what the whole counts or tells what became of it, or theirs comes soon behind and the whole is the only number of its own.
+     */
+    private boolean isTied(Member whole, List<Member> parts) {
+        Member part = parts.get(0);
+        if (whole.sentence() == part.sentence()
+                || part.partitive()
+                || parts.stream().anyMatch(member -> member.isOfKind(whole))) {
+            return true;
+        }
+        int from = text.sentenceAt(part.from()).from();
+        Measure fate = Fates.in(tokens, from, part.from());
+        boolean named = !Collections.disjoint(whole.nouns(), words.stems(from, part.to()));
+        boolean alone = part.sentence() - whole.sentence() <= NEXT
+                && series.members().stream()
+                        .noneMatch(member -> member.sentence() == whole.sentence() && member.from() != whole.from());
+        return named || alone || fate != null && fate == whole.measure();
+    }
+
+    /** "At least 41 were killed: 22 in the north ...": the list has a whole of its own, which no sum can contradict. */
+    private boolean isOfOpenTotal(List<Member> parts) {
+        Member part = parts.get(0);
+        return series.members().stream()
+                .anyMatch(member -> member.sentence() == part.sentence()
+                        && member.from() < part.from()
+                        && !member.item().value().isFigure()
+                        && isIntroduced(member, part));
     }
 
     /** "3,905 cases and 141 deaths": where some are told to be what the whole counts, those of another noun are none. */

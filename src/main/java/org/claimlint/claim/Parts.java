@@ -22,6 +22,9 @@ import org.claimlint.text.Tokens;
 /** Finds the parts of a count: "12 killed, among them 3 children", "12 killed: 7 soldiers and 5 civilians". */
 final class Parts {
     private static final int FARTHEST = 4;
+    /** Behind the last number: "two plumbers with minor burns, and a guard". */
+    private static final int FARTHEST_SINGLE = 8;
+
     private static final String REST = "rest";
     private static final String ADDITION = "addition";
     private static final String RATE = "rate";
@@ -349,8 +352,15 @@ final class Parts {
         return true;
     }
 
-    /** "and a guard": one more, without a number. */
+    /** "and a guard", "two plumbers with burns, and a guard": one more, without a number. */
     private boolean isContinued(int from, int to) {
+        for (int i = from;
+                i + 2 < Math.min(to, from + FARTHEST_SINGLE) && Placed.first(events, i, i + 1) == null;
+                i++) {
+            if (tokens.form(i).equals(",") && isSingle(i + 1)) {
+                return true;
+            }
+        }
         int at = from;
         while (at < to && (tokens.form(at).equals(",") || tokens.form(at).equals(ArabicLetters.COMMA))) {
             at++;
@@ -359,12 +369,15 @@ final class Parts {
             return false;
         }
         boolean arabic = tokens.get(at).isArabic() && tokens.form(at).startsWith(ArabicLetters.WAW);
-        boolean article = tokens.form(at).equals("and")
-                && (tokens.form(at + 1).equals("a")
-                        || tokens.form(at + 1).equals("an")
-                        || tokens.form(at + 1).equals("one"));
-        return article
+        return isSingle(at)
                 || arabic && at == from && Placed.first(events, at, at + 1) == null && !clauses.has(at, Clue.CLAUSE);
+    }
+
+    private boolean isSingle(int and) {
+        return tokens.form(and).equals("and")
+                && (tokens.form(and + 1).equals("a")
+                        || tokens.form(and + 1).equals("an")
+                        || tokens.form(and + 1).equals("one"));
     }
 
     /** "Among them 3": but "9 of them were freed, and 6 hurt" tells of the nine, and a verb between tells of something else. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds counts that are set against each other: "30 of the 60 houses (50 %)", "rose from 20 to 30 patients (50 %)", "doubled from 10 to 20". */
 final class Proportions {
+    private static final String COMPARED = "compared-percent";
     private static final String OF_WHOLE = "of-whole";
     private static final String PERCENT = "percent";
     private static final String OF_THEM = "of-them";
@@ -186,6 +187,9 @@ final class Proportions {
 
     /** "180 hurt, that is 20 % of all the hurt", "of the 900 hurt, 180 (20 %)": the count stands before its percentage. */
     private void readPercent(Placed<NumberMention> percent) {
+        if (ScopeWords.at(COMPARED, tokens, percent.to()) != null) {
+            return; // "3 % more than last year"
+        }
         Layout.Stretch sentence = layout.sentences().get(layout.sentenceOf(percent.from()));
         Statement part = null;
         for (Statement statement : statements) {

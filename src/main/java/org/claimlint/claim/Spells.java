@@ -90,7 +90,8 @@ final class Spells {
         for (Placed<DurationExpression> duration : text.all(DurationExpression.class)) {
             int days = WholeDays.of(duration, text.quantities());
             Ends ends = days == 0 ? null : reader.ends(duration, days);
-            Ends course = days == 0 || ends != null && ends.end() != null ? null : courses.ends(duration, days);
+            boolean told = days == 0 || ends != null && ends.end() != null || reader.isNoCourse(duration);
+            Ends course = told ? null : courses.ends(duration, days);
             ends = course == null ? ends : course;
             String begin =
                     ends == null ? null : ids.apply(ends.begin().mention().span());
@@ -111,6 +112,11 @@ final class Spells {
             }
         }
         return found;
+    }
+
+    /** "Began on 5 June and ended on 8 September, one week later than planned". */
+    private boolean isNoCourse(Placed<DurationExpression> duration) {
+        return ScopeWords.at(NO_LENGTH, tokens, duration.to()) != null;
     }
 
     private @Nullable Ends ends(Placed<DurationExpression> duration, int days) {

@@ -436,8 +436,25 @@ final class ToldShares {
                 && !isShareOfBoth(first, second, percent);
         boolean rate = ScopeWords.endsBefore(AMOUNTS, tokens, percent.from(), LONGEST_PHRASE)
                 && second.from() - first.to() <= FARTHEST_PART
-                && haveOneUnit(first, second);
+                && haveOneUnit(first, second)
+                && !isOfAnother(percent, first);
         return larger && rate && percent.from() - sentence.from() > 0 ? new Pair(second, first, index) : null;
+    }
+
+    /** "Revenue of 14 billion leaves a gap of 4.6 billion, or 24 percent of spending": of what no word beside the whole names. */
+    private boolean isOfAnother(Placed<NumberMention> percent, Placed<NumberMention> whole) {
+        Lexicon.Match<String> of = ScopeWords.at(OF_WHOLE, tokens, percent.to());
+        of = of == null ? ScopeWords.at(OF_PLAIN, tokens, percent.to()) : of;
+        String noun = of == null || of.to() >= tokens.size() ? null : ContentWords.stem(tokens.get(of.to()));
+        if (noun == null) {
+            return false;
+        }
+        for (int i = Math.max(0, whole.from() - LONGEST_PHRASE); i < whole.to() + LONGEST_PHRASE; i++) {
+            if (i < tokens.size() && noun.equals(ContentWords.stem(tokens.get(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "A further 872": these come on top of those told before. */

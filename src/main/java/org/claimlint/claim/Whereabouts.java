@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Whereabouts {
     static final RoleWords WORDS = RoleWords.of(any -> false, "whereabouts.tsv");
+    private static final String TOWARD = "toward";
     /** A text that tells of a thing more often tells of several. */
     private static final int MOST_TELLINGS = 6;
     /** What took place so long before is no news. In days. */
@@ -161,6 +162,7 @@ final class Whereabouts {
         int clause = clauses.of(located.noun());
         int behind = Math.max(located.to(), place.to());
         return tellsOfLongAgo(new Layout.Stretch(clauses.first(clause), clauses.end(clause)))
+                || clauses.hasBetween(sentence.from(), sentence.to(), Clue.CORRECTION)
                 || isApart(located.from())
                 || hasOwnCount(behind, sentence)
                 || clauses.hasBetween(clauses.first(clause), clauses.end(clause), Clue.OTHER)
@@ -202,9 +204,17 @@ final class Whereabouts {
     private void addPlaces(String thing, Layout.Stretch stretch, ToldAs telling) {
         Map<String, Placed<PlaceMention>> places = new LinkedHashMap<>();
         for (Placed<PlaceMention> told : Placed.within(text.places(), stretch.from(), stretch.to())) {
-            places.put(told.mention().id(), told);
+            if (!isDestination(told, stretch.from())) {
+                places.put(told.mention().id(), told);
+            }
         }
         places.values().forEach(told -> add(thing, told, telling, told.mention().span()));
+    }
+
+    /** "East towards the district of Y": nothing took place there yet. */
+    private boolean isDestination(Placed<PlaceMention> place, int from) {
+        int before = Math.max(from, place.from() - FARTHEST_APART);
+        return WORDS.find(TOWARD, tokens, before, place.from()) >= 0;
     }
 
     private void add(String thing, Placed<PlaceMention> place, ToldAs telling, Span span) {

@@ -35,6 +35,10 @@ final class NumberSum {
     private boolean begun;
     private int start;
     private int to;
+    /** Where the last scale ends. */
+    private int scaleEnd;
+    /** Whether what stands behind the last scale belongs to another number. */
+    private boolean beganAnother;
 
     NumberSum(Tokens tokens, int from) {
         this.tokens = tokens;
@@ -148,6 +152,7 @@ final class NumberSum {
             return false;
         }
         to = match.to();
+        scaleEnd = to;
         return true;
     }
 
@@ -225,6 +230,10 @@ final class NumberSum {
         while (!complete && words++ < MOST_WORDS && to < tokens.size() && step()) {
             // each step takes one word more
         }
+        if (beganAnother) {
+            group = null;
+            to = scaleEnd;
+        }
     }
 
     private boolean step() {
@@ -276,6 +285,9 @@ final class NumberSum {
             return false;
         }
         to = end;
+        if (group == null) {
+            scaleEnd = end;
+        }
         return true;
     }
 
@@ -298,9 +310,13 @@ final class NumberSum {
         }
         group = group == null ? value : group.add(value);
         last = Kind.TEEN;
-        complete = true;
         to = at + 1;
+        complete = to >= tokens.size() || !isScale(NumberWords.kind(tokens, to));
         return true;
+    }
+
+    private static boolean isScale(@Nullable Kind kind) {
+        return kind == Kind.SCALE || kind == Kind.SCALES || kind == Kind.ACCUSATIVE_SCALE;
     }
 
     private boolean isHyphen(int at) {
@@ -435,6 +451,8 @@ final class NumberSum {
             part = group.multiply(value);
             total = total.add(part);
         } else {
+            // "between 15 thousand and 25 thousand"
+            beganAnother = scaleEnd > from;
             return false;
         }
         group = null;

@@ -1,5 +1,6 @@
 package org.claimlint.model;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public record Evidence(String slot, boolean agrees, double weight) {
     private static final double TELLING_WORDS = 4;
 
     private static final String TOPIC = "topic";
+    /** What all events of one kind share. */
+    private static final Set<String> OF_KIND = Set.of("event", "kin", "measure", "unit");
+
     private static final String COMMON_WORDS = " words in common";
 
     // Written out: made by the compiler, each of these methods costs a short run some milliseconds.
@@ -43,6 +47,11 @@ public record Evidence(String slot, boolean agrees, double weight) {
             return 0;
         }
         return isTopic() ? (int) (weight / TELLING_WORDS) : 1;
+    }
+
+    /** Whether all it says is that both tell of one kind of event, or in passages on one matter. */
+    boolean isOfMatter() {
+        return !agrees || isTopic() || OF_KIND.contains(slot);
     }
 
     /** Telling words that both passages have, in whatever order. */

@@ -46,6 +46,11 @@ public record SameEvent(
         return evidence.stream().anyMatch(reason -> reason.slot().equals(Evidence.EVENT_REF));
     }
 
+    /** Whether nothing makes them one but that their passages are about one matter and tell of one kind of event. */
+    public boolean byTopicAlone() {
+        return evidence.stream().allMatch(Evidence::isOfMatter);
+    }
+
     @Override
     public int hashCode() {
         return 31 * firstId.hashCode() + secondId.hashCode();
