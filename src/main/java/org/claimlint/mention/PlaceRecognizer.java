@@ -46,6 +46,10 @@ final class PlaceRecognizer {
     private static final String WORLD = "geonames:";
     private static final int LONGEST_JOINT = 2;
     private static final int SHORTEST_UNKNOWN = 3;
+    private static final String ARTICLE = "\u0627\u0644";
+    /** The ending of a feminine, as {@link Tokens} write it. */
+    private static final String FEMININE = "\u0647";
+
 
     private final Tokens tokens;
     private final Leads leads;
@@ -386,6 +390,32 @@ final class PlaceRecognizer {
         return forms.toString();
     }
 
+    /**
+     * "The town of Sama al-Sarhan": a name without an article, and one with it that cannot be an adjective of the town, for that is a feminine.
+     */
+    private boolean isOwnedByNext(int at) {
+        int next = at + 1;
+        return next < tokens.size()
+                && at > 0
+                && tokens.form(at - 1).endsWith(FEMININE)
+                && !tokens.form(at).startsWith(ARTICLE)
+                && tokens.get(next).isArabic()
+                && !tokens.get(next).beginsLine()
+                && tokens.form(next).startsWith(ARTICLE)
+                && tokens.form(next).length() > SHORTEST_UNKNOWN
+                && !tokens.form(next).endsWith(FEMININE)
+                && !isCommon(next)
+                && isEndOfName(next + 1);
+    }
+
+    private boolean isEndOfName(int at) {
+        return at == tokens.size()
+                || tokens.get(at).isMark()
+                || tokens.get(at).beginsLine()
+                || ArabicWords.isFunctionWord(tokens.form(at))
+                || WORDS.longest(tokens, at) != null;
+    }
+
     /** One word behind "town of"; more where the first is half a name. */
     private @Nullable Name arabicName(int at, Lead lead) {
         if (lead == Lead.PREPOSITION && !introduced.isEmpty()) {
@@ -406,6 +436,9 @@ final class PlaceRecognizer {
         }
         if (isCompound(form) && to == at + 1) {
             return null;
+        }
+        if (to == at + 1 && isOwnedByNext(at)) {
+            to++;
         }
         return new Name("name:" + id(at, to), NO_PLACES, at, to, tokens.get(at).start());
     }
