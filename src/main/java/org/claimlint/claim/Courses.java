@@ -30,6 +30,13 @@ final class Courses {
     /** "Were freed after nine days". */
     private static final String DONE = "course-done";
 
+    /** "Did all that in". */
+    private static final String DID = "course-did";
+    /** "Dug for nine days". */
+    private static final String WORKED = "course-worked";
+
+    private static final String FOR = "course-for";
+    private static final String CLOSES = "closes";
     private static final String BEGINS = "course-begins";
     private static final String ENDS = "course-ends";
     /** Words of a sentence that tells of such a thing. */
@@ -46,6 +53,7 @@ final class Courses {
     private static final int FARTHEST_PLAN = 8;
 
     private static final int FIRST_WORDS = 3;
+    private static final int LONGEST_DID = 5;
 
     private final Tokens tokens;
     private final Layout layout;
@@ -125,16 +133,36 @@ final class Courses {
         if (noun != null && ScopeWords.find(HELD, tokens, before, from) >= 0) {
             return noun;
         }
+        String done = ofVerb(from, before, sentence);
+        if (done != null) {
+            return done;
+        }
         int to = duration.to();
         String joined = at(JOINED, to);
         boolean after = ScopeWords.find(AFTER, tokens, Math.max(sentence.from(), from - 2), from) >= 0;
         if (after) {
-            String done = last(DONE, Math.max(sentence.from(), from - FARTHEST_DONE), from);
+            String ended = last(DONE, Math.max(sentence.from(), from - FARTHEST_DONE), from);
             boolean ofOther = to < tokens.size() && ScopeWords.at(OF, tokens, to) != null;
-            boolean same = joined == null ? !ofOther : joined.equals(done);
-            return done != null && same ? done : null;
+            boolean same = joined == null ? !ofOther : joined.equals(ended);
+            return ended != null && same ? ended : null;
         }
         return joined != null ? joined : clauses.has(from - 1, Clue.DEFINITE) ? at(SPENT, to) : null;
+    }
+
+    /** "Did all that in 51 days", "dug for 25 days", "ending a stoppage of 52 days": the words right before the length say that it is that of all of it. */
+    private @Nullable String ofVerb(int duration, int before, Layout.Stretch sentence) {
+        for (int i = duration - 1; i >= Math.max(before, duration - LONGEST_DID); i--) {
+            Lexicon.Match<String> did = ScopeWords.at(DID, tokens, i);
+            if (did != null && did.to() == duration) {
+                return did.value();
+            }
+        }
+        if (ScopeWords.endsBefore(FOR, tokens, duration, 2)) {
+            return last(WORKED, Math.max(sentence.from(), duration - FARTHEST_DONE), duration);
+        }
+        boolean ends = ScopeWords.at(OF, tokens, duration - 1) != null
+                && ScopeWords.find(CLOSES, tokens, before, duration) >= 0;
+        return ends ? at(COURSE, duration - 2) : null;
     }
 
     private @Nullable String at(String role, int token) {

@@ -363,8 +363,9 @@ final class Portions {
                 break;
             }
             Layout.Stretch sentence = text.sentenceAt(member.from());
-            Set<String> beside = words.stems(
-                    Math.max(sentence.from(), member.from() - WINDOW), Math.min(sentence.to(), member.to() + WINDOW));
+            // the words behind the part are its own
+            int to = Math.min(Math.min(sentence.to(), part.from()), member.to() + WINDOW);
+            Set<String> beside = words.stems(Math.max(sentence.from(), member.from() - WINDOW), to);
             boolean same =
                     !Collections.disjoint(bare(group), bare(beside)) && !isTitle(member) && mayHold(member, part);
             whole = same && larger(member, whole) ? member : whole;
