@@ -37,10 +37,12 @@ final class Courses {
 
     private static final String FOR = "course-for";
     private static final String CLOSES = "closes";
-    private static final String BEGINS = "course-begins";
-    private static final String ENDS = "course-ends";
+    /** Before the kind of the course: one word may begin several. */
+    private static final String BEGINS = "course-begins-";
+
+    private static final String ENDS = "course-ends-";
     /** Words of a sentence that tells of such a thing. */
-    private static final String ABOUT = "course-about";
+    private static final String ABOUT = "course-about-";
 
     private static final String AFTER = "comes-after";
     private static final String OF = "course-of";
@@ -73,8 +75,9 @@ final class Courses {
         this.numbers = text.numbers();
         for (Placed<DurationExpression> duration : text.all(DurationExpression.class)) {
             String kind = kind(duration);
-            if (kind != null) {
-                lengths.computeIfAbsent(kind, any -> new HashSet<>()).add(WholeDays.of(duration, text.quantities()));
+            int days = WholeDays.of(duration, text.quantities());
+            if (kind != null && days > 0) { // "one long night" is no other length
+                lengths.computeIfAbsent(kind, any -> new HashSet<>()).add(days);
             }
         }
     }
@@ -194,7 +197,7 @@ final class Courses {
                 return null;
             }
             for (String role : List.of(BEGINS, ENDS)) {
-                if (kind.equals(at(role, i))) {
+                if (ScopeWords.at(role + kind, tokens, i) != null) {
                     return role;
                 }
             }
@@ -207,6 +210,10 @@ final class Courses {
     }
 
     private boolean has(String role, String kind, Layout.Stretch sentence) {
+        return ScopeWords.find(role + kind, tokens, sentence.from(), sentence.to()) >= 0;
+    }
+
+    private boolean names(String role, String kind, Layout.Stretch sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (kind.equals(at(role, i))) {
                 return true;
@@ -216,7 +223,7 @@ final class Courses {
     }
 
     private boolean isAbout(Layout.Stretch sentence, String kind) {
-        return has(ABOUT, kind, sentence) || has(COURSE, kind, sentence) || has(DONE, kind, sentence);
+        return has(ABOUT, kind, sentence) || names(COURSE, kind, sentence) || names(DONE, kind, sentence);
     }
 
     /** "The first of the three boats", "another crew". */

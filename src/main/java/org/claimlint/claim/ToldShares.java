@@ -288,18 +288,29 @@ final class ToldShares {
     }
 
     private boolean isBeside(String role, String kind, Placed<NumberMention> number, Layout.Stretch sentence) {
-        int to = Math.min(sentence.to(), text.behind(number) + FARTHEST_COPULA);
-        for (int i = Math.max(sentence.from(), number.from() - FARTHEST_COPULA); i < to; i++) {
-            boolean other = i != number.from() && Placed.first(text.numbers(), i, i + 1) != null;
-            if (other && i > number.from()) {
-                return false;
-            }
-            Lexicon.Match<String> word = other ? null : ScopeWords.at(role, tokens, i);
-            if (word != null && word.value().equals(kind)) {
+        for (int i = number.from() - 1; i >= Math.max(sentence.from(), number.from() - FARTHEST_COPULA); i--) {
+            if (isKind(role, kind, i)) {
                 return true;
+            }
+            if (tokens.get(i).isMark() && !tokens.get(i).is(":") || Placed.first(text.numbers(), i, i + 1) != null) {
+                break;
+            }
+        }
+        int to = Math.min(sentence.to(), text.behind(number) + FARTHEST_COPULA);
+        for (int i = number.from() + 1; i < to; i++) {
+            if (isKind(role, kind, i)) {
+                return true;
+            }
+            if (tokens.get(i).isMark() && i >= number.to() || Placed.first(text.numbers(), i, i + 1) != null) {
+                return false;
             }
         }
         return false;
+    }
+
+    private boolean isKind(String role, String kind, int token) {
+        Lexicon.Match<String> word = ScopeWords.at(role, tokens, token);
+        return word != null && word.value().equals(kind);
     }
 
     /** "41 sites; 26 of them can be reached by canoe. Since 83 percent of the sites depend on canoes": a noun that was counted, and a word that tells of both. */
