@@ -455,7 +455,44 @@ final class Subsets {
         if (rescued != null) {
             return List.of(rescued);
         }
+        if (wholes.isEmpty() && untold.isEmpty() && group.fate() != null) {
+            Statement bare = ofBareNumber(first, index, group.fate(), part);
+            return bare == null ? untold : List.of(bare);
+        }
         return wholes.isEmpty() ? untold : wholes;
+    }
+
+    /** "Nine have been recaptured": the only number without a noun of which a verb tells that fate. */
+    private @Nullable Statement ofBareNumber(int first, int end, Measure fate, Item part) {
+        Item only = null;
+        for (int s = first; s < end; s++) {
+            Layout.Stretch sentence = layout.sentences().get(s);
+            for (int i = sentence.from(); !sentence.equals(layout.title()) && i < sentence.to(); i++) {
+                Item item = counted.at(i);
+                boolean met = item != null && item.quantity() == null && isMet(item.to(), sentence, fate);
+                if (met && only != null) {
+                    return null;
+                }
+                only = met ? item : only;
+            }
+        }
+        boolean may = only != null
+                && part.value().nominal().compareTo(only.value().nominal().multiply(LARGEST)) <= 0;
+        return may && only != null ? counted.statement(only, PERSON, fate) : null;
+    }
+
+    /** Whether nothing but small words stands between a number and the verb that tells a fate. */
+    private boolean isMet(int from, Layout.Stretch sentence, Measure fate) {
+        for (int i = from; i < Math.min(sentence.to(), from + LONGEST_REST + 1); i++) {
+            Lexicon.Match<String> verb = ScopeWords.at(FATE_VERB, tokens, i);
+            if (verb != null) {
+                return Measure.valueOf(verb.value().toUpperCase(Locale.ROOT)) == fate;
+            }
+            if (!isSmall(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int lastOf(Statement count) {
