@@ -523,7 +523,13 @@ final class Subsets {
 
     private boolean isMeant(Statement count, Group group, Layout.Stretch sentence) {
         Placed<QuantityMention> told = count.quantity();
-        if (told == null || Units.isScale(count.unitId()) || increments.has(told)) {
+        if (told == null || Units.isScale(count.unitId())) {
+            return false;
+        }
+        if (group.survivors() && isRescued(count)) {
+            return true; // "29 drowned and 44 others were saved": more than the dead, and all the survivors
+        }
+        if (increments.has(told)) {
             return false;
         }
         if (group.unit() != null) {
@@ -534,8 +540,7 @@ final class Subsets {
         }
         boolean meant = group.fate() != null
                 ? count.measure() == group.fate()
-                : group.survivors() && isRescued(count)
-                        || group.word() == null
+                : group.word() == null
                         || tokens.form(told.to() - 1).equals(group.word())
                         || isBefallen(told, group.word(), sentence);
         return meant && (group.days() == null || happensThen(group.days(), sentence));
