@@ -26,6 +26,10 @@ final class AgeReader {
     private static final String ABOUT = "about-age";
     private static final String BEING = "being";
     private static final String WHEN = "when";
+    private static final String THE = "the";
+    /** What is done for so many years. */
+    private static final String TERM = "term-of-years";
+
     private static final String ENDS_NAME = ",.;)(";
     private static final int OLDEST = 120;
     /** "The third" is seldom an age. */
@@ -208,7 +212,7 @@ final class AgeReader {
         boolean paren = before.is("(");
         boolean set = paren || before.is(",") || before.is(ArabicLetters.COMMA);
         if (arabicYears(to) > to) {
-            return set && tokens.get(from).isDigits();
+            return set && tokens.get(from).isDigits() && !isTerm(from, arabicYears(to));
         }
         // an initial has its stop: "Dirk V., 38"
         int name = tokens.get(from - 2).is(".") && from > 2 ? from - 3 : from - 2;
@@ -216,7 +220,20 @@ final class AgeReader {
         boolean comma = tokens.get(to).is(",");
         boolean full = comma || from > 2 && tokens.isCapital(name - 1) || paren;
         boolean digits = tokens.get(from).isDigits() && tokens.form(from).length() > 1;
+        if (set && comma && digits && from > 2 && tokens.form(from - 3).equals(THE)) {
+            return true; // "the midwife, 44,"
+        }
         return set && ends && full && tokens.isCapital(name) && (digits || comma && !paren);
+    }
+
+    /** "Jailed Salim, born in 1976, 12 years", "20 years in the service": how long somebody does something, and not how old he is. */
+    private boolean isTerm(int from, int to) {
+        int at = from - 1;
+        while (at > 0 && tokens.get(at).isMark()) {
+            at--;
+        }
+        int last = Placed.indexFrom(times, from) - 1;
+        return last >= 0 && times.get(last).to() > at || ScopeWords.at(TERM, tokens, to) != null;
     }
 
     /** The token behind the Arabic word for years, or the same token. */

@@ -25,6 +25,11 @@ final class Ages {
     private static final String WITHIN = "within";
     private static final String ON_TRIAL = "on-trial";
     private static final String VICTIM = "victim";
+    /** What happens to whoever is on trial. */
+    private static final String TRIED = "tried";
+
+    private static final String INDEFINITE = "indefinite-person";
+    private static final String THE = "the";
     /** Between the two in one sentence. In tokens. */
     private static final int FARTHEST_BIRTH = 14;
     /** How far before an age or a birth stands who is meant. */
@@ -34,6 +39,9 @@ final class Ages {
     private static final int SHORTEST_DEFINITE = 5;
     private static final int LONGEST_NAME_BEHIND = 3;
     private static final int FARTHEST_PRONOUN = 4;
+    /** "The accused, who was born". */
+    private static final int FARTHEST_ACCUSED = 6;
+
     /** "M. B.": who has a single initial has a name as well. */
     private static final int FEWEST_INITIALS = 2;
 
@@ -134,7 +142,38 @@ final class Ages {
                         && !isOfKin(age.from())
                         && (births.size() == 1 || isVictim(age.from()) == victim))
                 .toList();
+        own = ofOne(own, birth);
         return only && !own.isEmpty() && areAllAlike(own) && mayBeOnlyPerson(own.get(0), birth) ? own.get(0) : null;
+    }
+
+    /** Of several ages those of whom the report is about: of the accused that of the one who is tried, else not that of "a planner aged 33". */
+    private List<Told> ofOne(List<Told> ages, Told birth) {
+        if (areAllAlike(ages)) {
+            return ages;
+        }
+        if (isOnTrial(birth.from())) {
+            return ages.stream().filter(age -> isTried(age.from())).toList();
+        }
+        return ages.stream().filter(age -> !isIndefinite(age.from())).toList();
+    }
+
+    /** The sentence of an age tells that somebody is tried. */
+    private boolean isTried(int token) {
+        Layout.Stretch sentence = sentence(token);
+        return ScopeWords.find(TRIED, tokens, sentence.from(), sentence.to()) >= 0;
+    }
+
+    /** "A planner aged 33", "a 61-year-old man": somebody without a name. */
+    private boolean isIndefinite(int token) {
+        for (int i = token - 1; i >= Math.max(sentence(token).from(), token - FARTHEST_PRONOUN); i--) {
+            if (tokens.get(i).isMark() || isName(i)) {
+                return false;
+            }
+            if (ScopeWords.at(INDEFINITE, tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "His victim, aged 58": the word stands close before an age or a birth. */
@@ -225,6 +264,7 @@ final class Ages {
         Set<String> names = names(age.from());
         Set<String> born = names(birth.from());
         born.addAll(namesBehind(birth.from()));
+        born.addAll(subject(birth));
         names.retainAll(born);
         return !names.isEmpty();
     }
@@ -240,12 +280,16 @@ final class Ages {
         if (!initials(birth.from()).isEmpty() && !initials(age.from()).isEmpty()) {
             return false; // two people, for those of one are known by them
         }
+        if (isOnTrial(birth.from()) && isTried(age.from())) {
+            return true;
+        }
         if (tokens.get(birth.from()).isArabic()) {
             return isBareArabic(birth.from()) || isKnownArabic(birth.from()) || isOnTrial(birth.from());
         }
         Set<String> ofAge = names(age.from());
         Set<String> ofBirth = names(birth.from());
         ofBirth.addAll(namesBetween(birth));
+        ofBirth.addAll(subject(birth));
         if (!ofAge.isEmpty() && !ofBirth.isEmpty()) {
             return false;
         }
@@ -319,7 +363,7 @@ final class Ages {
 
     /** "The accused, born in": whom the report is about, whatever it called him before. */
     private boolean isOnTrial(int birth) {
-        int first = Math.max(sentence(birth).from(), birth - FARTHEST_PRONOUN);
+        int first = Math.max(sentence(birth).from(), birth - FARTHEST_ACCUSED);
         int end = Math.min(sentence(birth).to(), birth + 1 + LONGEST_NAME_BEHIND);
         return ScopeWords.find(ON_TRIAL, tokens, first, end) >= 0;
     }
@@ -360,8 +404,26 @@ final class Ages {
         return names;
     }
 
-    /** "And al-Nabulsi": the name. */
+    /** "Born in Turda in 1959, Todoran became": the name right behind the comma. */
+    private Set<String> subject(Told birth) {
+        Set<String> names = new HashSet<>();
+        Placed<TimeExpression> date = birth.born();
+        if (date == null
+                || birth.from() != sentence(birth.from()).from()
+                || !tokens.get(date.to()).is(",")) {
+            return names;
+        }
+        for (int i = date.to() + 1; i <= date.to() + LONGEST_NAME_BEHIND && isName(i); i++) {
+            names.add(tokens.form(i));
+        }
+        return names;
+    }
+
+    /** "And al-Nabulsi", "of the driver": the name. */
     private static String withoutAnd(String form) {
+        if (form.startsWith(ArabicLetters.TO_THE) && form.length() > SHORTEST_DEFINITE) {
+            return ArabicLetters.ARTICLE + form.substring(ArabicLetters.TO_THE.length());
+        }
         return form.startsWith(ArabicLetters.WAW + ArabicLetters.ARTICLE)
                 ? form.substring(ArabicLetters.WAW.length())
                 : form;
@@ -381,7 +443,13 @@ final class Ages {
                 }
                 if (isName(i)) {
                     names.add(tokens.form(i));
+                } else if (isRole(i, token)) {
+                    names.add(THE + tokens.form(i));
                 }
+                continue;
+            }
+            if (isInitialOfName(i, first)) {
+                names.add(withoutAnd(tokens.form(i - 1)) + tokens.form(i));
                 continue;
             }
             String form = withoutAnd(tokens.form(i));
@@ -392,6 +460,33 @@ final class Ages {
             }
         }
         return names;
+    }
+
+    /** "Munsif B.": a name and one initial. */
+    private boolean isInitialOfName(int at, int first) {
+        return tokens.form(at).length() == LETTER
+                && tokens.get(at).isWord()
+                && tokens.get(at + 1).is(".")
+                && at - 1 >= first
+                && tokens.get(at - 1).isWord()
+                && tokens.form(at - 1).length() >= SHORTEST_NAME;
+    }
+
+    /** "The surgeon, 63,", "the surgeon, who was born", "the surgeon was born": the noun right before what is told of him. */
+    private boolean isRole(int at, int token) {
+        if (at == 0 || !tokens.form(at - 1).equals(THE) || isSmall(at)) {
+            return false;
+        }
+        for (int i = at + 1; i < token; i++) {
+            if (!tokens.get(i).isMark() && !isSmall(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSmall(int at) {
+        return tokens.form(at).length() <= SHORTEST_NAME || FunctionWords.contains(tokens.form(at));
     }
 
     /** A Latin word with a capital; at the beginning of a sentence only beside another one, or where something is said of it in passing. */

@@ -5,6 +5,9 @@ final class ArabicLetters {
     /** Alef and lam. */
     static final String ARTICLE = "\u0627\u0644";
 
+    /** "For the, of the": the preposition and what is left of the article behind it. */
+    static final String TO_THE = "\u0644\u0644";
+
     /** The conjunction "and". */
     static final String WAW = "\u0648";
 

@@ -607,6 +607,10 @@ final class Breakdowns {
             return false;
         }
         Quantity sum = Quantity.of(0);
+        boolean bare = parts.stream().allMatch(part -> part.quantity() == null && isWhole(part.value()));
+        if (bare && !isWhole(quantity.mention().quantity())) {
+            return false; // "a fee of 9.5 dirhams": no four and three of anything make it up
+        }
         for (Item part : parts) {
             Placed<QuantityMention> counted = part.quantity();
             boolean fits = counted == null
@@ -618,6 +622,10 @@ final class Breakdowns {
             sum = sum.plus(part.value());
         }
         return areClose(whole, sum);
+    }
+
+    private static boolean isWhole(Quantity value) {
+        return value.nominal().stripTrailingZeros().scale() <= 0;
     }
 
     /** Whether a figure and the sum of what may be its parts are about as large. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimlint.lexicon.Lexicon;
 import org.claimlint.model.Measure;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.Quantity;
@@ -24,6 +25,9 @@ final class CountedNumbers {
     private static final String ADJECTIVE = "adjective-one";
     private static final String BOUND = "age-bound";
     private static final String AGED = "aged";
+    private static final String IN_EVERY = "in-every";
+    private static final String AMOUNTS = "amounts-to";
+    private static final int LONGEST_EVERY = 3;
     /** "Aged between 24 and 60". In tokens. */
     private static final int FARTHEST_AGE = 5;
     /** "Younger than", "below the age of". In tokens. */
@@ -68,6 +72,7 @@ final class CountedNumbers {
                 && !isOfAges(token)
                 && !isAdjective(number)
                 && !ScopeWords.endsBefore(BOUND, tokens, token, LONGEST_BOUND)
+                && !isOfRatio(token, number)
                 && number.mention().kind() == NumberMention.Kind.NUMBER
                 && !number.mention().name()
                 && number.mention().otherReading() == null
@@ -101,6 +106,38 @@ final class CountedNumbers {
                 && before >= 0
                 && tokens.get(before).isArabic()
                 && tokens.get(before).isWord();
+    }
+
+    /** "Or three in four,", "one in every ten": two numbers that tell a share, and count nobody. */
+    private boolean isOfRatio(int token, Placed<NumberMention> number) {
+        for (int i = number.to(); i <= Math.min(tokens.size() - 1, number.to() + 1); i++) {
+            Lexicon.Match<String> every = ScopeWords.at(IN_EVERY, tokens, i);
+            if (every != null && Placed.first(numbers, every.to(), every.to() + 1) != null) {
+                return every.to() > i + 1 || isGloss(token, every.to());
+            }
+        }
+        for (int i = token - 1; i >= Math.max(1, token - LONGEST_EVERY); i--) {
+            Lexicon.Match<String> every = ScopeWords.at(IN_EVERY, tokens, i);
+            Placed<NumberMention> first = every == null || every.to() != token ? null : endingAt(i);
+            if (first != null) {
+                return token - i > 1 || isGloss(first.from(), token);
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Placed<NumberMention> endingAt(int token) {
+        int last = Placed.indexFrom(numbers, token) - 1;
+        return last >= 0 && numbers.get(last).to() == token ? numbers.get(last) : null;
+    }
+
+    /** A plain "three in four" stands behind "or" and before a mark. */
+    private boolean isGloss(int first, int second) {
+        Placed<NumberMention> number = Placed.first(numbers, second, second + 1);
+        return number != null
+                && ScopeWords.endsBefore(AMOUNTS, tokens, first, LONGEST_EVERY)
+                && number.to() < tokens.size()
+                && tokens.get(number.to()).isMark();
     }
 
     /** "Some 31 of them": the quantity begins before its number. */

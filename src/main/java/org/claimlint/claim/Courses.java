@@ -30,10 +30,19 @@ final class Courses {
     /** "Were freed after nine days". */
     private static final String DONE = "course-done";
 
-    private static final String BEGINS = "course-begins";
-    private static final String ENDS = "course-ends";
+    /** "Did all that in". */
+    private static final String DID = "course-did";
+    /** "Dug for nine days". */
+    private static final String WORKED = "course-worked";
+
+    private static final String FOR = "course-for";
+    private static final String CLOSES = "closes";
+    /** Before the kind of the course: one word may begin several. */
+    private static final String BEGINS = "course-begins-";
+
+    private static final String ENDS = "course-ends-";
     /** Words of a sentence that tells of such a thing. */
-    private static final String ABOUT = "course-about";
+    private static final String ABOUT = "course-about-";
 
     private static final String AFTER = "comes-after";
     private static final String OF = "course-of";
@@ -46,6 +55,7 @@ final class Courses {
     private static final int FARTHEST_PLAN = 8;
 
     private static final int FIRST_WORDS = 3;
+    private static final int LONGEST_DID = 5;
 
     private final Tokens tokens;
     private final Layout layout;
@@ -65,8 +75,9 @@ final class Courses {
         this.numbers = text.numbers();
         for (Placed<DurationExpression> duration : text.all(DurationExpression.class)) {
             String kind = kind(duration);
-            if (kind != null) {
-                lengths.computeIfAbsent(kind, any -> new HashSet<>()).add(WholeDays.of(duration, text.quantities()));
+            int days = WholeDays.of(duration, text.quantities());
+            if (kind != null && days > 0) { // "one long night" is no other length
+                lengths.computeIfAbsent(kind, any -> new HashSet<>()).add(days);
             }
         }
     }
@@ -125,16 +136,36 @@ final class Courses {
         if (noun != null && ScopeWords.find(HELD, tokens, before, from) >= 0) {
             return noun;
         }
+        String done = ofVerb(from, before, sentence);
+        if (done != null) {
+            return done;
+        }
         int to = duration.to();
         String joined = at(JOINED, to);
         boolean after = ScopeWords.find(AFTER, tokens, Math.max(sentence.from(), from - 2), from) >= 0;
         if (after) {
-            String done = last(DONE, Math.max(sentence.from(), from - FARTHEST_DONE), from);
+            String ended = last(DONE, Math.max(sentence.from(), from - FARTHEST_DONE), from);
             boolean ofOther = to < tokens.size() && ScopeWords.at(OF, tokens, to) != null;
-            boolean same = joined == null ? !ofOther : joined.equals(done);
-            return done != null && same ? done : null;
+            boolean same = joined == null ? !ofOther : joined.equals(ended);
+            return ended != null && same ? ended : null;
         }
         return joined != null ? joined : clauses.has(from - 1, Clue.DEFINITE) ? at(SPENT, to) : null;
+    }
+
+    /** "Did all that in 51 days", "dug for 25 days", "ending a stoppage of 52 days": the words right before the length say that it is that of all of it. */
+    private @Nullable String ofVerb(int duration, int before, Layout.Stretch sentence) {
+        for (int i = duration - 1; i >= Math.max(before, duration - LONGEST_DID); i--) {
+            Lexicon.Match<String> did = ScopeWords.at(DID, tokens, i);
+            if (did != null && did.to() == duration) {
+                return did.value();
+            }
+        }
+        if (ScopeWords.endsBefore(FOR, tokens, duration, 2)) {
+            return last(WORKED, Math.max(sentence.from(), duration - FARTHEST_DONE), duration);
+        }
+        boolean ends = ScopeWords.at(OF, tokens, duration - 1) != null
+                && ScopeWords.find(CLOSES, tokens, before, duration) >= 0;
+        return ends ? at(COURSE, duration - 2) : null;
     }
 
     private @Nullable String at(String role, int token) {
@@ -166,7 +197,7 @@ final class Courses {
                 return null;
             }
             for (String role : List.of(BEGINS, ENDS)) {
-                if (kind.equals(at(role, i))) {
+                if (ScopeWords.at(role + kind, tokens, i) != null) {
                     return role;
                 }
             }
@@ -179,6 +210,10 @@ final class Courses {
     }
 
     private boolean has(String role, String kind, Layout.Stretch sentence) {
+        return ScopeWords.find(role + kind, tokens, sentence.from(), sentence.to()) >= 0;
+    }
+
+    private boolean names(String role, String kind, Layout.Stretch sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (kind.equals(at(role, i))) {
                 return true;
@@ -188,7 +223,7 @@ final class Courses {
     }
 
     private boolean isAbout(Layout.Stretch sentence, String kind) {
-        return has(ABOUT, kind, sentence) || has(COURSE, kind, sentence) || has(DONE, kind, sentence);
+        return has(ABOUT, kind, sentence) || names(COURSE, kind, sentence) || names(DONE, kind, sentence);
     }
 
     /** "The first of the three boats", "another crew". */

@@ -26,6 +26,7 @@ record NumberText(
     /** Half of what the last digit of a whole number stands for. */
     static final BigDecimal HALF = new BigDecimal("0.5");
 
+    private static final String AND = "and";
     private static final int MOST_DECIMALS = 4;
     private static final int MOST_THOUSANDS = 4;
     /** Two figures on one scale are seldom farther apart. */
@@ -84,6 +85,36 @@ record NumberText(
     int behind(Placed<NumberMention> number) {
         Placed<QuantityMention> count = countOf(number);
         return count == null ? number.to() : Math.max(number.to(), count.to());
+    }
+
+    /** Whether a number between two tokens, in whatever it counts, is no less than a value. */
+    boolean tellsAtLeast(BigDecimal value, int from, int to) {
+        for (Placed<NumberMention> number : Placed.within(numbers, from, to)) {
+            Placed<NumberMention> plain = numberAt(number.from());
+            if (plain != null && plain.mention().value().compareTo(value) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the numbers between two tokens come to that "and" stands before: "21 to the one and 14 to the other". */
+    BigDecimal joined(int from, int to) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Placed<NumberMention> number : Placed.within(numbers, from, to)) {
+            Placed<NumberMention> plain = numberAt(number.from());
+            sum = plain == null || !isJoined(plain.from())
+                    ? sum
+                    : sum.add(plain.mention().value());
+        }
+        return sum;
+    }
+
+    private boolean isJoined(int number) {
+        String before = number == 0 ? "" : tokens.form(number - 1);
+        return before.equals(AND)
+                || before.equals(ArabicLetters.WAW)
+                || tokens.get(number).isArabic() && tokens.form(number).startsWith(ArabicLetters.WAW);
     }
 
     /** The only number of a count: none for ranges, duals and vague sizes. */

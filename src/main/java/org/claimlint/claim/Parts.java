@@ -78,7 +78,33 @@ final class Parts {
             parts.readSentence(counts, sentence.to(), statements);
         }
         parts.openThoseOfOthers();
+        parts.found.removeIf(share -> !share.closed() && parts.isOfMore(share));
         return parts.found;
+    }
+
+    /**
+     * "In Tell (16 dead) and Hama (11 dead), among them nine children": what a bracket told aside is not what the part is of. "Took 25 of the hurt to
+     * one hospital and 17 to the other; 30 of them went home": nor is one of several counts that are together enough.
+     */
+    private boolean isOfMore(Share share) {
+        Placed<QuantityMention> whole = share.whole().quantity();
+        Placed<QuantityMention> part = share.part().quantity();
+        if (whole == null || part == null || part.from() < whole.to()) {
+            return false;
+        }
+        Layout.Stretch sentence = text.sentenceAt(whole.from());
+        if (!sentence.holds(part.from())) {
+            return false;
+        }
+        if (text.closed(sentence.from(), whole.to()) > whole.to() && !text.isMark(part.from() - 1, "(")) {
+            return true;
+        }
+        if (!whole.mention().quantity().isBelow(part.mention().quantity())) {
+            return false;
+        }
+        BigDecimal joined = text.joined(whole.to(), part.from());
+        BigDecimal all = whole.mention().quantity().nominal().add(joined);
+        return joined.signum() > 0 && all.compareTo(part.mention().quantity().nominal()) >= 0;
     }
 
     private void readSentence(List<Statement> counts, int end, List<Statement> statements) {

@@ -209,8 +209,12 @@ final class Series {
         boolean apart =
                 next.sentence() > last.sentence() && tokens.get(sentence.from()).gap() == Token.Gap.PARAGRAPH;
         boolean ofOthers = next.partitive() && !last.partitive();
+        // "(week before: 203). All come from four districts"
+        boolean aside =
+                next.sentence() > last.sentence() && text.isMark(last.to(), ")") && !text.isMark(last.from() - 1, "(");
         return near
                 && !apart
+                && !aside
                 && !ofOthers
                 && isJoined(last.to(), next.from())
                 && (run.stream().allMatch(next::mayCountLike) || isListed(last, next) && next.mayBeListedWith(last));

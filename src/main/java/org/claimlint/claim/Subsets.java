@@ -34,6 +34,14 @@ final class Subsets {
     private static final String FATED = "fated";
 
     private static final String FATE = "fate";
+    /** "Those brought back", and in Arabic "of those who were held". */
+    private static final String FATE_VERB = "fate-verb";
+
+    private static final String WITHIN = "within";
+    private static final String RESCUE = "rescue";
+    /** Whom a report told as rescued before. */
+    private static final String SURVIVORS = "survivors";
+
     private static final String REST = "rest";
     private static final String VERB = "auxiliary";
     private static final String PRONOUN = "subject-pronoun";
@@ -79,13 +87,18 @@ final class Subsets {
      *
      * @param to the token behind the phrase
      * @param days when it befell them, or null
+     * @param unit of whom only the day is told: "the patients of May"; or null
+     * @param place the stem of where it befell them, or null
      */
     private record Group(
             int from,
             int to,
             @Nullable Measure fate,
             @Nullable String word,
-            @Nullable DateInterval days) {}
+            @Nullable DateInterval days,
+            @Nullable String unit,
+            @Nullable String place,
+            boolean survivors) {}
 
     private Subsets(
             Tokens tokens,
@@ -140,7 +153,7 @@ final class Subsets {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             Lexicon.Match<String> phrase = tokens.get(i).isWord() ? ScopeWords.at(OF_THOSE, tokens, i) : null;
             Item before = phrase == null ? null : numberBefore(i, sentence.from());
-            Group group = phrase == null ? null : group(i, phrase, before != null);
+            Group group = phrase == null ? null : group(i, phrase, before);
             if (phrase == null || group == null) {
                 continue;
             }
@@ -163,7 +176,7 @@ final class Subsets {
         }
         Item first = rest == null ? null : numberBehind(sentence.from(), sentence.from() + LONGEST_OPENING);
         if (rest != null && first != null && first.quantity() == null && first.from() < rest.from()) {
-            close(index, new Group(sentence.from(), sentence.from(), null, null, null), first, rest);
+            close(index, new Group(sentence.from(), sentence.from(), null, null, null, null, null, false), first, rest);
         }
     }
 
@@ -207,16 +220,19 @@ final class Subsets {
     /**
      * What stands behind "of those", or null when more is told of them than one word and a day.
      *
-     * @param counted whether their number stands before it, so that what follows may tell of it: "nine of the wounded lost a limb"
+     * @param before their number, where it stands before it, so that what follows may tell of it: "nine of the wounded lost a limb"
      */
-    private @Nullable Group group(int from, Lexicon.Match<String> phrase, boolean counted) {
+    private @Nullable Group group(int from, Lexicon.Match<String> phrase, @Nullable Item before) {
+        boolean counted = before != null;
         int at = phrase.to();
         Measure fate = null;
         String word = null;
         DateInterval days = null;
+        boolean survivors = false;
         while (at < tokens.size() && at < phrase.to() + LONGEST_GROUP && !ends(at)) {
             Placed<TimeExpression> time = Placed.first(times, at, at + 1);
             Lexicon.Match<String> told = ScopeWords.at(FATE, tokens, at);
+            told = told == null ? ScopeWords.at(FATE_VERB, tokens, at) : told;
             if (time != null) {
                 days = time.mention().interval();
                 at = time.to();
@@ -230,6 +246,7 @@ final class Subsets {
                 at++;
             } else if (fate == null && word == null && tokens.get(at).isWord()) {
                 word = tokens.form(at);
+                survivors = ScopeWords.at(SURVIVORS, tokens, at) != null;
                 at++;
             } else if (counted && tokens.get(at).isWord() && ScopeWords.at(RELATION, tokens, at) == null) {
                 break;
@@ -243,11 +260,38 @@ final class Subsets {
                         || tokens.form(at).equals(POSSESSIVE))) {
             return null; // "of the 40 men", "of the village's 900 people": the whole stands there
         }
+        // "31 of the patients of May": of whom only the day is told
+        String unit = counted
+                        && fate == null
+                        && word != null
+                        && days != null
+                        && phrase.value().equals(FATED)
+                ? unitOf(before)
+                : null;
         boolean known = fate != null
+                || unit != null
+                || counted && survivors
                 || word != null && !phrase.value().equals(FATED)
                 || phrase.value().equals(THEM)
                 || phrase.value().equals(THESE);
-        return known && at < phrase.to() + LONGEST_GROUP ? new Group(from, at, fate, word, days) : null;
+        return known && at < phrase.to() + LONGEST_GROUP
+                ? new Group(from, at, fate, word, days, unit, place(at), survivors && fate == null && unit == null)
+                : null;
+    }
+
+    private static @Nullable String unitOf(@Nullable Item item) {
+        return item == null || item.quantity() == null
+                ? null
+                : item.quantity().mention().unitId();
+    }
+
+    /** "Ten of those held at the farm": the farm. */
+    private @Nullable String place(int at) {
+        boolean in = at + 1 < tokens.size()
+                && tokens.get(at).isArabic()
+                && ScopeWords.at(WITHIN, tokens, at) != null
+                && tokens.form(at + 1).startsWith(ArabicLetters.ARTICLE);
+        return in ? ContentWords.stem(tokens.get(at + 1)) : null;
     }
 
     /** "Those whom she has treated", "the people killed". */
@@ -377,6 +421,7 @@ final class Subsets {
     /** The counts before a phrase that it may mean. */
     private List<Statement> wholes(int index, Group group, Item part) {
         boolean pronoun = group.fate() == null && group.word() == null;
+        Statement rescued = null;
         int first = Math.max(0, index - (pronoun ? MOST_SENTENCES_BACK_OF_PRONOUN : MOST_SENTENCES_BACK));
         List<Statement> wholes = new ArrayList<>();
         List<Statement> untold = new ArrayList<>();
@@ -397,11 +442,57 @@ final class Subsets {
             if (pronoun && wholes.isEmpty()) {
                 ofUnknownNouns(sentence.from(), end, wholes);
             }
-            if (!wholes.isEmpty() && group.fate() == null) {
+            if (group.survivors()) {
+                if (wholes.size() > 1 || rescued != null && !wholes.isEmpty()) {
+                    return List.of(); // several were saved, and nobody knows whether they are all
+                }
+                rescued = wholes.isEmpty() ? rescued : wholes.get(0);
+                wholes.clear();
+            } else if (!wholes.isEmpty() && group.fate() == null) {
                 return wholes;
             }
         }
+        if (rescued != null) {
+            return List.of(rescued);
+        }
+        if (wholes.isEmpty() && untold.isEmpty() && group.fate() != null) {
+            Statement bare = ofBareNumber(first, index, group.fate(), part);
+            return bare == null ? untold : List.of(bare);
+        }
         return wholes.isEmpty() ? untold : wholes;
+    }
+
+    /** "Nine have been recaptured": the only number without a noun of which a verb tells that fate. */
+    private @Nullable Statement ofBareNumber(int first, int end, Measure fate, Item part) {
+        Item only = null;
+        for (int s = first; s < end; s++) {
+            Layout.Stretch sentence = layout.sentences().get(s);
+            for (int i = sentence.from(); !sentence.equals(layout.title()) && i < sentence.to(); i++) {
+                Item item = counted.at(i);
+                boolean met = item != null && item.quantity() == null && isMet(item.to(), sentence, fate);
+                if (met && only != null) {
+                    return null;
+                }
+                only = met ? item : only;
+            }
+        }
+        boolean may = only != null
+                && part.value().nominal().compareTo(only.value().nominal().multiply(LARGEST)) <= 0;
+        return may && only != null ? counted.statement(only, PERSON, fate) : null;
+    }
+
+    /** Whether nothing but small words stands between a number and the verb that tells a fate. */
+    private boolean isMet(int from, Layout.Stretch sentence, Measure fate) {
+        for (int i = from; i < Math.min(sentence.to(), from + LONGEST_REST + 1); i++) {
+            Lexicon.Match<String> verb = ScopeWords.at(FATE_VERB, tokens, i);
+            if (verb != null) {
+                return Measure.valueOf(verb.value().toUpperCase(Locale.ROOT)) == fate;
+            }
+            if (!isSmall(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int lastOf(Statement count) {
@@ -432,7 +523,19 @@ final class Subsets {
 
     private boolean isMeant(Statement count, Group group, Layout.Stretch sentence) {
         Placed<QuantityMention> told = count.quantity();
-        if (told == null || Units.isScale(count.unitId()) || increments.has(told)) {
+        if (told == null || Units.isScale(count.unitId())) {
+            return false;
+        }
+        if (group.survivors() && isRescued(count)) {
+            return true; // "29 drowned and 44 others were saved": more than the dead, and all the survivors
+        }
+        if (increments.has(told)) {
+            return false;
+        }
+        if (group.unit() != null) {
+            return group.unit().equals(count.unitId()) && isOfDays(told, group.days(), sentence);
+        }
+        if (group.place() != null && group.fate() != null && !tellsOf(group.place(), sentence)) {
             return false;
         }
         boolean meant = group.fate() != null
@@ -441,6 +544,32 @@ final class Subsets {
                         || tokens.form(told.to() - 1).equals(group.word())
                         || isBefallen(told, group.word(), sentence);
         return meant && (group.days() == null || happensThen(group.days(), sentence));
+    }
+
+    /** "Took in 28 patients in May": the date stands right beside the count. */
+    private boolean isOfDays(Placed<?> count, @Nullable DateInterval days, Layout.Stretch sentence) {
+        int from = Math.max(sentence.from(), count.from() - LONGEST_REST);
+        for (Placed<TimeExpression> time :
+                Placed.within(times, from, Math.min(sentence.to(), count.to() + LONGEST_REST))) {
+            if (days != null && days.equals(time.mention().interval())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRescued(Statement count) {
+        return count.event() != null && count.event().mention().event().equals(RESCUE);
+    }
+
+    /** Whether a sentence has a word. */
+    private boolean tellsOf(String stem, Layout.Stretch sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (stem.equals(ContentWords.stem(tokens.get(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "admitted 64 people", "64 people were admitted". */

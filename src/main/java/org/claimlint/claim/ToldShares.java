@@ -2,6 +2,7 @@ package org.claimlint.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,7 @@ final class ToldShares {
     private static final String AMOUNTS = "amounts-to";
     private static final String POINTS_BACK = "points-back";
     private static final String TURNOUT = "turnout";
+    private static final String TURNOUT_COMPARED = "turnout-compared";
     private static final String VOTERS = "voters";
     private static final String EARLIER = "not-final";
     private static final String COMPARED = "compared-percent";
@@ -43,6 +45,17 @@ final class ToldShares {
     private static final String PLACE = "in-place";
     private static final String WHERE = "where";
     private static final String AGAINST = "vote-against";
+    private static final String RATE = "rate-name";
+    private static final String RATE_BEHIND = "rate-behind";
+    private static final String RATE_WHOLE = "rate-whole";
+    private static final String RATE_PART = "rate-part";
+    /** Words of a sentence whose rate is that of other people. */
+    private static final String RATE_ELSEWHERE = "rate-elsewhere";
+
+    private static final String DENIES = "denies";
+    private static final String POSSESSIVE = "'s";
+    private static final int FARTHEST_RATE = 9;
+    private static final int LONGEST_OWNER = 4;
     private static final int LONGEST_PHRASE = 6;
     /** Between a whole and its part. In tokens. */
     private static final int FARTHEST_PART = 16;
@@ -87,6 +100,7 @@ final class ToldShares {
             reader.readSeveral(i);
             reader.readOfThem(i);
         }
+        reader.readNamed();
         reader.readTurnoutApart();
         List<Object> facts = new ArrayList<>(reader.numbers.facts());
         facts.addAll(reader.shares);
@@ -204,6 +218,170 @@ final class ToldShares {
         if (exact && whole != null) {
             add(new Pair(told.part(), whole, index), told.percent());
         }
+    }
+
+    /** Percentages in sentences of their own, that are told by the name of a rate, or of a noun that was counted before. */
+    private void readNamed() {
+        for (Placed<NumberMention> number : text.numbers()) {
+            Placed<NumberMention> percent = text.percentAt(number.from());
+            if (percent == null || known.contains(percent.mention().span()) || isRough(percent)) {
+                continue;
+            }
+            Layout.Stretch sentence = text.sentenceAt(percent.from());
+            if (sentence.equals(text.layout().title())) {
+                continue;
+            }
+            String kind = rate(percent, sentence);
+            Pair pair = kind == null ? ofNoun(percent, sentence) : rated(kind);
+            if (pair != null && text.layout().sentenceOf(percent.from()) != pair.sentence()) {
+                add(pair, percent);
+            }
+        }
+    }
+
+    /** "The fatality rate among them was 34 percent", "is 35 percent funded": the kind of the rate, or null. */
+    private @Nullable String rate(Placed<NumberMention> percent, Layout.Stretch sentence) {
+        if (ScopeWords.find(RATE_ELSEWHERE, tokens, sentence.from(), sentence.to()) >= 0) {
+            return null;
+        }
+        Lexicon.Match<String> behind = ScopeWords.at(RATE_BEHIND, tokens, percent.to());
+        if (behind != null) {
+            return behind.value();
+        }
+        for (int i = percent.from() - 1; i >= Math.max(sentence.from(), percent.from() - FARTHEST_RATE); i--) {
+            Lexicon.Match<String> rate = ScopeWords.at(RATE, tokens, i);
+            if (rate != null) {
+                return rate.value();
+            }
+            if (Placed.first(text.numbers(), i, i + 1) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The only two numbers of one sentence of which the one is said to be the whole of a rate and the other, behind it, its part. */
+    private @Nullable Pair rated(String kind) {
+        Pair only = null;
+        for (int s = 0; s < text.layout().sentences().size(); s++) {
+            Layout.Stretch sentence = text.layout().sentences().get(s);
+            Placed<NumberMention> whole = null;
+            for (Placed<NumberMention> number : Placed.within(text.numbers(), sentence.from(), sentence.to())) {
+                Placed<NumberMention> plain =
+                        sentence.equals(text.layout().title()) ? null : text.numberAt(number.from());
+                if (plain == null) {
+                    continue;
+                }
+                if (isBeside(RATE_PART, kind, plain, sentence)) {
+                    boolean pair =
+                            whole != null && isLarger(whole, plain) && plain.from() - whole.to() <= FARTHEST_PART;
+                    if (pair && only != null) {
+                        return null;
+                    }
+                    only = pair && whole != null ? new Pair(plain, whole, s) : only;
+                } else if (isBeside(RATE_WHOLE, kind, plain, sentence)) {
+                    whole = plain;
+                }
+            }
+        }
+        return only;
+    }
+
+    private boolean isBeside(String role, String kind, Placed<NumberMention> number, Layout.Stretch sentence) {
+        for (int i = number.from() - 1; i >= Math.max(sentence.from(), number.from() - FARTHEST_COPULA); i--) {
+            if (isKind(role, kind, i)) {
+                return true;
+            }
+            if (tokens.get(i).isMark() && !tokens.get(i).is(":") || Placed.first(text.numbers(), i, i + 1) != null) {
+                break;
+            }
+        }
+        int to = Math.min(sentence.to(), text.behind(number) + FARTHEST_COPULA);
+        for (int i = number.from() + 1; i < to; i++) {
+            if (isKind(role, kind, i)) {
+                return true;
+            }
+            if (tokens.get(i).isMark() && i >= number.to() || Placed.first(text.numbers(), i, i + 1) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKind(String role, String kind, int token) {
+        Lexicon.Match<String> word = ScopeWords.at(role, tokens, token);
+        return word != null && word.value().equals(kind);
+    }
+
+    /** "41 sites; 26 of them can be reached by canoe. Since 83 percent of the sites depend on canoes": a noun that was counted, and a word that tells of both. */
+    private @Nullable Pair ofNoun(Placed<NumberMention> percent, Layout.Stretch sentence) {
+        Lexicon.Match<String> of = ScopeWords.at(OF_WHOLE, tokens, percent.to());
+        of = of == null ? ScopeWords.at(OF_PLAIN, tokens, percent.to()) : of;
+        String noun = of == null || of.to() >= sentence.to() ? null : ContentWords.stem(tokens.get(of.to()));
+        if (of == null || noun == null) {
+            return null;
+        }
+        Set<String> told = stems(of.to() + 1, sentence);
+        boolean denied = denies(of.to() + 1, sentence);
+        Pair only = null;
+        for (int s = 0; s < text.layout().sentences().size(); s++) {
+            Layout.Stretch other = text.layout().sentences().get(s);
+            Placed<NumberMention> whole = null;
+            for (Placed<NumberMention> number : Placed.within(text.numbers(), other.from(), other.to())) {
+                Placed<NumberMention> plain = other.equals(sentence) ? null : text.numberAt(number.from());
+                if (plain == null) {
+                    continue;
+                }
+                if (isOfThem(plain)) {
+                    boolean same = whole != null
+                            && isLarger(whole, plain)
+                            && !isFurther(plain)
+                            && denies(plain.to() + 1, other) == denied
+                            && !Collections.disjoint(told, stems(plain.to() + 1, other));
+                    if (same && only != null) {
+                        return null;
+                    }
+                    only = same && whole != null ? new Pair(plain, whole, s) : only;
+                } else {
+                    whole = isNamed(plain, noun, other) ? plain : null;
+                }
+            }
+        }
+        return only;
+    }
+
+    /** Whether one of the words right behind a number has a stem. */
+    private boolean isNamed(Placed<NumberMention> number, String noun, Layout.Stretch sentence) {
+        int to = Math.min(sentence.to(), number.to() + FARTHEST_COPULA);
+        for (int i = number.to(); i < to && tokens.get(i).isWord(); i++) {
+            if (noun.equals(ContentWords.stem(tokens.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int endOfClause(int from, Layout.Stretch sentence) {
+        int to = from;
+        while (to < sentence.to() && !tokens.get(to).isMark()) {
+            to++;
+        }
+        return to;
+    }
+
+    private Set<String> stems(int from, Layout.Stretch sentence) {
+        Set<String> stems = new HashSet<>();
+        for (int i = from; i < endOfClause(from, sentence); i++) {
+            String stem = ContentWords.stem(tokens.get(i));
+            if (stem != null) {
+                stems.add(stem);
+            }
+        }
+        return stems;
+    }
+
+    private boolean denies(int from, Layout.Stretch sentence) {
+        return ScopeWords.find(DENIES, tokens, from, endOfClause(from, sentence)) >= 0;
     }
 
     private boolean mayHold(Placed<NumberMention> whole, Placed<NumberMention> part) {
@@ -327,7 +505,11 @@ final class ToldShares {
                     && isLarger(plain, last)
                     && plain.from() - last.to() <= FARTHEST_ROLL
                     && ScopeWords.endsBefore(OF_WHOLE, tokens, plain.from(), 3)
-                    && ScopeWords.find(VOTERS, tokens, last.to(), Math.min(sentence.to(), plain.to() + FARTHEST_COPULA))
+                    && ScopeWords.find(
+                                    VOTERS,
+                                    tokens,
+                                    last.from() - 1,
+                                    Math.min(sentence.to(), plain.to() + FARTHEST_COPULA))
                             >= 0;
             if (of && last != null && plain != null) {
                 return ScopeWords.find(EARLIER, tokens, sentence.from(), sentence.to()) < 0
@@ -400,13 +582,23 @@ final class ToldShares {
         for (int i = from; i < to; i++) {
             Lexicon.Match<String> of = ScopeWords.at(OF_WHOLE, tokens, i);
             if (of != null) {
-                return of.to() == to;
+                return of.to() == to || isOwned(of.to(), to);
             }
             if (!tokens.get(i).isArabic() || i - from > 2) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "412 of the union's 640 members". */
+    private boolean isOwned(int from, int number) {
+        boolean owned =
+                number - from <= LONGEST_OWNER && tokens.form(number - 1).equals(POSSESSIVE);
+        for (int i = from; owned && i < number - 1; i++) {
+            owned = tokens.get(i).isWord();
+        }
+        return owned;
     }
 
     /** The only number of a sentence that counts something, if it has no other and no percentage. */
@@ -586,7 +778,12 @@ final class ToldShares {
             return false;
         }
         int clause = Math.max(sentence.from(), turnout - FARTHEST_COPULA);
-        return ScopeWords.find(EARLIER, tokens, clause, Math.min(sentence.to(), percent.to() + LONGEST_PHRASE)) < 0;
+        int end = Math.min(sentence.to(), percent.to() + LONGEST_PHRASE);
+        // "turnout was 56 percent, down from the last vote": what it is compared with is another one
+        boolean compared = end > percent.to()
+                && tokens.get(percent.to()).isMark()
+                && ScopeWords.at(TURNOUT_COMPARED, tokens, percent.to() + 1) != null;
+        return ScopeWords.find(EARLIER, tokens, clause, compared ? percent.to() : end) < 0;
     }
 
     private void add(Pair pair, Placed<NumberMention> percent) {

@@ -326,7 +326,9 @@ final class DurationReader {
 
     private @Nullable Amount amount(int at, boolean following) {
         Hit whole = text.hit(at, Kind.WHOLE);
-        if (whole != null && !text.is(at, Kind.UNIT)) {
+        Num told = whole == null ? null : text.number(at);
+        boolean ofNumber = told != null && whole != null && told.to() > whole.to(); // "one and fifty days"
+        if (whole != null && !ofNumber && !text.is(at, Kind.UNIT)) {
             boolean arabic = text.get(at).isArabic();
             boolean spanning = !arabic || text.is(at, Kind.DURATION_LEAD);
             return spanning && !following ? new Amount(BigDecimal.ONE, whole.to(), text.start(at), false, true) : null;
