@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.claimlint.lexicon.Lexicon;
@@ -35,6 +36,7 @@ final class Ways {
     /** Fewer are too often as many as others. */
     private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
 
+    private static final int LONGEST_NAME = 4;
     private static final String POSSESSIVE = "'s";
     private static final String BOTH = "both";
 
@@ -56,10 +58,11 @@ final class Ways {
     /** How many go. @param back whether the words point back: "the 80 trucks" */
     private record Count(String value, boolean back) {}
 
-    /** @param motion the kind of motion where only points of the compass are told, else null */
+    /** @param motion the kind of motion where only points of the compass are told, else null. @param around the places that hold the origin and the goal */
     private record Way(
             String origin,
             String goal,
+            Around around,
             @Nullable String motion,
             Layout.Stretch sentence,
             Span span,
@@ -69,6 +72,11 @@ final class Ways {
         private boolean isBack() {
             return movers.stream().anyMatch(Mover::back) || counts.stream().anyMatch(Count::back);
         }
+    }
+
+    /** The places that hold the ends of a way, each empty where none is told. */
+    private record Around(String origin, String goal) {
+        private static final Around NOTHING = new Around("", "");
     }
 
     private Ways(ReadText text) {
@@ -99,9 +107,10 @@ final class Ways {
 
     private boolean goesBack(Layout.Stretch sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            Lexicon.Match<String> motion = WayWords.MOTION.at(tokens, i); // "fell back"
-            if (motion != null) {
-                i = motion.to() - 1;
+            Lexicon.Match<String> none = WayWords.MOTION.at(tokens, i); // "fell back"
+            none = none == null ? WayWords.RESUMED.at(tokens, i) : none;
+            if (none != null) {
+                i = none.to() - 1;
             } else if (!dates.get(i) && !quoted.get(i) && WayWords.BACK.at(tokens, i) != null) {
                 return true;
             }
@@ -118,16 +127,26 @@ final class Ways {
         // "the Star, bound for X, had 700 passengers": who goes stands before a single end
         List<Mover> movers = movers(sentence, both.length == 1 ? both[0].from() : sentence.to());
         Set<Count> counts = counts(sentence);
-        DateInterval days = days(sentence);
+        DateInterval days = days(sentence, both);
         if (both.length > 0 && !(movers.isEmpty() && counts.isEmpty())) {
             WayEnds.End last = both[both.length - 1];
             Span span = tokens.span(both[0].from(), last.to());
-            ways.add(new Way(name(both, true), name(both, false), null, sentence, span, movers, counts, days));
+            ways.add(new Way(
+                    name(both, true), name(both, false), around(both), null, sentence, span, movers, counts, days));
         }
         if (course != null) {
             List<Mover> goers = movers.isEmpty() ? List.of(THOSE_BEFORE) : movers;
             Span span = tokens.span(course.from(), course.to());
-            ways.add(new Way(course.opposite(), course.point(), course.motion(), sentence, span, goers, counts, days));
+            ways.add(new Way(
+                    course.opposite(),
+                    course.point(),
+                    Around.NOTHING,
+                    course.motion(),
+                    sentence,
+                    span,
+                    goers,
+                    counts,
+                    days));
         }
     }
 
@@ -140,6 +159,23 @@ final class Ways {
         return "";
     }
 
+    /** The places that hold the ends, unless they hold both. */
+    private static Around around(WayEnds.End[] ends) {
+        String origin = "";
+        String goal = "";
+        for (WayEnds.End end : ends) {
+            boolean both = ends.length > 1
+                    && (end.within().equals(ends[0].name()) || end.within().equals(ends[1].name())
+                            || ends[0].within().equals(ends[1].within()));
+            if (!both && end.origin()) {
+                origin = end.within();
+            } else if (!both) {
+                goal = end.within();
+            }
+        }
+        return new Around(origin, goal);
+    }
+
     /** The first end of each kind that stand close enough to each other; else the only end, if it tells a way alone; else none. */
     private WayEnds.End[] both(List<WayEnds.End> ends) {
         for (int i = 0; i + 1 < ends.size(); i++) {
@@ -148,7 +184,7 @@ final class Ways {
             if (one.origin() != two.origin()
                     && !one.name().equals(two.name())
                     && two.from() - one.to() <= LONGEST_WAY
-                    && !WayWords.BETWEEN.isBetween(tokens, one.to(), two.from())) {
+                    && !areParted(one, two)) {
                 return new WayEnds.End[] {one, two};
             }
         }
@@ -157,11 +193,30 @@ final class Ways {
                 : new WayEnds.End[0];
     }
 
+    /** Whether a word stands between two ends that begins to tell of something else; "since Thursday" is none. */
+    private boolean areParted(WayEnds.End one, WayEnds.End two) {
+        if (WayWords.JOURNEY.at(tokens, two.from() - 1) != null) {
+            return false;
+        }
+        for (int i = one.to(); i < two.from(); i++) {
+            Lexicon.Match<String> between = WayWords.BETWEEN.at(tokens, i);
+            if (between != null && !dates.get(i) && !dates.get(between.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** @param end the token behind the last that is looked at */
     private List<Mover> movers(Layout.Stretch sentence, int end) {
         List<Mover> movers = new ArrayList<>();
         for (int i = sentence.from(); i < end; i++) {
             Lexicon.Match<String> mover = WayWords.MOVER.at(tokens, i);
+            int behind = behindName(i, end);
+            if (behind > i) {
+                movers.add(new Mover(
+                        tokens.words(tokens.span(i, behind)).toLowerCase(Locale.ROOT), "", isOfCrew(behind)));
+            }
             if (WayWords.THOSE.at(tokens, i) != null) {
                 movers.add(THOSE_BEFORE);
             }
@@ -175,6 +230,24 @@ final class Ways {
         return movers;
     }
 
+    /** The token behind the name of a ship, or what may be one: "the Morning Star"; the same token where none begins. */
+    private int behindName(int at, int end) {
+        int to = at;
+        if (at > 0 && clauses.has(at - 1, Clue.DEFINITE)) {
+            while (to < end && to - at < LONGEST_NAME && tokens.isCapital(to) && !dates.get(to)) {
+                to++;
+            }
+        }
+        return to;
+    }
+
+    /** "The Star's skipper": of a ship that was told of, and of no army or charity, which sends many. */
+    private boolean isOfCrew(int behindName) {
+        return behindName + 1 < tokens.size()
+                && tokens.form(behindName).equals(POSSESSIVE)
+                && WayWords.CREW.at(tokens, behindName + 1) != null;
+    }
+
     private boolean isDefinite(int mover, Layout.Stretch sentence) {
         return tokens.get(mover).isArabic()
                 ? tokens.form(mover).contains(ArabicLetters.ARTICLE)
@@ -182,6 +255,7 @@ final class Ways {
                         || isOwned(mover, sentence)
                 : mover > sentence.from()
                         && (clauses.has(mover - 1, Clue.DEFINITE)
+                                || WayWords.WHOSE.at(tokens, mover - 1) != null
                                 || tokens.form(mover - 1).equals(BOTH)
                                 || tokens.form(mover - 1).equals(POSSESSIVE)
                                 || clauses.has(mover - 2, Clue.DEFINITE));
@@ -247,9 +321,15 @@ final class Ways {
         return value.stripTrailingZeros().toPlainString();
     }
 
-    private @Nullable DateInterval days(Layout.Stretch sentence) {
+    private @Nullable DateInterval days(Layout.Stretch sentence, WayEnds.End[] ends) {
         Placed<TimeExpression> time = Placed.only(times, sentence.from(), sentence.to());
-        return time == null ? null : time.mention().interval();
+        return time == null || ends.length > 0 && isOfOther(time, ends[0]) ? null : time.mention().interval();
+    }
+
+    /** "Traffic began again on Sunday after they had lifted the train that was on its way": the day of something else. */
+    private boolean isOfOther(Placed<TimeExpression> time, WayEnds.End end) {
+        return WayWords.BETWEEN.isBetween(tokens, time.to(), end.from())
+                && clauses.hasBetween(time.to(), end.from(), Clue.RELATIVE);
     }
 
     private List<StatedWay> facts(List<Way> ways) {
@@ -257,20 +337,33 @@ final class Ways {
         List<StatedWay> facts = new ArrayList<>();
         for (int i = 0; i < ways.size(); i++) {
             Way way = ways.get(i);
-            facts.add(new StatedWay(
-                    report.id() + "#w" + (i + 1),
-                    report.id(),
-                    i,
-                    layout.sentenceOf(way.sentence().from()),
-                    report.id() + "#m" + travellers.groupOf(way, i),
-                    way.origin(),
-                    way.goal(),
-                    way.motion() != null,
-                    way.days(),
-                    tokens.words(way.span()),
-                    way.span()));
+            String group = report.id() + "#m" + travellers.groupOf(way, i);
+            for (String origin : names(way.origin(), way.around().origin())) {
+                for (String goal : names(way.goal(), way.around().goal())) {
+                    facts.add(fact(way, group, origin, goal, i, facts.size() + 1));
+                }
+            }
         }
         return facts;
+    }
+
+    private static List<String> names(String name, String around) {
+        return around.isEmpty() ? List.of(name) : List.of(name, around);
+    }
+
+    private StatedWay fact(Way way, String group, String origin, String goal, int position, int number) {
+        return new StatedWay(
+                report.id() + "#w" + number,
+                report.id(),
+                position,
+                layout.sentenceOf(way.sentence().from()),
+                group,
+                origin,
+                goal,
+                way.motion() != null,
+                way.days(),
+                tokens.words(way.span()),
+                way.span());
     }
 
     /** Who was told of before, by what points back at them. */
