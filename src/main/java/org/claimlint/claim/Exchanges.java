@@ -79,19 +79,20 @@ final class Exchanges {
 
     private final IntFunction<Source> sources;
 
-    /** @param sufferer null where nobody tells him from the doer. @param both whether the doer holds both. @param back whether the words point back. @param passing whether a noun or a relative clause tells it: then the words are the outlet's own, whoever speaks. @param to exclusive */
+    /** @param sufferer null where nobody tells him from the doer. @param both whether the doer holds both. @param back whether the words point back. @param passing whether a noun or a relative clause tells it: then the words are the outlet's own, whoever speaks. @param told the token that tells it. @param to exclusive */
     private record Telling(
             Side doer,
             @Nullable Side sufferer,
             boolean both,
             int sentence,
+            int told,
             int from,
             int to,
             boolean back,
             boolean passing) {
         /** The same, pointing back at nothing. */
         private Telling known() {
-            return new Telling(doer, sufferer, both, sentence, from, to, false, passing);
+            return new Telling(doer, sufferer, both, sentence, told, from, to, false, passing);
         }
     }
 
@@ -243,13 +244,22 @@ final class Exchanges {
             if (verb != null) {
                 Side doer = sides.within(from, i);
                 Side sufferer = sides.behind(word(FOR, verb.to()) == null ? verb.to() : verb.to() + 1, sentence);
-                if (doer != null && sufferer != null) {
+                boolean tells = doer != null && sufferer != null && !isOther(at, sentence);
+                if (doer != null && sufferer != null && tells) {
                     add(tellings, noun.value(), doer, sufferer, sentence, at, true, true);
                 }
-                return doer != null && sufferer != null;
+                return tells;
             }
         }
         return false;
+    }
+
+    /** "A second ambush": none that was told before. */
+    private boolean isOther(int noun, Layout.Stretch sentence) {
+        return noun > sentence.from()
+                && (States.isOther(tokens, noun - 1)
+                        || clauses.has(noun - 1, Clue.OTHER)
+                        || clauses.has(noun - 1, Clue.AGAIN));
     }
 
     /** "The guards' attack on the camp", "the army shelling of Harl", "the ambush of the patrol by farmers", "the attack by the guards". */
@@ -420,7 +430,15 @@ final class Exchanges {
             Map<String, List<Telling>> tellings, String deed, Side doer, Layout.Stretch sentence, boolean back) {
         tellings.computeIfAbsent(deed, any -> new ArrayList<>(1))
                 .add(new Telling(
-                        doer, null, false, layout.sentenceOf(sentence.from()), doer.from(), doer.to(), back, false));
+                        doer,
+                        null,
+                        false,
+                        layout.sentenceOf(sentence.from()),
+                        doer.from(),
+                        doer.from(),
+                        doer.to(),
+                        back,
+                        false));
     }
 
     private static String key(String verb) {
@@ -470,7 +488,8 @@ final class Exchanges {
         int to = Math.max(verb + 1, sufferer == null ? doer.to() : Math.max(doer.to(), sufferer.to()));
         boolean both = sufferer == null && tokens.get(doer.from()).isArabic();
         tellings.computeIfAbsent(deed, any -> new ArrayList<>(1))
-                .add(new Telling(doer, sufferer, both, layout.sentenceOf(sentence.from()), from, to, back, passing));
+                .add(new Telling(
+                        doer, sufferer, both, layout.sentenceOf(sentence.from()), verb, from, to, back, passing));
     }
 
     private void compare(List<Telling> same, List<ToldRoles> facts) {
@@ -543,15 +562,19 @@ final class Exchanges {
                     && !two.doer().meets(one.doer())
                     && !one.sufferer().meets(one.doer());
         }
-        Set<String> first = new HashSet<>(one.sufferer().words());
-        Set<String> second = new HashSet<>(two.sufferer().words());
-        first.removeAll(two.sufferer().words());
-        second.removeAll(one.sufferer().words());
-        return !one.doer().meets(two.doer())
-                && !one.doer().meets(one.sufferer())
-                && !two.doer().meets(two.sufferer())
-                && !Sides.isDisjoint(one.doer().words(), second)
-                && !Sides.isDisjoint(two.doer().words(), first);
+        Set<String> first = without(one.sufferer(), one.doer(), two.sufferer());
+        Set<String> second = without(two.sufferer(), two.doer(), one.sufferer());
+        Set<String> doer = without(one.doer(), one.sufferer(), one.sufferer());
+        Set<String> other = without(two.doer(), two.sufferer(), two.sufferer());
+        return Sides.isDisjoint(doer, other) && !Sides.isDisjoint(doer, second) && !Sides.isDisjoint(other, first);
+    }
+
+    /** The words of a side that two others have not: "the clan of X" attacked "the clan of Y". */
+    private static Set<String> without(Side side, Side one, Side two) {
+        Set<String> words = new HashSet<>(side.words());
+        words.removeAll(one.words());
+        words.removeAll(two.words());
+        return words;
     }
 
     /** Whether the words behind an Arabic verb begin with whom the other telling calls the sufferer, and who did it follows. */
@@ -602,8 +625,8 @@ final class Exchanges {
         Placed<TimeExpression> time = Placed.only(times, sentence.from(), sentence.to());
         boolean ofOther = time != null
                 && telling.passing()
-                && time.to() <= telling.from()
-                && clauses.hasBetween(time.to(), telling.from(), Clue.RELATIVE);
+                && time.to() < telling.told()
+                && clauses.hasBetween(time.to(), telling.told(), Clue.RELATIVE);
         DateInterval days = time == null || ofOther ? null : time.mention().interval();
         return new ToldRoles(
                 report.id() + "#r" + position,

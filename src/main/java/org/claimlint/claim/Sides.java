@@ -29,6 +29,8 @@ final class Sides {
 
     /** Begins the ids of countries in the table. */
     private static final char NATION = '@';
+    /** Begins words for a kind of people that are part of a name: "the People's Army" is not "the army". */
+    private static final String OF_NAME = "=";
     /** Begins the ids of bodies in the table. */
     private static final char BODY = '#';
 
@@ -38,6 +40,8 @@ final class Sides {
     private static final String POSSESSIVE = "'s";
     private static final String HYPHEN = "-";
     private static final String COMMA = ",";
+    private static final String STRAIGHT = "'";
+    private static final String CURLY = "\u2019";
     private static final String OPENING = "(";
     private static final String CLOSING = ")";
     /** "(KF)": in tokens. */
@@ -246,9 +250,19 @@ final class Sides {
             return true;
         }
         if (token.isMark() || token.form().equals(POSSESSIVE)) {
-            return token.is(HYPHEN) || token.form().equals(POSSESSIVE);
+            return token.is(HYPHEN) || token.form().equals(POSSESSIVE) || ownsInPlural(at);
         }
         return token.isWord() && !dates.get(at) && (word(ARTICLE, at) != null || isTelling(at));
+    }
+
+    /** "The herders' camp". */
+    private boolean ownsInPlural(int at) {
+        String owners = at > 0 ? tokens.form(at - 1) : "";
+        return (tokens.get(at).is(STRAIGHT) || tokens.get(at).is(CURLY))
+                && owners.length() > SHORTEST_WORD
+                && owners.charAt(owners.length() - 1) == PLURAL
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isWord();
     }
 
     private boolean isTelling(int at) {
@@ -394,6 +408,9 @@ final class Sides {
             return known.value();
         }
         String form = tokens.form(at);
+        if (mover != null && isInsideName(at)) {
+            return OF_NAME + form;
+        }
         if (tokens.get(at).isArabic() && form.charAt(0) == ArabicLetters.LAM && form.length() > SHORTEST_WORD) {
             Lexicon.Match<String> led = bodyOf(form.substring(1)); // "belonging to police of"
             if (led != null) {

@@ -39,6 +39,7 @@ final class Ways {
     private static final int LONGEST_NAME = 4;
     private static final String POSSESSIVE = "'s";
     private static final String BOTH = "both";
+    private static final String MONEY = "money";
 
     private final Report report;
     private final Tokens tokens;
@@ -286,7 +287,7 @@ final class Ways {
             String unit = count.mention().unitId();
             Quantity quantity = count.mention().quantity();
             boolean other = count.from() > sentence.from() && States.isOther(tokens, count.from() - 1);
-            if (unit != null && !other && !quantity.vague() && isMany(quantity.min()) && Units.isAdditive(unit)) {
+            if (unit != null && !other && !quantity.vague() && isMany(quantity.min()) && mayGo(unit)) {
                 counts.add(new Count(plain(quantity.nominal()), isDefinite(count)));
             }
         }
@@ -296,6 +297,10 @@ final class Ways {
             }
         }
         return counts;
+    }
+
+    private static boolean mayGo(String unit) {
+        return Units.isAdditive(unit) && !Units.isUnder(unit, MONEY);
     }
 
     /** "The forty-two", in Arabic a number with an article behind what it counts; from eleven on the words are those of an ordinal. */
