@@ -295,9 +295,11 @@ final class Exchanges {
         int from = behindDates(kin == null ? at + 1 : kin.to(), sentence.to());
         int end = Math.min(sentence.to(), from + Sides.LONGEST_ARABIC);
         boolean led = lends && tellsByLight(at, from, sentence, tellings) || arabicConversely(at, sentence, tellings);
-        for (int i = from; i < end && !tokens.get(i).isMark(); i++) {
+        // "took from the guards the hill east of the town"
+        int reach = Math.min(sentence.to(), from + Sides.LONGEST_BEHIND);
+        for (int i = from; i < reach && !tokens.get(i).isMark(); i++) {
             if (dates.get(i)) {
-                end = Math.min(sentence.to(), end + 1);
+                reach = Math.min(sentence.to(), reach + 1);
                 continue;
             }
             Lexicon.Match<String> light = lends ? word(NOUN, i) : null;

@@ -61,7 +61,7 @@ final class Sides {
     /** "A patrol of the guards of the northern county": in tokens. */
     static final int LONGEST = 8;
 
-    private static final int LONGEST_BEHIND = 12;
+    static final int LONGEST_BEHIND = 12;
     /** "A group of", "armed men of": in words. */
     private static final int MOST_HEADS = 2;
 
@@ -233,7 +233,7 @@ final class Sides {
     Side behind(int from, String joining, Layout.Stretch sentence) {
         int to = from;
         while (to < sentence.to() && to - from < LONGEST_BEHIND) {
-            if (isPart(to) || to > from && word(joining, to) != null) {
+            if (isPart(to) || to > from && (word(joining, to) != null || isBesideName(to))) {
                 to++;
             } else if (to > from && isAbbreviation(to)) {
                 to += ABBREVIATION;
@@ -253,6 +253,11 @@ final class Sides {
             return token.is(HYPHEN) || token.form().equals(POSSESSIVE) || ownsInPlural(at);
         }
         return token.isWord() && !dates.get(at) && (word(ARTICLE, at) != null || isTelling(at));
+    }
+
+    /** "A camp outside Pemba". */
+    private boolean isBesideName(int at) {
+        return clauses.has(at, Clue.NEAR) && tokens.isCapital(at + 1) && !dates.get(at + 1);
     }
 
     /** "The herders' camp". */

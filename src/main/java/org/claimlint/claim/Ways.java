@@ -36,6 +36,11 @@ final class Ways {
     /** Fewer are too often as many as others. */
     private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
 
+    /** "The bus, which police say had on the day of the accident left": in tokens. */
+    private static final int FARTHEST_RELATIVE = 12;
+    /** A night has two. */
+    private static final int MOST_DAYS = 2;
+
     private static final int LONGEST_NAME = 4;
     private static final String POSSESSIVE = "'s";
     private static final String BOTH = "both";
@@ -128,7 +133,8 @@ final class Ways {
         // "the Star, bound for X, had 700 passengers": who goes stands before a single end
         List<Mover> movers = movers(sentence, both.length == 1 ? both[0].from() : sentence.to());
         Set<Count> counts = counts(sentence);
-        DateInterval days = days(sentence, both);
+        int start = both.length > 0 ? both[0].from() : course == null ? sentence.from() : course.from();
+        DateInterval days = days(sentence, start);
         if (both.length > 0 && !(movers.isEmpty() && counts.isEmpty())) {
             WayEnds.End last = both[both.length - 1];
             Span span = tokens.span(both[0].from(), last.to());
@@ -326,15 +332,17 @@ final class Ways {
         return value.stripTrailingZeros().toPlainString();
     }
 
-    private @Nullable DateInterval days(Layout.Stretch sentence, WayEnds.End[] ends) {
+    private @Nullable DateInterval days(Layout.Stretch sentence, int way) {
         Placed<TimeExpression> time = Placed.only(times, sentence.from(), sentence.to());
-        return time == null || ends.length > 0 && isOfOther(time, ends[0]) ? null : time.mention().interval();
+        return time == null || isOfOther(time, way) ? null : time.mention().interval();
     }
 
-    /** "Traffic began again on Sunday after they had lifted the train that was on its way": the day of something else. */
-    private boolean isOfOther(Placed<TimeExpression> time, WayEnds.End end) {
-        return WayWords.BETWEEN.isBetween(tokens, time.to(), end.from())
-                && clauses.hasBetween(time.to(), end.from(), Clue.RELATIVE);
+    /** "Traffic began again on Sunday after they had lifted the train that was on its way", "a shoe was found days ago of those who": the day of something else. */
+    private boolean isOfOther(Placed<TimeExpression> time, int way) {
+        DateInterval days = time.mention().interval();
+        return clauses.hasBetween(time.to(), way, Clue.RELATIVE)
+                && (WayWords.BETWEEN.isBetween(tokens, time.to(), way)
+                        || days != null && days.days() > MOST_DAYS);
     }
 
     private List<StatedWay> facts(List<Way> ways) {
@@ -366,9 +374,20 @@ final class Ways {
                 origin,
                 goal,
                 way.motion() != null,
+                isRecalled(way),
                 way.days(),
                 tokens.words(way.span()),
                 way.span());
+    }
+
+    private boolean isRecalled(Way way) {
+        int from = tokens.at(way.span().start());
+        for (int i = Math.max(way.sentence().from(), from - FARTHEST_RELATIVE); i < from; i++) {
+            if (clauses.has(i, Clue.RELATIVE) || WayWords.WHOSE.at(tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who was told of before, by what points back at them. */
