@@ -306,7 +306,7 @@ final class Ways {
     }
 
     private static boolean mayGo(String unit) {
-        return Units.isAdditive(unit) && !Units.isUnder(unit, MONEY);
+        return Units.isAdditive(unit) && !unit.equals(MONEY) && !Units.isUnder(unit, MONEY);
     }
 
     /** "The forty-two", in Arabic a number with an article behind what it counts; from eleven on the words are those of an ordinal. */
