@@ -380,8 +380,7 @@ final class Exchanges {
     }
 
     /** "The guards laid an ambush for a patrol of the police": the noun stands right behind the verb, and "to" is glued to whom it befell. */
-    private boolean tellsByLight(
-            int verb, int from, Layout.Stretch sentence, Map<String, List<Telling>> tellings) {
+    private boolean tellsByLight(int verb, int from, Layout.Stretch sentence, Map<String, List<Telling>> tellings) {
         int end = Math.min(sentence.to(), from + Sides.LONGEST_ARABIC);
         int at = from;
         while (at < end && sides.isArabicWord(at) && word(NOUN, at) == null) {

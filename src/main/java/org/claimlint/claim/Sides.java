@@ -46,6 +46,7 @@ final class Sides {
     private static final String CLOSING = ")";
     /** "(KF)": in tokens. */
     private static final int ABBREVIATION = 3;
+
     private static final char PLURAL = 's';
     private static final Set<String> SIDES = Set.of("army", "rebels");
     private static final List<String> ENDINGS = List.of(

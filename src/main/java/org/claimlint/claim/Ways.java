@@ -172,7 +172,8 @@ final class Ways {
         String goal = "";
         for (WayEnds.End end : ends) {
             boolean both = ends.length > 1
-                    && (end.within().equals(ends[0].name()) || end.within().equals(ends[1].name())
+                    && (end.within().equals(ends[0].name())
+                            || end.within().equals(ends[1].name())
                             || ends[0].within().equals(ends[1].within()));
             if (!both && end.origin()) {
                 origin = end.within();
@@ -221,8 +222,8 @@ final class Ways {
             Lexicon.Match<String> mover = WayWords.MOVER.at(tokens, i);
             int behind = behindName(i, end);
             if (behind > i) {
-                movers.add(new Mover(
-                        tokens.words(tokens.span(i, behind)).toLowerCase(Locale.ROOT), "", isOfCrew(behind)));
+                movers.add(
+                        new Mover(tokens.words(tokens.span(i, behind)).toLowerCase(Locale.ROOT), "", isOfCrew(behind)));
             }
             if (WayWords.THOSE.at(tokens, i) != null) {
                 movers.add(THOSE_BEFORE);
@@ -341,8 +342,7 @@ final class Ways {
     private boolean isOfOther(Placed<TimeExpression> time, int way) {
         DateInterval days = time.mention().interval();
         return clauses.hasBetween(time.to(), way, Clue.RELATIVE)
-                && (WayWords.BETWEEN.isBetween(tokens, time.to(), way)
-                        || days != null && days.days() > MOST_DAYS);
+                && (WayWords.BETWEEN.isBetween(tokens, time.to(), way) || days != null && days.days() > MOST_DAYS);
     }
 
     private List<StatedWay> facts(List<Way> ways) {
