@@ -9,8 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads to which point of the compass somebody went: "fell back to the east", "their westward retreat", «...». */
 final class Compass {
-    private static final Map<String, String> OPPOSITES =
-            Map.of("north", "south", "south", "north", "east", "west", "west", "east");
+    private static final Map<String, String> OPPOSITES = Map.of(
+            "north",
+            "south",
+            "south",
+            "north",
+            "east",
+            "west",
+            "west",
+            "east",
+            "northeast",
+            "southwest",
+            "southwest",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southeast",
+            "northwest");
     /** "Fell back during the night, under fire, to the east": in tokens. */
     private static final int FARTHEST = 8;
 

@@ -42,6 +42,23 @@ final class Exchanges {
     private static final String ON = "on";
     private static final String FROM = "from";
     private static final String RETORT = "retort";
+    /** Verbs that whoever suffers the deed is the subject of: "lost", "bought". */
+    private static final List<String> CONVERSES = List.of("converse", "surrender");
+    /** What leads to who did it behind such a verb. */
+    private static final String WHOM = "whom";
+    /** Deeds that somebody gets something by. */
+    private static final String GIVES = "gives";
+
+    private static final String TO = "to";
+    private static final String SPRING = "spring";
+    private static final String FOR = "for";
+    /** What a noun may mean that another noun tells more of: each ambush is an attack. */
+    private static final String WIDER = "wider";
+
+    private static final String THERE = "there";
+    private static final String ALREADY = "already";
+    private static final String COMMA = ",";
+    private static final String THEY = "" + ArabicLetters.WAW + ArabicLetters.ALEF;
     private static final String ED = "ed";
     private static final String POSSESSIVE = "'s";
     private static final int SHORTEST_VERB = 5;
@@ -62,16 +79,22 @@ final class Exchanges {
 
     private final IntFunction<Source> sources;
 
-    /** @param sufferer null where nobody tells him from the doer. @param both whether the doer holds both. @param back whether the words point back. @param passing whether a noun or a relative clause tells it: then the words are the outlet's own, whoever speaks. @param to exclusive */
+    /** @param sufferer null where nobody tells him from the doer. @param both whether the doer holds both. @param back whether the words point back. @param passing whether a noun or a relative clause tells it: then the words are the outlet's own, whoever speaks. @param told the token that tells it. @param to exclusive */
     private record Telling(
             Side doer,
             @Nullable Side sufferer,
             boolean both,
             int sentence,
+            int told,
             int from,
             int to,
             boolean back,
-            boolean passing) {}
+            boolean passing) {
+        /** The same, pointing back at nothing. */
+        private Telling known() {
+            return new Telling(doer, sufferer, both, sentence, told, from, to, false, passing);
+        }
+    }
 
     private Exchanges(ReadText text, IntFunction<Source> sources) {
         this.report = text.report();
@@ -96,6 +119,10 @@ final class Exchanges {
         }
         List<ToldRoles> facts = new ArrayList<>();
         tellings.values().forEach(same -> reader.compare(same, facts));
+        tellings.forEach((deed, narrow) -> {
+            Lexicon.Match<String> wider = Sides.of(WIDER, deed);
+            reader.compare(narrow, wider == null ? List.of() : tellings.getOrDefault(wider.value(), List.of()), facts);
+        });
         return facts;
     }
 
@@ -127,8 +154,15 @@ final class Exchanges {
 
     private void english(int at, Layout.Stretch sentence, Map<String, List<Telling>> tellings) {
         Lexicon.Match<String> noun = word(NOUN, at);
-        if (noun != null && tellsByNoun(at, noun, sentence, tellings)) {
+        if (noun != null
+                && (tellsBehindNoun(at, noun, sentence, tellings) || tellsByNoun(at, noun, sentence, tellings))) {
             return;
+        }
+        for (String role : CONVERSES) {
+            Lexicon.Match<String> converse = word(role, at);
+            if (converse != null) {
+                tellsConversely(at, converse, sentence, tellings);
+            }
         }
         Lexicon.Match<String> kin = word(KIN, at);
         String form = tokens.form(at);
@@ -153,8 +187,10 @@ final class Exchanges {
         if (first == null) {
             return;
         }
+        first = sides.withOwners(first, sentence);
         int agent = passive ? clauses.find(behind, Math.min(sentence.to(), behind + Sides.LONGEST), Clue.BY) : behind;
-        Side second = agent < 0 ? null : sides.behind(passive ? agent + 1 : behind, sentence);
+        String joining = Sides.of(GIVES, deed) == null ? FROM : TO;
+        Side second = agent < 0 ? null : sides.behind(passive ? agent + 1 : behind, joining, sentence);
         boolean relative = false;
         if (second == null && !passive && nearest != null) {
             relative = true;
@@ -164,6 +200,66 @@ final class Exchanges {
             boolean back = relative || pointsBack(at, sentence);
             add(tellings, deed, passive ? second : first, passive ? first : second, sentence, at, back, relative);
         }
+    }
+
+    /** "The post that the guards lost to the rebels", "bought the mill from them": who did it stands behind, and nothing tells it from what was before. */
+    private void tellsConversely(
+            int at, Lexicon.Match<String> verb, Layout.Stretch sentence, Map<String, List<Telling>> tellings) {
+        int before = at;
+        while (before > sentence.from() && ScopeWords.at(AUXILIARY, tokens, before - 1) != null) {
+            before--;
+        }
+        Side sufferer = sides.before(before, sentence);
+        int end = Math.min(sentence.to(), verb.to() + Sides.LONGEST);
+        for (int i = at + 1; i < end && sufferer != null && !tokens.get(i).isMark(); i++) {
+            if (word(WHOM, i) != null) {
+                Side doer = sides.behind(i + 1, sentence);
+                if (doer != null) {
+                    add(tellings, verb.value(), doer, sufferer, sentence, at, false, false);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "The ambush that the army sprang on the column", "the trap in which the guards caught the thieves": of the noun tells a verb that tells nothing alone. */
+    private boolean tellsBehindNoun(
+            int at, Lexicon.Match<String> noun, Layout.Stretch sentence, Map<String, List<Telling>> tellings) {
+        int from = noun.to();
+        if (from < sentence.to() && tokens.get(from).is(COMMA)) {
+            from++;
+        }
+        int relative = from;
+        while (from < sentence.to()
+                && from - relative < 2
+                && (clauses.has(from, Clue.RELATIVE)
+                        || clauses.has(from, Clue.THAT)
+                        || clauses.has(from, Clue.CLAUSE)
+                        || from == relative && clauses.has(from + 1, Clue.RELATIVE))) {
+            from++;
+        }
+        int end = Math.min(sentence.to(), from + Sides.LONGEST);
+        for (int i = from + 1; i < end && from > relative && !tokens.get(i).isMark(); i++) {
+            Lexicon.Match<String> verb = word(SPRING, i);
+            if (verb != null) {
+                Side doer = sides.within(from, i);
+                Side sufferer = sides.behind(word(FOR, verb.to()) == null ? verb.to() : verb.to() + 1, sentence);
+                boolean tells = doer != null && sufferer != null && !isOther(at, sentence);
+                if (doer != null && sufferer != null && tells) {
+                    add(tellings, noun.value(), doer, sufferer, sentence, at, true, true);
+                }
+                return tells;
+            }
+        }
+        return false;
+    }
+
+    /** "A second ambush": none that was told before. */
+    private boolean isOther(int noun, Layout.Stretch sentence) {
+        return noun > sentence.from()
+                && (States.isOther(tokens, noun - 1)
+                        || clauses.has(noun - 1, Clue.OTHER)
+                        || clauses.has(noun - 1, Clue.AGAIN));
     }
 
     /** "The guards' attack on the camp", "the army shelling of Harl", "the ambush of the patrol by farmers", "the attack by the guards". */
@@ -196,15 +292,14 @@ final class Exchanges {
         Lexicon.Match<String> kin = word(KIN, at);
         Lexicon.Match<String> noun = word(NOUN, at);
         String deed = kin != null ? kin.value() : noun != null ? noun.value() : key(form);
-        int from = kin == null ? at + 1 : kin.to();
+        int from = behindDates(kin == null ? at + 1 : kin.to(), sentence.to());
         int end = Math.min(sentence.to(), from + Sides.LONGEST_ARABIC);
-        boolean led = false;
-        while (from < end && dates.get(from)) {
-            from++; // "launched on Tuesday the guards an attack"
-        }
-        for (int i = from; i < end && !tokens.get(i).isMark(); i++) {
+        boolean led = lends && tellsByLight(at, from, sentence, tellings) || arabicConversely(at, sentence, tellings);
+        // "took from the guards the hill east of the town"
+        int reach = Math.min(sentence.to(), from + Sides.LONGEST_BEHIND);
+        for (int i = from; i < reach && !tokens.get(i).isMark(); i++) {
             if (dates.get(i)) {
-                end = Math.min(sentence.to(), end + 1);
+                reach = Math.min(sentence.to(), reach + 1);
                 continue;
             }
             Lexicon.Match<String> light = lends ? word(NOUN, i) : null;
@@ -233,8 +328,15 @@ final class Exchanges {
             }
         }
         boolean relative = at - 1 > sentence.from() && clauses.has(at - 1, Clue.RELATIVE);
+        boolean there = from > at + 1 && word(THERE, at + 1) != null;
         Side behind = sides.arabic(from, end);
-        Side before = relative ? sides.arabicBefore(at - 1, sentence) : sides.arabicBefore(at, sentence);
+        Side before = relative ? sides.arabicBefore(at - 1, sentence) : arabicSubject(at, form, sentence);
+        if (relative && there && kin != null) {
+            if (behind != null && behind.words().size() > 1) {
+                add(tellings, deed, behind, null, sentence, at, true, true); // "where the guards surprised the patrol"
+            }
+            return;
+        }
         if (relative) {
             String verb = withoutObject(form);
             Lexicon.Match<String> known = kin == null ? Sides.of(KIN, verb) : kin;
@@ -247,7 +349,7 @@ final class Exchanges {
             Lexicon.Match<String> known = Objects.requireNonNull(Sides.of(KIN, withoutObject(form)));
             addUnnamed(tellings, known.value(), behind, sentence, pointsBack(at, sentence));
         } else if (kin != null && !led && behind != null) {
-            if (before != null && sides.opens(before, sentence)) {
+            if (before != null && (sides.opens(before, sentence) || before.to() < at && !isAlready(before.to()))) {
                 add(tellings, deed, before, behind, sentence, at, pointsBack(at, sentence), false);
             } else if (behind.words().size() > 1) {
                 add(tellings, deed, behind, null, sentence, at, pointsBack(at, sentence), false);
@@ -255,12 +357,89 @@ final class Exchanges {
         }
     }
 
+    /** Behind dates with the commas around them: "launched on Tuesday the guards an attack"; and behind "there". */
+    private int behindDates(int from, int to) {
+        int behind = from < to && word(THERE, from) != null ? from + 1 : from;
+        boolean comma = behind + 1 < to && tokens.get(behind).isMark() && dates.get(behind + 1);
+        behind = comma ? behind + 1 : behind;
+        while (behind < to && dates.get(behind)) {
+            behind++;
+        }
+        return comma && behind < to && tokens.get(behind).isMark() ? behind + 1 : behind;
+    }
+
+    private boolean isAlready(int at) {
+        return word(ALREADY, at) != null;
+    }
+
+    /** Who stands before an Arabic verb, also before "had", and before "when" where the verb itself says "they". */
+    private @Nullable Side arabicSubject(int verb, String form, Layout.Stretch sentence) {
+        int before = verb > sentence.from() && isAlready(verb - 1) ? verb - 1 : verb;
+        boolean when = verb - 1 > sentence.from() && form.endsWith(THEY) && clauses.has(verb - 1, Clue.WHEN);
+        return sides.arabicWholeBefore(when ? verb - 1 : before, sentence);
+    }
+
+    /** "The guards laid an ambush for a patrol of the police": the noun stands right behind the verb, and "to" is glued to whom it befell. */
+    private boolean tellsByLight(int verb, int from, Layout.Stretch sentence, Map<String, List<Telling>> tellings) {
+        int end = Math.min(sentence.to(), from + Sides.LONGEST_ARABIC);
+        int at = from;
+        while (at < end && sides.isArabicWord(at) && word(NOUN, at) == null) {
+            at++;
+        }
+        Lexicon.Match<String> noun = at < end ? word(NOUN, at) : null;
+        if (noun == null) {
+            return false;
+        }
+        Side before = at > from ? null : arabicSubject(verb, tokens.form(verb), sentence);
+        Side doer = at > from ? sides.arabic(from, at) : before;
+        boolean opens = before == null || sides.opens(before, sentence) || before.to() < verb;
+        int to = noun.to();
+        int last = Math.min(sentence.to(), to + 1 + Sides.LONGEST_ARABIC);
+        Side sufferer = word(ON, to) == null ? sides.arabicTo(to, last) : at > from ? null : sides.arabic(to + 1, last);
+        if (doer == null || sufferer == null || !opens) {
+            return false;
+        }
+        add(tellings, noun.value(), doer, sufferer, sentence, verb, pointsBack(verb, sentence), false);
+        return true;
+    }
+
+    /** "The hill that the guards lost to the rebels", «...». */
+    private boolean arabicConversely(int at, Layout.Stretch sentence, Map<String, List<Telling>> tellings) {
+        boolean told = false;
+        for (String role : CONVERSES) {
+            Lexicon.Match<String> verb = word(role, at);
+            verb = verb == null ? Sides.of(role, withoutObject(tokens.form(at))) : verb;
+            int from = behindDates(at + 1, sentence.to());
+            int end = Math.min(sentence.to(), from + Sides.LONGEST);
+            for (int i = from; verb != null && i < end && !tokens.get(i).isMark(); i++) {
+                if (word(WHOM, i) != null) {
+                    Side sufferer = sides.arabic(from, i);
+                    Side doer = sides.arabic(i + 1, Math.min(sentence.to(), i + 1 + Sides.LONGEST_ARABIC));
+                    if (doer != null && sufferer != null) {
+                        add(tellings, verb.value(), doer, sufferer, sentence, at, false, false);
+                        told = true;
+                    }
+                    break;
+                }
+            }
+        }
+        return told;
+    }
+
     /** "Since the police arrested him": whom it befell, was told before. */
     private void addUnnamed(
             Map<String, List<Telling>> tellings, String deed, Side doer, Layout.Stretch sentence, boolean back) {
         tellings.computeIfAbsent(deed, any -> new ArrayList<>(1))
                 .add(new Telling(
-                        doer, null, false, layout.sentenceOf(sentence.from()), doer.from(), doer.to(), back, false));
+                        doer,
+                        null,
+                        false,
+                        layout.sentenceOf(sentence.from()),
+                        doer.from(),
+                        doer.from(),
+                        doer.to(),
+                        back,
+                        false));
     }
 
     private static String key(String verb) {
@@ -310,7 +489,8 @@ final class Exchanges {
         int to = Math.max(verb + 1, sufferer == null ? doer.to() : Math.max(doer.to(), sufferer.to()));
         boolean both = sufferer == null && tokens.get(doer.from()).isArabic();
         tellings.computeIfAbsent(deed, any -> new ArrayList<>(1))
-                .add(new Telling(doer, sufferer, both, layout.sentenceOf(sentence.from()), from, to, back, passing));
+                .add(new Telling(
+                        doer, sufferer, both, layout.sentenceOf(sentence.from()), verb, from, to, back, passing));
     }
 
     private void compare(List<Telling> same, List<ToldRoles> facts) {
@@ -331,6 +511,22 @@ final class Exchanges {
                     facts.add(fact(one, deed, FIRST, SECOND, facts.size()));
                     String doer = exchanged ? SECOND : others ? THIRD : FIRST;
                     facts.add(fact(two, deed, doer, exchanged ? FIRST : SECOND, facts.size()));
+                }
+            }
+        }
+    }
+
+    /** "Ambushed a patrol", "the patrol's attack": one deed by two names only if nothing but its day says so. */
+    private void compare(List<Telling> narrow, List<Telling> wide, List<ToldRoles> facts) {
+        if (narrow.size() > MOST_TELLINGS || wide.size() > MOST_TELLINGS) {
+            return;
+        }
+        for (Telling one : narrow) {
+            for (Telling two : wide) {
+                if (one.sentence() != two.sentence() && isExchanged(one, two)) {
+                    String deed = report.id() + "#d" + facts.size();
+                    facts.add(fact(one.known(), deed, FIRST, SECOND, facts.size()));
+                    facts.add(fact(two.known(), deed, SECOND, FIRST, facts.size()));
                 }
             }
         }
@@ -367,15 +563,19 @@ final class Exchanges {
                     && !two.doer().meets(one.doer())
                     && !one.sufferer().meets(one.doer());
         }
-        Set<String> first = new HashSet<>(one.sufferer().words());
-        Set<String> second = new HashSet<>(two.sufferer().words());
-        first.removeAll(two.sufferer().words());
-        second.removeAll(one.sufferer().words());
-        return !one.doer().meets(two.doer())
-                && !one.doer().meets(one.sufferer())
-                && !two.doer().meets(two.sufferer())
-                && !Sides.isDisjoint(one.doer().words(), second)
-                && !Sides.isDisjoint(two.doer().words(), first);
+        Set<String> first = without(one.sufferer(), one.doer(), two.sufferer());
+        Set<String> second = without(two.sufferer(), two.doer(), one.sufferer());
+        Set<String> doer = without(one.doer(), one.sufferer(), one.sufferer());
+        Set<String> other = without(two.doer(), two.sufferer(), two.sufferer());
+        return Sides.isDisjoint(doer, other) && !Sides.isDisjoint(doer, second) && !Sides.isDisjoint(other, first);
+    }
+
+    /** The words of a side that two others have not: "the clan of X" attacked "the clan of Y". */
+    private static Set<String> without(Side side, Side one, Side two) {
+        Set<String> words = new HashSet<>(side.words());
+        words.removeAll(one.words());
+        words.removeAll(two.words());
+        return words;
     }
 
     /** Whether the words behind an Arabic verb begin with whom the other telling calls the sufferer, and who did it follows. */
@@ -424,7 +624,11 @@ final class Exchanges {
     private ToldRoles fact(Telling telling, String deed, String doer, String sufferer, int position) {
         Layout.Stretch sentence = layout.sentences().get(telling.sentence());
         Placed<TimeExpression> time = Placed.only(times, sentence.from(), sentence.to());
-        DateInterval days = time == null ? null : time.mention().interval();
+        boolean ofOther = time != null
+                && telling.passing()
+                && time.to() < telling.told()
+                && clauses.hasBetween(time.to(), telling.told(), Clue.RELATIVE);
+        DateInterval days = time == null || ofOther ? null : time.mention().interval();
         return new ToldRoles(
                 report.id() + "#r" + position,
                 report.id(),

@@ -29,6 +29,8 @@ final class Sides {
 
     /** Begins the ids of countries in the table. */
     private static final char NATION = '@';
+    /** Begins words for a kind of people that are part of a name: "the People's Army" is not "the army". */
+    private static final String OF_NAME = "=";
     /** Begins the ids of bodies in the table. */
     private static final char BODY = '#';
 
@@ -38,6 +40,13 @@ final class Sides {
     private static final String POSSESSIVE = "'s";
     private static final String HYPHEN = "-";
     private static final String COMMA = ",";
+    private static final String STRAIGHT = "'";
+    private static final String CURLY = "\u2019";
+    private static final String OPENING = "(";
+    private static final String CLOSING = ")";
+    /** "(KF)": in tokens. */
+    private static final int ABBREVIATION = 3;
+
     private static final char PLURAL = 's';
     private static final Set<String> SIDES = Set.of("army", "rebels");
     private static final List<String> ENDINGS = List.of(
@@ -53,7 +62,9 @@ final class Sides {
     /** "A patrol of the guards of the northern county": in tokens. */
     static final int LONGEST = 8;
 
-    private static final int LONGEST_BEHIND = 12;
+    static final int LONGEST_BEHIND = 12;
+    /** "A group of", "armed men of": in words. */
+    private static final int MOST_HEADS = 2;
 
     static final int LONGEST_ARABIC = 5;
 
@@ -74,6 +85,12 @@ final class Sides {
         /** Whether both have a word. */
         boolean meets(Side other) {
             return !isDisjoint(words, other.words());
+        }
+
+        private Side with(Side part) {
+            List<String> all = new ArrayList<>(words);
+            all.addAll(part.words());
+            return new Side(all, part.head(), definite, from, part.to());
         }
 
         /** Whether both are told to be of other countries, or of other bodies: the navy, the police. */
@@ -144,6 +161,7 @@ final class Sides {
                 || tokens.get(from - 1).isMark()
                 || clauses.has(from - 1, Clue.THAT)
                 || clauses.has(from - 1, Clue.CLAUSE)
+                || clauses.has(from - 1, Clue.EARLIER)
                 || clauses.has(from - 1, Clue.STILL);
     }
 
@@ -161,10 +179,40 @@ final class Sides {
             return comma > sentence.from() && tokens.get(comma).is(COMMA) ? before(comma, sentence) : null;
         }
         int from = to;
-        while (from > sentence.from() && to - from < LONGEST && (isPart(from - 1) || isInner(from - 1, to, sentence))) {
-            from--;
+        while (from > sentence.from() && to - from < LONGEST) {
+            if (from - ABBREVIATION >= sentence.from() && isAbbreviation(from - ABBREVIATION)) {
+                from -= ABBREVIATION;
+            } else if (isPart(from - 1) || isInner(from - 1, to, sentence)) {
+                from--;
+            } else {
+                break;
+            }
         }
         return english(from, to);
+    }
+
+    /** What the words between two tokens tell, whatever parts them. */
+    @Nullable
+    Side within(int from, int to) {
+        return english(from, to);
+    }
+
+    /** "The Kestrel Front (KF)": a short name in parentheses. */
+    private boolean isAbbreviation(int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at).is(OPENING)
+                && tokens.isCapital(at + 1)
+                && tokens.get(at + 2).is(CLOSING);
+    }
+
+    /** "Chiefs of Teralo, whose young men": with the words for those whose they are. */
+    Side withOwners(Side side, Layout.Stretch sentence) {
+        int whose = side.from() - 1;
+        if (whose <= sentence.from() || WayWords.WHOSE.at(tokens, whose) == null) {
+            return side;
+        }
+        Side owners = before(tokens.get(whose - 1).isMark() ? whose - 1 : whose, sentence);
+        return owners == null ? side : owners.with(side);
     }
 
     /** "The staff of the works at Barr": a word for where between two words of it. */
@@ -178,11 +226,21 @@ final class Sides {
     /** What stands right behind a token, with whom it was taken from. */
     @Nullable
     Side behind(int from, Layout.Stretch sentence) {
+        return behind(from, FROM, sentence);
+    }
+
+    /** What stands right behind a token, with what words of a role join to it: "sold the mill to the millers". */
+    @Nullable
+    Side behind(int from, String joining, Layout.Stretch sentence) {
         int to = from;
-        while (to < sentence.to()
-                && to - from < LONGEST_BEHIND
-                && (isPart(to) || to > from && word(FROM, to) != null)) {
-            to++;
+        while (to < sentence.to() && to - from < LONGEST_BEHIND) {
+            if (isPart(to) || to > from && (word(joining, to) != null || isBesideName(to))) {
+                to++;
+            } else if (to > from && isAbbreviation(to)) {
+                to += ABBREVIATION;
+            } else {
+                break;
+            }
         }
         return english(from, to);
     }
@@ -193,9 +251,24 @@ final class Sides {
             return true;
         }
         if (token.isMark() || token.form().equals(POSSESSIVE)) {
-            return token.is(HYPHEN) || token.form().equals(POSSESSIVE);
+            return token.is(HYPHEN) || token.form().equals(POSSESSIVE) || ownsInPlural(at);
         }
         return token.isWord() && !dates.get(at) && (word(ARTICLE, at) != null || isTelling(at));
+    }
+
+    /** "A camp outside Pemba". */
+    private boolean isBesideName(int at) {
+        return clauses.has(at, Clue.NEAR) && tokens.isCapital(at + 1) && !dates.get(at + 1);
+    }
+
+    /** "The herders' camp". */
+    private boolean ownsInPlural(int at) {
+        String owners = at > 0 ? tokens.form(at - 1) : "";
+        return (tokens.get(at).is(STRAIGHT) || tokens.get(at).is(CURLY))
+                && owners.length() > SHORTEST_WORD
+                && owners.charAt(owners.length() - 1) == PLURAL
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isWord();
     }
 
     private boolean isTelling(int at) {
@@ -272,6 +345,26 @@ final class Sides {
         return arabic(and && !tokens.form(from).startsWith(ArabicLetters.ARTICLE, 1) ? from + 1 : from, to);
     }
 
+    /** The Arabic words right before a token, with whom they are part of: "gunmen of the clan of X". */
+    @Nullable
+    Side arabicWholeBefore(int to, Layout.Stretch sentence) {
+        Side part = arabicBefore(to, sentence);
+        int of = part == null ? -1 : part.from() - 1;
+        if (part == null || of <= sentence.from() || word(FROM, of) == null) {
+            return part;
+        }
+        Side head = arabicBefore(of, sentence);
+        return head == null || head.words().size() > MOST_HEADS ? part : head.with(part);
+    }
+
+    /** The Arabic words from a token on that begins with "to": "for a patrol of the guards". */
+    @Nullable
+    Side arabicTo(int at, int end) {
+        String form = at < end ? tokens.form(at) : "";
+        boolean led = form.length() > SHORTEST_WORD && form.charAt(0) == ArabicLetters.LAM;
+        return led ? arabic(at, end) : null;
+    }
+
     private boolean beginsWithAnd(int at) {
         String form = tokens.form(at);
         return form.startsWith(ArabicLetters.WAW)
@@ -294,6 +387,18 @@ final class Sides {
         return body == null ? word(NATIONS, at) : body;
     }
 
+    private static Lexicon.@Nullable Match<String> bodyOf(String form) {
+        Lexicon.Match<String> body = of(BODIES, form);
+        return body == null ? of(NATIONS, form) : body;
+    }
+
+    /** "The People's Army guerrillas": no army, but part of a name. */
+    private boolean isInsideName(int at) {
+        boolean owned = at > 1 && tokens.form(at - 1).equals(POSSESSIVE);
+        int before = owned ? at - 2 : at - 1;
+        return before >= 0 && tokens.isCapital(at) && tokens.isCapital(before) && kind(before) == null;
+    }
+
     private int behindKind(int at) {
         Lexicon.Match<String> known = kind(at);
         return known == null ? at : known.to();
@@ -301,7 +406,7 @@ final class Sides {
 
     private String stem(int at) {
         Lexicon.Match<String> mover = WayWords.MOVER.at(tokens, at);
-        if (mover != null && SIDES.contains(mover.value())) {
+        if (mover != null && SIDES.contains(mover.value()) && !isInsideName(at)) {
             return mover.value();
         }
         Lexicon.Match<String> known = kind(at);
@@ -309,6 +414,15 @@ final class Sides {
             return known.value();
         }
         String form = tokens.form(at);
+        if (mover != null && isInsideName(at)) {
+            return OF_NAME + form;
+        }
+        if (tokens.get(at).isArabic() && form.charAt(0) == ArabicLetters.LAM && form.length() > SHORTEST_WORD) {
+            Lexicon.Match<String> led = bodyOf(form.substring(1)); // "belonging to police of"
+            if (led != null) {
+                return led.value();
+            }
+        }
         if (!tokens.get(at).isArabic()) {
             int last = form.length() - 1;
             return last > SHORTEST_WORD && form.charAt(last) == PLURAL ? form.substring(0, last) : form;

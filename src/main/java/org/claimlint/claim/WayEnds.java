@@ -36,9 +36,14 @@ final class WayEnds {
      *
      * @param name empty where the capital is meant, wherever that is
      * @param lone whether its words tell a way even where no other end is told
+     * @param within the name of the place that it lies in: "the station of A in B"; empty where none is told
      * @param to exclusive
      */
-    record End(boolean origin, boolean lone, String name, int from, int to) {}
+    record End(boolean origin, boolean lone, String name, String within, int from, int to) {
+        private End within(String place, int end) {
+            return new End(origin, lone, name, place, from, end);
+        }
+    }
 
     WayEnds(ReadText text) {
         this.tokens = text.tokens();
@@ -54,6 +59,7 @@ final class WayEnds {
             if (tokens.get(i).isWord() && !dates.get(i) && !quoted.get(i)) {
                 End end = end(i, sentence.to());
                 if (end != null) {
+                    end = withPlace(end, sentence.to());
                     ends.add(end);
                     i = end.to() - 1;
                 }
@@ -83,12 +89,43 @@ final class WayEnds {
         boolean lone = role == WayWords.LONE_GOAL || role == WayWords.LONE_ORIGIN;
         Lexicon.Match<String> capital = WayWords.CAPITAL.at(tokens, from);
         if (capital != null) {
-            return new End(origin, lone, "", at, capital.to());
+            return new End(origin, lone, "", "", at, capital.to());
         }
         int name = behindInner(from, to);
         return tokens.get(name).isArabic()
                 ? arabic(origin, lone, at, name, name > from)
                 : english(origin, lone, at, behindNoun(behindCompound(name, to), to), to);
+    }
+
+    /** With the place that is told to hold it right behind its name: "the village of A in the district of B". */
+    private End withPlace(End end, int to) {
+        int in = end.to();
+        while (in < to && in - end.to() < MOST_INNER && isPlainWord(in)) {
+            in++;
+        }
+        if (end.name().isEmpty() || in >= to || WayWords.WITHIN.at(tokens, in) == null) {
+            return end;
+        }
+        int name = behindInner(in + 1, to);
+        boolean mayBe = name < to && tokens.get(name).isWord() && WayWords.POINT.at(tokens, name) == null;
+        End place = !mayBe
+                ? null
+                : tokens.get(name).isArabic()
+                        ? arabic(end.origin(), end.lone(), end.from(), name, name > in + 1)
+                        : english(end.origin(), end.lone(), end.from(), name, to);
+        return place == null || place.name().equals(end.name()) ? end : end.within(place.name(), place.to());
+    }
+
+    /** Whether a word may tell more of what stands before it: "the station", "the upper", «...». */
+    private boolean isPlainWord(int at) {
+        return tokens.get(at).isWord()
+                && !dates.get(at)
+                && !isName(at)
+                && !clauses.hasAny(at)
+                && !FunctionWords.contains(tokens.form(at))
+                && WayWords.WITHIN.at(tokens, at) == null
+                && WayWords.GOAL.at(tokens, at) == null
+                && WayWords.ORIGIN.at(tokens, at) == null;
     }
 
     private int behindInner(int at, int to) {
@@ -114,13 +151,14 @@ final class WayEnds {
         return compound ? at + 3 : at;
     }
 
-    /** "The Turkish resort of": behind what a place is called. */
+    /** "The Turkish resort of", "a hall in": behind what a place is called. */
     private int behindNoun(int at, int to) {
         for (int i = at;
                 i < Math.min(to - 1, at + LONGEST_NAME) && tokens.get(i).isWord() && !dates.get(i);
                 i++) {
-            if (WayWords.OF.at(tokens, i) != null) {
-                return i > at && !isName(i - 1) && isName(i + 1) ? i + 1 : at;
+            if (WayWords.OF.at(tokens, i) != null || WayWords.WITHIN.at(tokens, i) != null) {
+                int name = behindInner(i + 1, to);
+                return i > at && !isName(i - 1) && name < to && isName(name) ? name : at;
             }
             if (clauses.hasAny(i) && i > at || WayWords.GOAL.at(tokens, i) != null) {
                 return at;
@@ -158,7 +196,7 @@ final class WayEnds {
             }
             end++;
         }
-        return name.isEmpty() ? null : new End(origin, lone, name.toString(), at, end);
+        return name.isEmpty() ? null : new End(origin, lone, name.toString(), "", at, end);
     }
 
     private @Nullable End arabic(boolean origin, boolean lone, int at, int from, boolean led) {
@@ -177,7 +215,7 @@ final class WayEnds {
                 && tokens.get(from + 1).isArabic();
         String first = Bearers.bare(token.form());
         String name = two ? first + ' ' + stem(Bearers.bare(tokens.form(from + 1))) : stem(first);
-        return name.length() < SHORTEST_ARABIC ? null : new End(origin, lone, name, at, from + (two ? 2 : 1));
+        return name.length() < SHORTEST_ARABIC ? null : new End(origin, lone, name, "", at, from + (two ? 2 : 1));
     }
 
     /** "The Turkish lands" are Turkey. */

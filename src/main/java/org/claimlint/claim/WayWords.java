@@ -25,8 +25,18 @@ enum WayWords {
     CAPITAL,
     /** Who travels. */
     MOVER,
+    /** Behind the name of a ship: "the Star's skipper". */
+    CREW,
     /** The way is gone back, or again and again. */
     BACK,
+    /** What is no way back, though its words are those of one: "traffic was back to normal". */
+    RESUMED,
+    /** What ends in the next end of a way: "at X after a ride from Y". */
+    JOURNEY,
+    /** "The firm whose coach": whose it is, is what they are known by. */
+    WHOSE,
+    /** Before the name of the place that a place lies in. */
+    WITHIN,
     /** What stands between the ends of two ways. */
     BETWEEN,
     /** "Those who": points back at the only ones. */

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.claimlint.lexicon.Lexicon;
@@ -35,8 +36,15 @@ final class Ways {
     /** Fewer are too often as many as others. */
     private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
 
+    /** "The bus, which police say had on the day of the accident left": in tokens. */
+    private static final int FARTHEST_RELATIVE = 12;
+    /** A night has two. */
+    private static final int MOST_DAYS = 2;
+
+    private static final int LONGEST_NAME = 4;
     private static final String POSSESSIVE = "'s";
     private static final String BOTH = "both";
+    private static final String MONEY = "money";
 
     private final Report report;
     private final Tokens tokens;
@@ -56,10 +64,11 @@ final class Ways {
     /** How many go. @param back whether the words point back: "the 80 trucks" */
     private record Count(String value, boolean back) {}
 
-    /** @param motion the kind of motion where only points of the compass are told, else null */
+    /** @param motion the kind of motion where only points of the compass are told, else null. @param around the places that hold the origin and the goal */
     private record Way(
             String origin,
             String goal,
+            Around around,
             @Nullable String motion,
             Layout.Stretch sentence,
             Span span,
@@ -69,6 +78,11 @@ final class Ways {
         private boolean isBack() {
             return movers.stream().anyMatch(Mover::back) || counts.stream().anyMatch(Count::back);
         }
+    }
+
+    /** The places that hold the ends of a way, each empty where none is told. */
+    private record Around(String origin, String goal) {
+        private static final Around NOTHING = new Around("", "");
     }
 
     private Ways(ReadText text) {
@@ -99,9 +113,10 @@ final class Ways {
 
     private boolean goesBack(Layout.Stretch sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            Lexicon.Match<String> motion = WayWords.MOTION.at(tokens, i); // "fell back"
-            if (motion != null) {
-                i = motion.to() - 1;
+            Lexicon.Match<String> none = WayWords.MOTION.at(tokens, i); // "fell back"
+            none = none == null ? WayWords.RESUMED.at(tokens, i) : none;
+            if (none != null) {
+                i = none.to() - 1;
             } else if (!dates.get(i) && !quoted.get(i) && WayWords.BACK.at(tokens, i) != null) {
                 return true;
             }
@@ -118,16 +133,27 @@ final class Ways {
         // "the Star, bound for X, had 700 passengers": who goes stands before a single end
         List<Mover> movers = movers(sentence, both.length == 1 ? both[0].from() : sentence.to());
         Set<Count> counts = counts(sentence);
-        DateInterval days = days(sentence);
+        int start = both.length > 0 ? both[0].from() : course == null ? sentence.from() : course.from();
+        DateInterval days = days(sentence, start);
         if (both.length > 0 && !(movers.isEmpty() && counts.isEmpty())) {
             WayEnds.End last = both[both.length - 1];
             Span span = tokens.span(both[0].from(), last.to());
-            ways.add(new Way(name(both, true), name(both, false), null, sentence, span, movers, counts, days));
+            ways.add(new Way(
+                    name(both, true), name(both, false), around(both), null, sentence, span, movers, counts, days));
         }
         if (course != null) {
             List<Mover> goers = movers.isEmpty() ? List.of(THOSE_BEFORE) : movers;
             Span span = tokens.span(course.from(), course.to());
-            ways.add(new Way(course.opposite(), course.point(), course.motion(), sentence, span, goers, counts, days));
+            ways.add(new Way(
+                    course.opposite(),
+                    course.point(),
+                    Around.NOTHING,
+                    course.motion(),
+                    sentence,
+                    span,
+                    goers,
+                    counts,
+                    days));
         }
     }
 
@@ -140,6 +166,24 @@ final class Ways {
         return "";
     }
 
+    /** The places that hold the ends, unless they hold both. */
+    private static Around around(WayEnds.End[] ends) {
+        String origin = "";
+        String goal = "";
+        for (WayEnds.End end : ends) {
+            boolean both = ends.length > 1
+                    && (end.within().equals(ends[0].name())
+                            || end.within().equals(ends[1].name())
+                            || ends[0].within().equals(ends[1].within()));
+            if (!both && end.origin()) {
+                origin = end.within();
+            } else if (!both) {
+                goal = end.within();
+            }
+        }
+        return new Around(origin, goal);
+    }
+
     /** The first end of each kind that stand close enough to each other; else the only end, if it tells a way alone; else none. */
     private WayEnds.End[] both(List<WayEnds.End> ends) {
         for (int i = 0; i + 1 < ends.size(); i++) {
@@ -148,7 +192,7 @@ final class Ways {
             if (one.origin() != two.origin()
                     && !one.name().equals(two.name())
                     && two.from() - one.to() <= LONGEST_WAY
-                    && !WayWords.BETWEEN.isBetween(tokens, one.to(), two.from())) {
+                    && !areParted(one, two)) {
                 return new WayEnds.End[] {one, two};
             }
         }
@@ -157,11 +201,30 @@ final class Ways {
                 : new WayEnds.End[0];
     }
 
+    /** Whether a word stands between two ends that begins to tell of something else; "since Thursday" is none. */
+    private boolean areParted(WayEnds.End one, WayEnds.End two) {
+        if (WayWords.JOURNEY.at(tokens, two.from() - 1) != null) {
+            return false;
+        }
+        for (int i = one.to(); i < two.from(); i++) {
+            Lexicon.Match<String> between = WayWords.BETWEEN.at(tokens, i);
+            if (between != null && !dates.get(i) && !dates.get(between.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** @param end the token behind the last that is looked at */
     private List<Mover> movers(Layout.Stretch sentence, int end) {
         List<Mover> movers = new ArrayList<>();
         for (int i = sentence.from(); i < end; i++) {
             Lexicon.Match<String> mover = WayWords.MOVER.at(tokens, i);
+            int behind = behindName(i, end);
+            if (behind > i) {
+                movers.add(
+                        new Mover(tokens.words(tokens.span(i, behind)).toLowerCase(Locale.ROOT), "", isOfCrew(behind)));
+            }
             if (WayWords.THOSE.at(tokens, i) != null) {
                 movers.add(THOSE_BEFORE);
             }
@@ -175,6 +238,24 @@ final class Ways {
         return movers;
     }
 
+    /** The token behind the name of a ship, or what may be one: "the Morning Star"; the same token where none begins. */
+    private int behindName(int at, int end) {
+        int to = at;
+        if (at > 0 && clauses.has(at - 1, Clue.DEFINITE)) {
+            while (to < end && to - at < LONGEST_NAME && tokens.isCapital(to) && !dates.get(to)) {
+                to++;
+            }
+        }
+        return to;
+    }
+
+    /** "The Star's skipper": of a ship that was told of, and of no army or charity, which sends many. */
+    private boolean isOfCrew(int behindName) {
+        return behindName + 1 < tokens.size()
+                && tokens.form(behindName).equals(POSSESSIVE)
+                && WayWords.CREW.at(tokens, behindName + 1) != null;
+    }
+
     private boolean isDefinite(int mover, Layout.Stretch sentence) {
         return tokens.get(mover).isArabic()
                 ? tokens.form(mover).contains(ArabicLetters.ARTICLE)
@@ -182,6 +263,7 @@ final class Ways {
                         || isOwned(mover, sentence)
                 : mover > sentence.from()
                         && (clauses.has(mover - 1, Clue.DEFINITE)
+                                || WayWords.WHOSE.at(tokens, mover - 1) != null
                                 || tokens.form(mover - 1).equals(BOTH)
                                 || tokens.form(mover - 1).equals(POSSESSIVE)
                                 || clauses.has(mover - 2, Clue.DEFINITE));
@@ -212,7 +294,7 @@ final class Ways {
             String unit = count.mention().unitId();
             Quantity quantity = count.mention().quantity();
             boolean other = count.from() > sentence.from() && States.isOther(tokens, count.from() - 1);
-            if (unit != null && !other && !quantity.vague() && isMany(quantity.min()) && Units.isAdditive(unit)) {
+            if (unit != null && !other && !quantity.vague() && isMany(quantity.min()) && mayGo(unit)) {
                 counts.add(new Count(plain(quantity.nominal()), isDefinite(count)));
             }
         }
@@ -222,6 +304,10 @@ final class Ways {
             }
         }
         return counts;
+    }
+
+    private static boolean mayGo(String unit) {
+        return Units.isAdditive(unit) && !unit.equals(MONEY) && !Units.isUnder(unit, MONEY);
     }
 
     /** "The forty-two", in Arabic a number with an article behind what it counts; from eleven on the words are those of an ordinal. */
@@ -247,9 +333,16 @@ final class Ways {
         return value.stripTrailingZeros().toPlainString();
     }
 
-    private @Nullable DateInterval days(Layout.Stretch sentence) {
+    private @Nullable DateInterval days(Layout.Stretch sentence, int way) {
         Placed<TimeExpression> time = Placed.only(times, sentence.from(), sentence.to());
-        return time == null ? null : time.mention().interval();
+        return time == null || isOfOther(time, way) ? null : time.mention().interval();
+    }
+
+    /** "Traffic began again on Sunday after they had lifted the train that was on its way", "a shoe was found days ago of those who": the day of something else. */
+    private boolean isOfOther(Placed<TimeExpression> time, int way) {
+        DateInterval days = time.mention().interval();
+        return clauses.hasBetween(time.to(), way, Clue.RELATIVE)
+                && (WayWords.BETWEEN.isBetween(tokens, time.to(), way) || days != null && days.days() > MOST_DAYS);
     }
 
     private List<StatedWay> facts(List<Way> ways) {
@@ -257,20 +350,44 @@ final class Ways {
         List<StatedWay> facts = new ArrayList<>();
         for (int i = 0; i < ways.size(); i++) {
             Way way = ways.get(i);
-            facts.add(new StatedWay(
-                    report.id() + "#w" + (i + 1),
-                    report.id(),
-                    i,
-                    layout.sentenceOf(way.sentence().from()),
-                    report.id() + "#m" + travellers.groupOf(way, i),
-                    way.origin(),
-                    way.goal(),
-                    way.motion() != null,
-                    way.days(),
-                    tokens.words(way.span()),
-                    way.span()));
+            String group = report.id() + "#m" + travellers.groupOf(way, i);
+            for (String origin : names(way.origin(), way.around().origin())) {
+                for (String goal : names(way.goal(), way.around().goal())) {
+                    facts.add(fact(way, group, origin, goal, i, facts.size() + 1));
+                }
+            }
         }
         return facts;
+    }
+
+    private static List<String> names(String name, String around) {
+        return around.isEmpty() ? List.of(name) : List.of(name, around);
+    }
+
+    private StatedWay fact(Way way, String group, String origin, String goal, int position, int number) {
+        return new StatedWay(
+                report.id() + "#w" + number,
+                report.id(),
+                position,
+                layout.sentenceOf(way.sentence().from()),
+                group,
+                origin,
+                goal,
+                way.motion() != null,
+                isRecalled(way),
+                way.days(),
+                tokens.words(way.span()),
+                way.span());
+    }
+
+    private boolean isRecalled(Way way) {
+        int from = tokens.at(way.span().start());
+        for (int i = Math.max(way.sentence().from(), from - FARTHEST_RELATIVE); i < from; i++) {
+            if (clauses.has(i, Clue.RELATIVE) || WayWords.WHOSE.at(tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who was told of before, by what points back at them. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.claimlint.link.EventLinker.Telling;
 import org.claimlint.model.Claim;
 import org.claimlint.model.ReportClaims;
+import org.claimlint.model.StatedWay;
 import org.claimlint.model.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class TopicIndex {
     private static final int MOST_KEYS = 6;
 
     private static final String TOPIC = "t|";
+    private static final String END = "end|";
     /** A word that more reports have says nothing of what they are about. */
     private static final int MOST_SHARING = 8;
 
@@ -70,6 +72,13 @@ final class TopicIndex {
                     own.add(place + Topic.PHRASE);
                 }
             }
+            for (Object fact : reports.get(i).figures().facts()) {
+                if (fact instanceof StatedWay way && !way.compass()) {
+                    // as much as a place, though no gazetteer need have it
+                    addEnd(way.origin(), own);
+                    addEnd(way.goal(), own);
+                }
+            }
             for (String word : own) {
                 having.computeIfAbsent(word, any -> new ArrayList<>(2)).add(i);
             }
@@ -91,6 +100,13 @@ final class TopicIndex {
             }
         }));
         return sharing;
+    }
+
+    private static void addEnd(String name, Set<String> own) {
+        if (!name.isEmpty()) {
+            own.add(END + name);
+            own.add(END + name + Topic.PHRASE);
+        }
     }
 
     private static List<String> places(Claim claim) {

@@ -13,6 +13,7 @@ import org.claimlint.model.Claim;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.Span;
+import org.claimlint.model.StatedWay;
 import org.claimlint.model.TimeMention;
 import org.claimlint.model.TranslationPair;
 import org.claimlint.model.Untranslated;
@@ -36,12 +37,13 @@ public final class Translations {
     private static final class Told {
         private final List<Claim> claims = new ArrayList<>();
         private final List<String> dates = new ArrayList<>();
+        private final List<String> ways = new ArrayList<>();
         private final Map<String, Double> values = new HashMap<>();
         private double length = 0;
     }
 
     /**
-     * The facts on two texts that translate each other: one for each two claims or dates that may be compared, and one for each count whose
+     * The facts on two texts that translate each other: one for each two claims, dates or ways that may be compared, and one for each count whose
      * passage has no translation.
      */
     public static List<Object> facts(ReportClaims original, ReportClaims translation) {
@@ -60,6 +62,7 @@ public final class Translations {
             } else {
                 pair(one, other, told -> told.claims.stream().map(Claim::id).toList(), facts);
                 pair(one, other, told -> told.dates, facts);
+                pair(one, other, told -> told.ways, facts);
             }
         }
         return facts;
@@ -164,6 +167,11 @@ public final class Translations {
         for (TimeMention time : report.times()) {
             if (time.span() != null && dates.add(time.span())) {
                 tell(passages.get(sentenceOf(time.span(), tokens, layout)), time);
+            }
+        }
+        for (Object fact : report.figures().facts()) {
+            if (fact instanceof StatedWay way) {
+                passages.get(sentenceOf(way.span(), tokens, layout)).ways.add(way.id());
             }
         }
         return passages;

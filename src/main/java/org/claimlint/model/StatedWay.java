@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin the name of the place that it left, or the point of the compass; empty where only the other end is told
  * @param goal the name of the place that it made for, or the point of the compass; empty where only the other end is told
  * @param compass whether the ends are points of the compass
+ * @param recalled whether it is told in passing, of those whom the text speaks of: "the bus, which was on its way"
  * @param days when, or null
  */
 public record StatedWay(
@@ -23,6 +24,7 @@ public record StatedWay(
         String origin,
         String goal,
         boolean compass,
+        boolean recalled,
         @Nullable DateInterval days,
         String text,
         Span span)

@@ -5,9 +5,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fact that two claims, or two dates, stand in passages that translate each other: whether they tell the same is for the rules to say.
+ * The fact that two claims, two dates, or two ways stand in passages that translate each other: whether they tell the same is for the rules to say.
  *
- * @param firstId a claim or a {@link TimeMention} of the original
+ * @param firstId a claim, a {@link TimeMention} or a {@link StatedWay} of the original
  * @param secondId one of the same kind of the translation
  */
 public record TranslationPair(String firstId, String secondId) {
