@@ -50,7 +50,6 @@ final class PlaceRecognizer {
     /** The ending of a feminine, as {@link Tokens} write it. */
     private static final String FEMININE = "\u0647";
 
-
     private final Tokens tokens;
     private final Leads leads;
     private final BitSet taken;
