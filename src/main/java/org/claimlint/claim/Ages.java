@@ -148,10 +148,11 @@ final class Ages {
 
     /** Of several ages those of whom the report is about: of the accused that of the one who is tried, else not that of "a planner aged 33". */
     private List<Told> ofOne(List<Told> ages, Told birth) {
+        boolean onTrial = isOnTrial(birth.from());
         if (areAllAlike(ages)) {
-            return ages;
+            return onTrial ? ages.stream().filter(age -> !isVictim(age.from())).toList() : ages;
         }
-        if (isOnTrial(birth.from())) {
+        if (onTrial) {
             return ages.stream().filter(age -> isTried(age.from())).toList();
         }
         return ages.stream().filter(age -> !isIndefinite(age.from())).toList();

@@ -10,6 +10,10 @@ final class ArabicLocatedNouns extends LocatedNouns {
     private static final String HAPPENED = "happened";
     private static final String AIM = "aim";
     private static final char BEH = '\u0628';
+    /** The endings of adjectives that are made of names. */
+    private static final String RELATING = "\u064A";
+
+    private static final String RELATING_FEMININE = "\u064A\u0647";
     /** Between a noun and the preposition before its place: in tokens. */
     private static final int MOST_BETWEEN = 4;
 
@@ -60,10 +64,18 @@ final class ArabicLocatedNouns extends LocatedNouns {
                 }
                 return;
             }
-            if (isNoun(i)) {
+            if (isNoun(i) && !isAdjective(i, sentence)) {
                 boolean aim = i > sentence.from() && is(AIM, i - 1);
                 found.add(new Located(i, isFixture(i) || aim, i, place.to()));
             }
         }
+    }
+
+    /** "The Iraqi museum in Y": the noun stands before it. */
+    private boolean isAdjective(int at, Layout.Stretch sentence) {
+        String form = tokens.form(at);
+        return (form.endsWith(RELATING) || form.endsWith(RELATING_FEMININE))
+                && at > sentence.from()
+                && Definite.hasArticle(tokens.form(at - 1));
     }
 }

@@ -288,7 +288,7 @@ final class Breakdowns {
         }
         List<Item> items = items(colon + 1, stretch.to(), true, false);
         boolean bare = items.stream().anyMatch(item -> item.quantity() == null);
-        Statement whole = bare && items.size() >= FEWEST_PARTS ? whole(sentence, colon, items) : null;
+        Statement whole = bare && items.size() >= FEWEST_PARTS ? whole(sentence, colon, items, false) : null;
         if (whole != null && !isOneOfSeveral(whole, items)) {
             share(whole, items, true);
         }
@@ -328,7 +328,7 @@ final class Breakdowns {
         if (items.size() < FEWEST_PARTS) {
             return;
         }
-        Statement whole = whole(sentence, clue, items);
+        Statement whole = whole(sentence, clue, items, true);
         if (whole != null && !isOneOfSeveral(whole, items) && !isSumTold(whole, items)) {
             share(whole, items, true);
             announcing.set(clue, from);
@@ -441,8 +441,12 @@ final class Breakdowns {
                 || Placed.first(times, token, token + 1) != null;
     }
 
-    /** The count that is broken down: of a noun that the list names again, else the only count told right before. */
-    private @Nullable Statement whole(int sentence, int clue, List<Item> items) {
+    /**
+     * The count that is broken down: of a noun that the list names again, else the only count told right before.
+     *
+     * @param announced whether words say that something is broken down: then it may stand in the paragraph before
+     */
+    private @Nullable Statement whole(int sentence, int clue, List<Item> items, boolean announced) {
         int first = layout.sentences().get(sentence).from();
         Set<String> named =
                 names(Math.max(first, clue - LONGEST_LEAD), items.get(0).from());
@@ -482,7 +486,7 @@ final class Breakdowns {
             if (only != null && paragraph) {
                 break;
             }
-            apart |= paragraph;
+            apart |= paragraph && !(announced && s == sentence);
         }
         return several ? null : only;
     }

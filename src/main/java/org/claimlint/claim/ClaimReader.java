@@ -94,6 +94,8 @@ final class ClaimReader {
 
     /** "Since the long rains": what began then is no part of what is counted. In tokens. */
     private static final int FARTHEST_START = 3;
+    /** A number with what it counts. In tokens. */
+    private static final int LONGEST_COUNT = 6;
 
     private final ReadText text;
     private final Report report;
@@ -720,21 +722,37 @@ final class ClaimReader {
         return fate == Measure.KILLED ? "killing" : fate == Measure.WOUNDED ? "injury" : told;
     }
 
-    /** What became of the counted; of the wounded, Arabic tells with the verb before them that they died. */
     /** "37 civilians hurt or killed", «قتل أو أصيب 37»: one count of both. */
     private boolean isJoinedHarm(Placed<EventMention> event) {
-        Lexicon.Match<String> behind = ScopeWords.at(JOINS, tokens, event.to());
-        int next = behind == null ? event.to() : behind.to();
-        boolean arabic = next < tokens.size() && tokens.get(next).isArabic();
-        boolean joined = behind != null || arabic && tokens.form(next).startsWith(ArabicLetters.WAW);
-        if (joined && isOtherHarm(event, Placed.first(events, next, next + 1))) {
+        Placed<EventMention> following = joinedTo(event);
+        if (isOtherHarm(event, following) && !haveTheirCounts(event, following)) {
             return true;
         }
         boolean own =
                 tokens.get(event.from()).isArabic() && tokens.form(event.from()).startsWith(ArabicLetters.WAW);
         int before = own ? event.from() - 1 : event.from() - 2;
         boolean led = own || ScopeWords.at(JOINS, tokens, event.from() - 1) != null;
-        return led && before >= 0 && isOtherHarm(event, Placed.first(events, before, before + 1));
+        Placed<EventMention> preceding = led && before >= 0 ? Placed.first(events, before, before + 1) : null;
+        return isOtherHarm(event, preceding) && !haveTheirCounts(preceding, event);
+    }
+
+    /** The event that "and" joins to one, right behind it; or null. */
+    private @Nullable Placed<EventMention> joinedTo(Placed<EventMention> event) {
+        Lexicon.Match<String> behind = ScopeWords.at(JOINS, tokens, event.to());
+        int next = behind == null ? event.to() : behind.to();
+        boolean arabic = next < tokens.size() && tokens.get(next).isArabic();
+        boolean joined = behind != null || arabic && tokens.form(next).startsWith(ArabicLetters.WAW);
+        return joined ? Placed.first(events, next, next + 1) : null;
+    }
+
+    /** "Met six men their deaths, and hurt were ten", as Arabic has it: each is told with its number. */
+    private boolean haveTheirCounts(@Nullable Placed<EventMention> first, @Nullable Placed<EventMention> second) {
+        return first != null
+                && second != null
+                && tokens.get(second.from()).isArabic()
+                && Placed.first(quantities, second.to(), second.to() + 1) != null
+                && Placed.within(quantities, Math.max(0, first.from() - LONGEST_COUNT), first.to()).stream()
+                        .anyMatch(count -> count.to() == first.from() || count.from() > first.from());
     }
 
     private static boolean isOtherHarm(Placed<EventMention> event, @Nullable Placed<EventMention> other) {
@@ -743,6 +761,7 @@ final class ClaimReader {
         return one == Measure.KILLED && two == Measure.WOUNDED || one == Measure.WOUNDED && two == Measure.KILLED;
     }
 
+    /** What became of the counted; of the wounded, Arabic tells with the verb before them that they died. */
     private @Nullable Measure measureOf(Statement statement) {
         Placed<EventMention> event = statement.event();
         Placed<QuantityMention> quantity = statement.quantity();
@@ -758,19 +777,29 @@ final class ClaimReader {
                 && Units.isAdditive(statement.unitId())) {
             return Measure.MOVED;
         }
+        Placed<EventMention> second = event == null ? null : joinedTo(event);
+        boolean ofSecond = event != null
+                && quantity != null
+                && second != null
+                && quantity.from() >= second.to()
+                && isOtherHarm(event, second)
+                && haveTheirCounts(event, second);
+        if (ofSecond && second != null) {
+            return second.mention().measure();
+        }
         if (event != null && statement.measure() == event.mention().measure() && isJoinedHarm(event)) {
             return Measure.CASUALTIES;
         }
         return died ? Measure.KILLED : statement.measure();
     }
 
-    /** The innermost frame that holds a token. */
     /** Who answers for what is told at a token. */
     private Source source(int token) {
         Frame frame = frameOf(token);
         return frame == null ? Source.OUTLET : frame.source();
     }
 
+    /** The innermost frame that holds a token. */
     private @Nullable Frame frameOf(int token) {
         int low = 0;
         int high = frames.size();

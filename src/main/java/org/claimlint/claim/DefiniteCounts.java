@@ -156,9 +156,8 @@ final class DefiniteCounts {
             unit = PERSON; // "the nine who fell"
         }
         Measure fate = claim.measure();
-        fate = BODY.equals(unit) || fate == null && isOfBodies(from)
-                ? Measure.KILLED
-                : fate == Measure.MOVED || fate == Measure.PRESENT || fate == Measure.NONE ? null : fate;
+        fate = fate == Measure.MOVED || fate == Measure.PRESENT || fate == Measure.NONE ? null : fate;
+        fate = BODY.equals(unit) || fate == null && isOfBodies(from) ? Measure.KILLED : fate;
         return new Group(number, claim, value, unit, noun, fate, definite, from, Math.max(to, number.to()));
     }
 
@@ -197,7 +196,13 @@ final class DefiniteCounts {
                 && !clauses.hasBetween(group.to(), endOfDescription(group), Clue.OTHER)
                 && !clauses.hasBetween(first, Math.min(tokens.size(), group.to() + 2), Clue.MORE)
                 && ScopeWords.find(REST, tokens, first, Math.min(tokens.size(), group.to() + 1)) < 0
-                && ScopeWords.at(PART, tokens, group.to()) == null;
+                && !isOfThem(group);
+    }
+
+    /** "Five of them": a part of those told. */
+    private boolean isOfThem(Group group) {
+        return ScopeWords.at(PART, tokens, group.to()) != null
+                || ScopeWords.at(PART, tokens, group.number().to()) != null;
     }
 
     private boolean isTitle(Group group) {
@@ -238,11 +243,12 @@ final class DefiniteCounts {
                     != text.sentenceAt(later.number().from());
             boolean known = headline ? isRecalled(other.claim()) : other.definite() && !isTitle(other);
             boolean companions = hasCompanion(other) && isLittleMore(later, other);
-            if (one && before && apart && !known && !companions && isTold(other.claim()) && !isFarApart(later, other)) {
+            boolean whole = !known && !companions && !isOfThem(other);
+            if (one && before && apart && whole && isTold(other.claim()) && !isFarApart(later, other)) {
                 candidates.add(other);
             }
         }
-        Group only = best(later, candidates);
+        Group only = belowTitle(best(later, candidates), candidates);
         // thirty went down and nine came up: 21 died, whatever nine and twelve are
         if (only != null
                 && isLinked(later, only, rivals)
@@ -287,6 +293,16 @@ final class DefiniteCounts {
             }
         }
         return several ? null : best;
+    }
+
+    /** Of a headline and a passage with its figure the passage: there one looks it up. */
+    private @Nullable Group belowTitle(@Nullable Group best, List<Group> candidates) {
+        return best == null || !isTitle(best)
+                ? best
+                : candidates.stream()
+                        .filter(other -> !isTitle(other) && other.value().sameFigure(best.value()))
+                        .findFirst()
+                        .orElse(best);
     }
 
     private static boolean isSameKind(Group later, Group earlier) {

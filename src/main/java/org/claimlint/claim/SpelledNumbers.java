@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SpelledNumbers {
     private static final String OPEN = "([";
     private static final String CLOSE = ")]";
+    private static final BigDecimal FAR = BigDecimal.valueOf(1000);
 
     private final NumberText text;
     private final Tokens tokens;
@@ -34,7 +35,11 @@ final class SpelledNumbers {
         for (Placed<NumberMention> number : text.numbers()) {
             Placed<NumberMention> first = text.numberAt(number.from());
             Placed<NumberMention> second = first == null ? null : inBrackets(first.to());
-            if (first != null && second != null && isSpelled(first) != isSpelled(second)) {
+            boolean pair = first != null
+                    && second != null
+                    && isSpelled(first) != isSpelled(second)
+                    && !areFarApart(first, second);
+            if (pair && first != null) {
                 firsts.add(first);
             } else if (text.isMark(number.from() - 1, OPEN) && text.isMark(number.to(), CLOSE)) {
                 notes.add(number.mention().value());
@@ -48,6 +53,13 @@ final class SpelledNumbers {
             }
         }
         return found;
+    }
+
+    /** "The other seven (9.5 million)": no slip makes one of the other. */
+    private static boolean areFarApart(Placed<NumberMention> one, Placed<NumberMention> other) {
+        BigDecimal less = one.mention().value().min(other.mention().value());
+        BigDecimal more = one.mention().value().max(other.mention().value());
+        return less.multiply(FAR).compareTo(more) < 0;
     }
 
     private SpelledNumber fact(Placed<NumberMention> first, Placed<NumberMention> second, int position) {

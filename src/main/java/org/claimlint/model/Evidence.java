@@ -22,8 +22,8 @@ public record Evidence(String slot, boolean agrees, double weight) {
     private static final double TELLING_WORDS = 4;
 
     private static final String TOPIC = "topic";
-    /** What all events of one kind share. */
-    private static final Set<String> OF_KIND = Set.of("event", "kin", "measure", "unit");
+    /** What all events of one kind and of one season share. */
+    private static final Set<String> OF_KIND = Set.of("event", "kin", "measure", "unit", "wide date");
 
     private static final String COMMON_WORDS = " words in common";
 
