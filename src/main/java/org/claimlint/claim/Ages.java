@@ -41,6 +41,8 @@ final class Ages {
     private static final int FARTHEST_PRONOUN = 4;
     /** "The accused, who was born". */
     private static final int FARTHEST_ACCUSED = 6;
+    /** No report tells the ages of more people; each is held against each birth. */
+    private static final int MOST = 60;
 
     /** "M. B.": who has a single initial has a name as well. */
     private static final int FEWEST_INITIALS = 2;
@@ -87,7 +89,11 @@ final class Ages {
             return List.of();
         }
         List<Told> ages = new AgeReader(text.report(), text.tokens(), text.layout(), text.times()).read(text.numbers());
-        return ages.isEmpty() ? List.of() : new Ages(text).pairs(ages, births, ids);
+        return ages.isEmpty() ? List.of() : new Ages(text).pairs(first(ages), first(births), ids);
+    }
+
+    private static List<Told> first(List<Told> all) {
+        return all.subList(0, Math.min(all.size(), MOST));
     }
 
     private List<StatedAge> pairs(List<Told> ages, List<Told> births, Function<Span, @Nullable String> ids) {
