@@ -45,8 +45,6 @@ final class Breakdowns {
     private static final String VERB = "auxiliary";
     private static final String OPEN_LIST = "open-list";
     private static final String GAVE_WAY = "gave-way";
-    /** The unit of a number whose label alone tells what it counts. */
-
     /** Parts that add up to less than so much of a count, or to as much more, are hardly the parts of that count. */
     private static final BigDecimal CLOSE = new BigDecimal("0.7");
 

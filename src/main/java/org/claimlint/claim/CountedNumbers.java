@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers of a text that count something, those as well that stand bare ("188 in Kingston"): what a bare one counts, whoever finds it says. */
 final class CountedNumbers {
-    /** What is counted, where all that is known is that it is counted. */
+    /** The unit of a number of which all that is known is that it counts. */
     static final String ENTRY = "entry";
 
     private static final String PERCENT = "percent";

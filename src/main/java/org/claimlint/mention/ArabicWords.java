@@ -9,7 +9,9 @@ final class ArabicWords {
     /** The ending of a verb in the past of which several are the subject. */
     static final String THEY_DID = "\u0648\u0627";
 
-    private static final String ARTICLE = "\u0627\u0644";
+    /** "The", written with its noun. */
+    static final String ARTICLE = "\u0627\u0644";
+
     private static final int SHORTEST_REST = 2;
     /** The sign of an indefinite accusative, on its last letter or the one before. */
     private static final char FATHATAN = '\u064B';

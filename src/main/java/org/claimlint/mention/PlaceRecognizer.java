@@ -46,7 +46,6 @@ final class PlaceRecognizer {
     private static final String WORLD = "geonames:";
     private static final int LONGEST_JOINT = 2;
     private static final int SHORTEST_UNKNOWN = 3;
-    private static final String ARTICLE = "\u0627\u0644";
     /** The ending of a feminine, as {@link Tokens} write it. */
     private static final String FEMININE = "\u0647";
 
@@ -397,10 +396,10 @@ final class PlaceRecognizer {
         return next < tokens.size()
                 && at > 0
                 && tokens.form(at - 1).endsWith(FEMININE)
-                && !tokens.form(at).startsWith(ARTICLE)
+                && !tokens.form(at).startsWith(ArabicWords.ARTICLE)
                 && tokens.get(next).isArabic()
                 && !tokens.get(next).beginsLine()
-                && tokens.form(next).startsWith(ARTICLE)
+                && tokens.form(next).startsWith(ArabicWords.ARTICLE)
                 && tokens.form(next).length() > SHORTEST_UNKNOWN
                 && !tokens.form(next).endsWith(FEMININE)
                 && !isCommon(next)
