@@ -294,6 +294,7 @@ final class ClaimReader {
                         inOrder,
                         otherDates,
                         percents,
+                        words,
                         new Counters(tokens, layout, clauses, times, statements, claims, words),
                         numberText,
                         Changes.facts(numberText, changed, number -> id(byNumber.get(number))),
@@ -345,6 +346,7 @@ final class ClaimReader {
             List<Claim> claims,
             List<TimeMention> otherDates,
             List<StatedPercent> percents,
+            ContentWords words,
             Counters counters,
             NumberText figures,
             List<StatedChange> changes,
@@ -360,7 +362,6 @@ final class ClaimReader {
                 ids.putIfAbsent(claim.time().span(), claim.time().id());
             }
         }
-        ContentWords words = new ContentWords(tokens, layout, clauses, times, events);
         Datings datings = new Datings(layout, quoted);
         EventNouns nouns = new EventNouns(tokens, layout, clauses, events);
         Predicates predicates = new Predicates(tokens, layout, clauses, times, events, numbers, nouns);

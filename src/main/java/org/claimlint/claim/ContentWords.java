@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Table;
 import org.claimlint.model.EventMention;
 import org.claimlint.model.TimeExpression;
 import org.claimlint.model.Topic;
+import org.claimlint.text.Form;
 import org.claimlint.text.Layout;
 import org.claimlint.text.Normalizer;
 import org.claimlint.text.Token;
@@ -35,6 +37,11 @@ final class ContentWords {
     private static final int SHORTEST_LATIN = 4;
     /** What is left behind a prefix or before a suffix has so many letters. */
     private static final int SHORTEST_STEM = 3;
+
+    /** The number under which forms keep their stems; no form has an empty one. */
+    private static final int STEMS = Form.newAsker();
+
+    private static final String NONE = "";
 
     private final @Nullable String[] stems;
     private final List<Set<String>> sentences = new ArrayList<>();
@@ -131,6 +138,15 @@ final class ContentWords {
 
     /** The stem of a word; null where it is a small word, or too short to tell anything. */
     static @Nullable String stem(Token token) {
+        String stem = (String) token.shared().answer(STEMS);
+        if (stem == null) {
+            stem = Objects.requireNonNullElse(find(token), NONE);
+            token.shared().keep(STEMS, stem);
+        }
+        return stem.isEmpty() ? null : stem;
+    }
+
+    private static @Nullable String find(Token token) {
         String form = token.form();
         if (!token.isWord() || form.length() < (token.isArabic() ? SHORTEST_ARABIC : SHORTEST_LATIN)) {
             return null;

@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.claimlint.claim.Series.Member;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Units;
 import org.claimlint.model.Measure;
+import org.claimlint.model.NumberMention;
 import org.claimlint.model.Quantity;
 import org.claimlint.model.QuantityMention;
 import org.claimlint.text.Layout;
@@ -75,6 +77,10 @@ final class Divisions {
     private final NumberLists found;
     /** What is told of a part of a list between the parts. By token. */
     private final BitSet asides = new BitSet();
+    /** The values of all numbers of the text, by size and not by their digits: 2.50 is 2.5. */
+    private final Set<BigDecimal> values = new TreeSet<>();
+    /** The sentences in which something is said to be a sum. */
+    private final BitSet sumsUp = new BitSet();
 
     private Divisions(
             NumberText text,
@@ -91,6 +97,16 @@ final class Divisions {
         this.known = known;
         this.closed = closed;
         this.found = new NumberLists(text);
+        for (Placed<NumberMention> number : text.numbers()) {
+            if (text.numberAt(number.from()) != null) {
+                values.add(number.mention().value());
+            }
+        }
+        List<Layout.Stretch> sentences = text.layout().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Layout.Stretch sentence = sentences.get(i);
+            sumsUp.set(i, ScopeWords.find(SUMS_UP, tokens, sentence.from(), sentence.to()) >= 0);
+        }
     }
 
     /**
@@ -440,11 +456,7 @@ final class Divisions {
 
     /** Whether another number of the text is what the parts add up to. */
     private boolean isTold(Quantity sum) {
-        return text.numbers().stream()
-                .map(number -> text.numberAt(number.from()))
-                .anyMatch(number -> number != null
-                        && sum.isFigure()
-                        && number.mention().value().compareTo(sum.nominal()) == 0);
+        return sum.isFigure() && values.contains(sum.nominal());
     }
 
     private static boolean areClose(Quantity whole, Quantity sum, int parts) {
@@ -695,8 +707,7 @@ final class Divisions {
                         && parts.stream().noneMatch(part -> Objects.equals(part.unit(), member.unit()))) {
             return false;
         }
-        Layout.Stretch sentence = text.layout().sentences().get(member.sentence());
-        return ScopeWords.find(SUMS_UP, tokens, sentence.from(), sentence.to()) >= 0;
+        return sumsUp.get(member.sentence());
     }
 
     /** Whether both are one figure, and words beside the one are beside the other: those between it and the numbers before and behind. */

@@ -1,8 +1,6 @@
 package org.claimlint.claim;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Table;
@@ -13,37 +11,61 @@ import org.jspecify.annotations.Nullable;
 final class RoleWords {
     private static final List<String> LANGUAGES = List.of("ar", "en");
 
-    private final Map<String, Lexicon<String>> byRole = new HashMap<>();
+    /** The words that may have a preposition before them, and those that may not: a role has words of one kind only. */
+    private final Lexicon<Sense> prefixed = new Lexicon<>(true);
+
+    private final Lexicon<Sense> bare = new Lexicon<>(false);
 
     private RoleWords() {}
 
-    /** The tables of some names. @param prefixed the roles whose Arabic words may have a preposition before them */
-    static RoleWords of(Predicate<String> prefixed, String... tables) {
+    /** What a phrase means in a role, and what it means in others. */
+    private record Sense(
+            String role, String value, @Nullable Sense next) {
+        Sense with(Sense other) {
+            return new Sense(other.role, other.value, this);
+        }
+
+        static @Nullable String in(Sense first, String role) {
+            for (Sense sense = first; sense != null; sense = sense.next) {
+                if (sense.role.equals(role)) {
+                    return sense.value;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** The tables of some names. @param mayBePrefixed the roles whose Arabic words may have a preposition before them */
+    static RoleWords of(Predicate<String> mayBePrefixed, String... tables) {
         RoleWords words = new RoleWords();
         for (String table : tables) {
             for (String language : LANGUAGES) {
                 for (String[] row : Table.rows(Lexicon.class, language + "/" + table)) {
-                    words.add(row, prefixed);
+                    words.add(row, mayBePrefixed);
                 }
             }
         }
         return words;
     }
 
-    private void add(String[] row, Predicate<String> prefixed) {
+    private void add(String[] row, Predicate<String> mayBePrefixed) {
         int colon = row[0].indexOf(':');
         String role = colon < 0 ? row[0] : row[0].substring(0, colon);
-        Lexicon<String> words = byRole.computeIfAbsent(role, any -> new Lexicon<>(prefixed.test(role)));
+        Lexicon<Sense> words = mayBePrefixed.test(role) ? prefixed : bare;
         String value = row.length > 2 ? row[1] : colon < 0 ? "" : row[0].substring(colon + 1);
+        Sense sense = new Sense(role, value, null);
         for (String form : Table.forms(row)) {
-            words.add(form, value);
+            words.merge(form, sense, Sense::with);
         }
     }
 
     /** The phrase of a role that begins with a token, with its value; or null. */
     Lexicon.@Nullable Match<String> at(String role, Tokens tokens, int at) {
-        Lexicon<String> words = byRole.get(role);
-        return words == null || at < 0 || at >= tokens.size() ? null : words.longest(tokens, at);
+        if (at < 0) {
+            return null;
+        }
+        Lexicon.Match<String> match = prefixed.longest(tokens, at, Sense::in, role);
+        return match == null ? bare.longest(tokens, at, Sense::in, role) : match;
     }
 
     /** The token with which the first phrase of a role between two tokens begins, or -1. @param to exclusive */

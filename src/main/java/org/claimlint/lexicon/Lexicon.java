@@ -2,6 +2,7 @@ package org.claimlint.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -80,9 +81,22 @@ public final class Lexicon<T> {
 
     /** A first word of phrases as a form has it behind its proclitics. */
     private record Start<T>(Node<T> node, int prefix, char conjunction, char preposition, boolean article) {
-        Match<T> match(T value, int from, int to) {
+        <V> Match<V> match(V value, int from, int to) {
             return new Match<>(value, from, to, prefix, conjunction, preposition, article);
         }
+    }
+
+    /**
+     * What a phrase means under a key: so one lexicon can hold the words of many roles, and a word of none of them is told at one look.
+     *
+     * @param <T> what the lexicon keeps
+     * @param <V> what is meant
+     */
+    @FunctionalInterface
+    public interface Reading<T, V> {
+        /** The meaning under this key, or null. */
+        @Nullable
+        V of(T value, String key);
     }
 
     /**
@@ -135,10 +149,13 @@ public final class Lexicon<T> {
 
     /** Adds a phrase unless it is there. */
     public void addIfNew(String phrase, T value) {
+        merge(phrase, value, (known, more) -> known);
+    }
+
+    /** Adds a phrase, or gives one that is there what its meaning and this one make together. */
+    public void merge(String phrase, T value, BinaryOperator<T> both) {
         Node<T> node = node(phrase);
-        if (node.value == null) {
-            node.value = value;
-        }
+        node.value = node.value == null ? value : both.apply(node.value, value);
     }
 
     private Node<T> node(String phrase) {
@@ -202,11 +219,16 @@ public final class Lexicon<T> {
 
     /** The longest phrase that begins with a token, with as few proclitics taken off as possible; null when there is none. */
     public @Nullable Match<T> longest(Tokens tokens, int from) {
+        return longest(tokens, from, (value, key) -> value, "");
+    }
+
+    /** The longest phrase that begins with a token and means something under a key, with as few proclitics taken off as possible; null when there is none. */
+    public <V> @Nullable Match<V> longest(Tokens tokens, int from, Reading<T, V> reading, String key) {
         if (from >= tokens.size()) {
             return null;
         }
         for (Start<T> start : starts(tokens.get(from))) {
-            Match<T> match = follow(tokens, from, start);
+            Match<V> match = follow(tokens, from, start, reading, key);
             if (match != null) {
                 return match;
             }
@@ -282,13 +304,14 @@ public final class Lexicon<T> {
         }
     }
 
-    private @Nullable Match<T> follow(Tokens tokens, int from, Start<T> start) {
-        Match<T> longest = null;
+    private <V> @Nullable Match<V> follow(Tokens tokens, int from, Start<T> start, Reading<T, V> reading, String key) {
+        Match<V> longest = null;
         Node<T> node = start.node();
         int at = from + 1;
         while (node != null) {
-            if (node.value != null) {
-                longest = start.match(node.value, from, at);
+            V meaning = node.value == null ? null : reading.of(node.value, key);
+            if (meaning != null) {
+                longest = start.match(meaning, from, at);
             }
             if (node.next == null) {
                 break;

@@ -1,7 +1,7 @@
 package org.claimlint.mention;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Table;
 import org.claimlint.text.Tokens;
@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Phrases of both languages that play one role beside a number. The first column of a table is the role, so that one word may have several. */
 final class RoleWords {
+    /** The tables that were read, by name: several readers use one. */
+    private static final Map<String, Map<String, RoleWords>> TABLES = new ConcurrentHashMap<>();
+
     private static final Map<String, RoleWords> BOUNDS = of("bounds.tsv");
     private static final Map<String, RoleWords> PERCENTS = of("percent.tsv");
 
@@ -45,10 +48,12 @@ final class RoleWords {
 
     /** The roles in the tables of this name of both languages: columns role, what the phrase means (may be missing), forms. */
     static Map<String, RoleWords> of(String table) {
-        Map<String, RoleWords> roles = new HashMap<>();
-        load(roles, "ar/" + table);
-        load(roles, "en/" + table);
-        return roles;
+        return TABLES.computeIfAbsent(table, name -> {
+            Map<String, RoleWords> roles = new ConcurrentHashMap<>();
+            load(roles, "ar/" + name);
+            load(roles, "en/" + name);
+            return roles;
+        });
     }
 
     /** One of the roles of a table. */
