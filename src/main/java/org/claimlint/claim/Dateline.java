@@ -28,6 +28,9 @@ record Dateline(LocalDate day, @Nullable String outlet, Stretch stretch) {
     private static final int LINES = 3;
     /** In UTF-16 code units. */
     private static final int LONGEST = 120;
+    /** Of one that is a paragraph. In UTF-16 code units. */
+    private static final int LONGEST_ALONE = 160;
+
     /** So much of a line is read to find a dateline that opens it. */
     private static final int LOOKED_AT = 400;
 
@@ -68,6 +71,9 @@ record Dateline(LocalDate day, @Nullable String outlet, Stretch stretch) {
             Dateline found = length(tokens, line) <= LONGEST ? of(tokens, line, title, head) : null;
             if (found == null && !title) {
                 found = opening(tokens, line, head);
+            }
+            if (found == null && !title && isParagraph(tokens, line)) {
+                found = alone(tokens, line, head);
             }
             if (found != null) {
                 return found;
@@ -156,6 +162,24 @@ record Dateline(LocalDate day, @Nullable String outlet, Stretch stretch) {
             }
         }
         return null;
+    }
+
+    /** Whether an empty line stands behind a line, and more text behind that. */
+    private static boolean isParagraph(Tokens tokens, Stretch line) {
+        return line.to() < tokens.size() && tokens.get(line.to()).gap() == Token.Gap.PARAGRAPH;
+    }
+
+    /**
+     * A short paragraph of its own that gives one day, set apart by marks: "Right Bank Watch, monthly note no. 3, 31 January 2023", "Kumasi, 19 June
+     * 2013. By our election desk". What else it says does not matter: a paragraph that tells news goes on behind its date.
+     */
+    private static @Nullable Dateline alone(Tokens tokens, Stretch line, Mentions head) {
+        LocalDate day = length(tokens, line) <= LONGEST_ALONE ? onlyDay(tokens, line, head) : null;
+        if (day == null) {
+            return null;
+        }
+        Line parts = new Line(tokens, line, false, head);
+        return parts.setsApart(day) ? new Dateline(day, parts.outlet(), line) : null;
     }
 
     private static boolean isDash(Tokens tokens, int at) {
@@ -260,6 +284,36 @@ record Dateline(LocalDate day, @Nullable String outlet, Stretch stretch) {
             };
         }
 
+        /** Whether the complete dates of the line have a part, or a sentence, of their own, but for a place and words like "published". */
+        private boolean setsApart(LocalDate day) {
+            for (Stretch part : parts) {
+                for (Stretch sentence : sentences(part)) {
+                    // "the second flood, on 6 May": told of the flood
+                    boolean opens = sentence.from() == line.from() || word(sentence.from()) != DatelineWord.ON;
+                    if (opens && day.equals(onlyDay(tokens, sentence, head)) && isDated(sentence)) {
+                        return !endsSentence();
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** A part, cut behind its full stops. */
+        private List<Stretch> sentences(Stretch part) {
+            List<Stretch> sentences = new ArrayList<>();
+            int from = part.from();
+            for (int i = part.from(); i < part.to(); i++) {
+                if (tokens.get(i).is(".") && !dates.get(i) && i > from) {
+                    sentences.add(new Stretch(from, i));
+                    from = i + 1;
+                }
+            }
+            if (from < part.to()) {
+                sentences.add(new Stretch(from, part.to()));
+            }
+            return sentences;
+        }
+
         private @Nullable Dateline dateline(LocalDate day) {
             return isDateline() ? new Dateline(day, outlet(), line) : null;
         }
@@ -295,6 +349,7 @@ record Dateline(LocalDate day, @Nullable String outlet, Stretch stretch) {
                 }
                 DatelineWord word = word(i);
                 boolean belongs = word == DatelineWord.DATED
+                        || word == DatelineWord.ON
                         || word == DatelineWord.CLOCK
                         || (tokens.get(i).isDigits() && isClock(i));
                 if (!belongs && !tokens.get(i).isMark()) {

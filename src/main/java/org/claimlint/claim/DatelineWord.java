@@ -4,8 +4,10 @@ import org.claimlint.lexicon.Lexicon;
 
 /** What the words of a dateline stand for, apart from its date. */
 enum DatelineWord {
-    /** Belongs to the date: "published", "on". */
+    /** Belongs to the date: "published". */
     DATED,
+    /** Belongs to the date as well, but alone it may tell when something happened: "on". */
+    ON,
     /** Belongs to a time of day. */
     CLOCK,
     /** Numbers an issue: "no. 3". */
@@ -25,6 +27,7 @@ enum DatelineWord {
     private static DatelineWord of(String[] row) {
         return switch (row[0]) {
             case "dated" -> DATED;
+            case "on" -> ON;
             case "clock" -> CLOCK;
             case "number" -> NUMBER;
             case "outlet" -> OUTLET;

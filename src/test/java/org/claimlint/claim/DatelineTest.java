@@ -67,6 +67,35 @@ class DatelineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Aden Watch on Ceasefires, weekly attack log no. 6, {6 May 2019}",
+                "Aden, {Monday 6 May 2019}. By our election desk",
+                "ADEN, Yemen, {6 May 2019}. Coastal Displacement Bulletin, no. 3",
+                "Port Aden, {6 May 2019}, 18:00 local time (supersedes no. 5 of <4 May>)",
+                "Aden, {6 May 2019}. Period covered: <2 May> to <5 May>",
+                "Harbour Wire live page, {Monday 6 May 2019}. Times are local (GMT+3)",
+                "عدن – وحدة رصد النزوح والقتال – {الاثنين 6 أيار 2019}",
+                "الميناء الإخبارية – عدن – {6 أيار 2019} (التوقيت المحلي، غرينتش + 3)"
+            })
+    void a_short_paragraph_that_sets_a_day_apart_is_a_dateline(String line) {
+        assertThat(in("A headline\n" + line + "\n\nThe text begins here and goes on."))
+                .extracting(Dateline::day)
+                .isEqualTo(DAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Aden, {6 May 2019}. By our election desk\nThe text goes on in the same paragraph.",
+                "Aden, {6 May 2019}. By our election desk",
+                "Aden, {6 May 2019}. The bridge was closed.\n\nThe text goes on."
+            })
+    void what_goes_on_behind_the_day_is_no_dateline(String paragraph) {
+        assertThat(in("A headline\n\n" + paragraph)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "ADEN, {6 May 2019} (Harbour Wire) - The bridge was closed after the flood, and nobody knows for how long it will be.",
                 "ADEN, {6 May 2019} – The bridge was closed.",
                 "({6 May 2019}) The bridge was closed after the flood.",
