@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads English {@link PlaceLinks}. */
 final class LatinPlaceLinks extends PlaceLinks {
     private static final String PART = "part";
+    private static final String ON = "on";
     private static final String OPENS = "opens";
     private static final String LINKS_BEHIND = "in-behind";
     private static final String AWAY = "away";
@@ -59,7 +60,7 @@ final class LatinPlaceLinks extends PlaceLinks {
 
     @Override
     void read(Name parent, List<Link> found) {
-        Name before = before(parent.begin());
+        Name before = before(parent);
         if (before != null) {
             found.add(new Link(before, parent));
         }
@@ -70,7 +71,8 @@ final class LatinPlaceLinks extends PlaceLinks {
     }
 
     /** The place that the words right before a parent put in it. */
-    private @Nullable Name before(int parent) {
+    private @Nullable Name before(Name container) {
+        int parent = container.begin();
         int at = parent - 1;
         while (parent - at < MOST_DIRECTIONS && isDirection(at)) {
             at--;
@@ -80,8 +82,8 @@ final class LatinPlaceLinks extends PlaceLinks {
             while (at - part <= MOST_DIRECTIONS && (isDirection(part) || is(PART, part))) {
                 part--;
             }
-            if (part < at - 1 && is(LINK, part)) {
-                return placed(part); // "in the far north of"
+            if (part < at - 1 && (is(LINK, part) || is(ON, part))) {
+                return placed(part); // "in the far north of", "on the edge of"
             }
             Name close = nameEndingAt(at);
             if (close != null) {
@@ -89,7 +91,16 @@ final class LatinPlaceLinks extends PlaceLinks {
             }
             return is(SETTLEMENT, at - 1) || is(SETTLEMENTS, at - 1) || is(KIND, at - 1) ? apposed(at - 1) : null;
         }
-        return at > 0 && !ends(at + 1) && isLink(at) ? placed(at) : null;
+        if (at <= 0 || ends(at + 1)) {
+            return null;
+        }
+        return isLink(at) ? placed(at) : tokens.get(at).is(COMMA) ? sideBySide(nameEndingAt(at), container) : null;
+    }
+
+    /** "The Karu district, Orvanto province": of two kinds the one behind holds the other; of one kind they are two in a list. */
+    private static @Nullable Name sideBySide(@Nullable Name name, Name container) {
+        boolean kinds = name != null && name.kind() != null && container.kind() != null;
+        return kinds && !name.kind().equals(container.kind()) ? name : null;
     }
 
     private boolean isLink(int at) {
