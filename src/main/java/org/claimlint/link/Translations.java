@@ -13,6 +13,7 @@ import org.claimlint.model.Claim;
 import org.claimlint.model.DateInterval;
 import org.claimlint.model.ReportClaims;
 import org.claimlint.model.Span;
+import org.claimlint.model.StatedParent;
 import org.claimlint.model.StatedWay;
 import org.claimlint.model.TimeMention;
 import org.claimlint.model.TranslationPair;
@@ -38,12 +39,13 @@ public final class Translations {
         private final List<Claim> claims = new ArrayList<>();
         private final List<String> dates = new ArrayList<>();
         private final List<String> ways = new ArrayList<>();
+        private final List<String> parents = new ArrayList<>();
         private final Map<String, Double> values = new HashMap<>();
         private double length = 0;
     }
 
     /**
-     * The facts on two texts that translate each other: one for each two claims, dates or ways that may be compared, and one for each count whose
+     * The facts on two texts that translate each other: one for each two claims, dates, ways or places with what they lie in that may be compared, and one for each count whose
      * passage has no translation.
      */
     public static List<Object> facts(ReportClaims original, ReportClaims translation) {
@@ -63,6 +65,7 @@ public final class Translations {
                 pair(one, other, told -> told.claims.stream().map(Claim::id).toList(), facts);
                 pair(one, other, told -> told.dates, facts);
                 pair(one, other, told -> told.ways, facts);
+                pair(one, other, told -> told.parents, facts);
             }
         }
         return facts;
@@ -173,6 +176,9 @@ public final class Translations {
             if (fact instanceof StatedWay way) {
                 passages.get(sentenceOf(way.span(), tokens, layout)).ways.add(way.id());
             }
+        }
+        for (StatedParent parent : report.parents()) {
+            passages.get(sentenceOf(parent.span(), tokens, layout)).parents.add(parent.id());
         }
         return passages;
     }
