@@ -66,6 +66,8 @@ final class Divisions {
     private static final BigDecimal CLOSE = new BigDecimal("0.7");
 
     private static final BigDecimal CLOSER = new BigDecimal("0.8");
+    /** A list of all that a text divides into, and the only number of its size: how far the sum may lie from that. As a share of the larger. */
+    private static final double NEAR = 0.1;
 
     private final NumberText text;
     private final Tokens tokens;
@@ -320,13 +322,15 @@ final class Divisions {
             return null;
         }
         boolean more = sum.isAbove(whole.item().value())
-                && parts.stream().noneMatch(member -> known.contains(member.from()))
+                && (parts.stream().noneMatch(member -> known.contains(member.from()))
+                        || parts.size() >= FEWEST_ANNOUNCED
+                                && !known.contains(parts.get(1).from()))
                 && (part.partitive() || isOfFate(parts))
                 && !isHeldByAnother(whole, parts);
         return more || isComplete(whole, parts) ? whole : null;
     }
 
-    /** Whom the sentence of the parts names: those of a fate, or of a noun; else the number that the parts come nearest to. */
+    /** Whom the sentence of the parts names: those of a fate, or of a noun; of several of these the number that the parts come nearest to. */
     private @Nullable Member meant(List<Member> wholes, List<Member> parts) {
         Member part = parts.get(0);
         int from = text.sentenceAt(part.from()).from();
@@ -339,7 +343,8 @@ final class Divisions {
                 continue;
             }
             nearest = nearest == null || isNearer(whole, nearest, parts) ? whole : nearest;
-            namesake = !Collections.disjoint(whole.nouns(), named) ? whole : namesake;
+            boolean isNamed = !Collections.disjoint(whole.nouns(), named);
+            namesake = isNamed && (namesake == null || isNearer(whole, namesake, parts)) ? whole : namesake;
         }
         return namesake == null ? nearest : namesake;
     }
@@ -413,7 +418,8 @@ final class Divisions {
         boolean other = !whole.isBare()
                 && !part.partitive()
                 && parts.stream().anyMatch(member -> !member.isBare())
-                && parts.stream().noneMatch(member -> member.isOfKind(whole));
+                && parts.stream().noneMatch(member -> member.isOfKind(whole))
+                && !isNearlyAll(whole, parts);
         return apart && (entry || other);
     }
 
@@ -434,7 +440,12 @@ final class Divisions {
         boolean alone = part.sentence() - whole.sentence() <= NEXT
                 && series.members().stream()
                         .noneMatch(member -> member.sentence() == whole.sentence() && member.from() != whole.from());
-        return named || alone || fate != null && fate == whole.measure();
+        return named || alone || fate != null && fate == whole.measure() || isNearlyAll(whole, parts);
+    }
+
+    /** "The month divides into 21 attacks, 17 raids and 19 killings", with a number told before that these nearly come to. */
+    private boolean isNearlyAll(Member whole, List<Member> parts) {
+        return isListOfAll(parts) && whole.item().value().gap(sum(parts)) <= NEAR;
     }
 
     /** "At least 41 were killed: 22 in the north ...": the list has a whole of its own, which no sum can contradict. */
@@ -503,7 +514,9 @@ final class Divisions {
         for (int at = ScopeWords.find(OPEN_LIST, tokens, from, to);
                 at >= 0;
                 at = ScopeWords.find(OPEN_LIST, tokens, at + 1, to)) {
-            if (!asides.get(at) && !ScopeWords.endsBefore(NONE_OF, tokens, at, 1)) {
+            boolean ofVerb =
+                    at > 1 && clauses.has(at - 2, Clue.RELATIVE); // "the district that 812 families left from it"
+            if (!asides.get(at) && !ofVerb && !ScopeWords.endsBefore(NONE_OF, tokens, at, 1)) {
                 return true;
             }
         }

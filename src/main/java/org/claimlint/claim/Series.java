@@ -189,6 +189,9 @@ final class Series {
         List<List<Member>> runs = new ArrayList<>();
         List<Member> run = new ArrayList<>();
         for (Member member : members) {
+            if (!run.isEmpty() && isAside(run.get(run.size() - 1), member)) {
+                continue;
+            }
             if (!run.isEmpty() && !(run.size() < LONGEST && goesOn(run, member))) {
                 runs.add(run);
                 run = new ArrayList<>();
@@ -198,6 +201,26 @@ final class Series {
         runs.add(run);
         runs.removeIf(one -> one.size() < 2);
         return runs;
+    }
+
+    /** "21 attacks (30 the month before), 17 raids": what brackets tell behind a number is none of those beside it, unless all stand in brackets. */
+    private boolean isAside(Member last, Member next) {
+        int open = next.from() - 1;
+        while (open >= last.to() && tokens.get(open).isWord()) {
+            open--;
+        }
+        int close = next.to();
+        while (close < tokens.size()
+                && close - next.to() < FARTHEST
+                && tokens.get(close).isWord()) {
+            close++;
+        }
+        return text.isMark(open, "(")
+                && text.isMark(close, ")")
+                && close - open > 1 + next.numberTo() - next.from()
+                && open >= last.to()
+                && Placed.within(text.numbers(), last.to(), open).isEmpty()
+                && !isJoined(last.to(), open - 1);
     }
 
     private boolean goesOn(List<Member> run, Member next) {
