@@ -216,7 +216,9 @@ final class DefiniteCounts {
 
     private void pair(Group later, List<Group> groups) {
         boolean headline = isTitle(later);
-        if (headline ? isTold(later.value()) || isSumTold(later.value()) : isToldBare(later)) {
+        boolean added =
+                headline && isSumTold(later.value()) && groups.stream().noneMatch(other -> isTurned(later, other));
+        if (headline ? isTold(later.value()) || added : isToldBare(later)) {
             return;
         }
         List<Group> rivals = new ArrayList<>();
@@ -259,7 +261,7 @@ final class DefiniteCounts {
                                 .filter(other -> !isRecalled(other.claim()))
                                 .toList())
                 && !(headline
-                        ? !isFated(later, only) && isDifferenceTold(later, only)
+                        ? !isFated(later, only) && !isTurned(later, only) && isDifferenceTold(later, only)
                         : isDifferenceBetween(only, later))) {
             boolean first = only.number().from() < later.number().from();
             found.add(new SameGroup(
@@ -274,7 +276,9 @@ final class DefiniteCounts {
         boolean words = shared(later, earlier) > 0;
         boolean alone = rivals.stream().noneMatch(other -> other.value().clashes(earlier.value()));
         boolean owned = isOwned(later) && !isTitle(later);
-        return words || !owned && (isFated(later, earlier) || isSameKind(later, earlier) || alone);
+        return words
+                || isTitle(later) && isTurned(later, earlier)
+                || !owned && (isFated(later, earlier) || isSameKind(later, earlier) || alone);
     }
 
     /** The one that speaks most for itself; null where two of different figures speak alike. In the text before the headline. */
@@ -283,7 +287,10 @@ final class DefiniteCounts {
         int most = -1;
         boolean several = false;
         for (Group one : candidates) {
-            int points = 3 * (isFated(later, one) ? 1 : 0) + 2 * (isSameKind(later, one) ? 1 : 0) + shared(later, one);
+            int points = 3 * (isFated(later, one) ? 1 : 0)
+                    + 2 * (isSameKind(later, one) ? 1 : 0)
+                    + 3 * (isTurned(later, one) ? 1 : 0)
+                    + shared(later, one);
             if (points > most || points == most && best != null && isTitle(best)) {
                 several = points == most && best != null && best.value().clashes(one.value());
                 best = one;
@@ -303,6 +310,11 @@ final class DefiniteCounts {
                         .filter(other -> !isTitle(other) && other.value().sameFigure(best.value()))
                         .findFirst()
                         .orElse(best);
+    }
+
+    /** "87 rescued" above "all 78 survivors": two digits turned round. */
+    private boolean isTurned(Group headline, Group other) {
+        return !isTitle(other) && mayBeNews(headline, other) && headline.value().exchangesDigits(other.value());
     }
 
     private static boolean isSameKind(Group later, Group earlier) {

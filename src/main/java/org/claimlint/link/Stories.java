@@ -21,7 +21,7 @@ import org.claimlint.model.ReportClaims;
 final class Stories {
     private static final int MOST = 8;
     /** Reports that lie further apart are two matters. */
-    private static final int MOST_DAYS = 120;
+    private static final int MOST_DAYS = 270;
 
     private static final int LONGEST = 100_000;
 
