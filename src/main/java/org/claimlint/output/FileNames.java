@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.claimlint.model.Passage;
+import org.claimlint.model.Position;
 
 /** Names of files as other tools want them: {@code /} between folders, no detours. */
 final class FileNames {
@@ -32,10 +33,20 @@ final class FileNames {
         return Printable.oneLine(plain(file));
     }
 
-    /** Where a passage stands, as people are shown it: {@code drafts/a.txt:3:7}. */
-    static String place(Passage passage) {
-        return printable(passage.file()) + ":" + passage.origin().line() + ":"
-                + passage.origin().column();
+    /** Where a passage stands, as people are shown it: {@code drafts/a.txt:3:7}, {@code draft.docx, paragraph 3}. */
+    static String place(Passage passage, Words words) {
+        return place(printable(passage.file()), passage.origin(), words);
+    }
+
+    /** The same for a file whose printable name is known. */
+    static String place(String file, Position origin, Words words) {
+        if (origin.page() != null) {
+            return words.fill("page", "file", file, "n", origin.page().toString());
+        }
+        if (origin.paragraph() != null) {
+            return words.fill("paragraph", "file", file, "n", origin.paragraph().toString());
+        }
+        return file + ":" + origin.line() + ":" + origin.column();
     }
 
     /** The name as a URI reference: relative names stay relative, absolute ones get the scheme {@code file}. */

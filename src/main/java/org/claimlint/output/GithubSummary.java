@@ -47,8 +47,11 @@ public final class GithubSummary implements Reporter {
     }
 
     private static String place(Passage passage, Remarks remarks) {
-        return escaped(FileNames.printable(passage.file())) + "\\:"
-                + passage.origin().line() + ", " + escaped(remarks.related(passage));
+        String file = FileNames.printable(passage.file());
+        String place = Remarks.isWithoutLine(passage)
+                ? FileNames.place(file, passage.origin(), remarks.words())
+                : file + ":" + passage.origin().line();
+        return escaped(place) + ", " + escaped(remarks.related(passage));
     }
 
     /** Text that Markdown shows as it is. */

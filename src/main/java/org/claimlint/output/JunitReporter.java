@@ -2,6 +2,7 @@ package org.claimlint.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -67,8 +68,9 @@ public final class JunitReporter implements Reporter {
         }
         for (Finding finding : findings) {
             xml.open("testcase", "name", finding.rule() + ": " + remarks.message(finding), "classname", file);
-            List<String> told = remarks.lines(finding);
-            told.set(0, FileNames.place(finding.at()) + ": " + remarks.seen(finding.at()));
+            List<String> told = new ArrayList<>();
+            told.add(FileNames.place(finding.at(), remarks.words()) + ": " + remarks.seen(finding.at()));
+            told.addAll(remarks.others(finding));
             if (failing.test(finding)) {
                 xml.text(
                         "failure",

@@ -33,14 +33,41 @@ final class Remarks {
         return Printable.oneLine(words.language().message(finding));
     }
 
-    /** The message and a line for each other passage. */
+    /**
+     * The message and a line for each other passage; before them one for the passage itself where it has no line that a tool could show: in a
+     * file of pages or paragraphs.
+     */
     List<String> lines(Finding finding) {
         List<String> lines = new ArrayList<>();
         lines.add(message(finding));
-        for (Passage passage : finding.with()) {
-            lines.add(words.fill("see", "place", place(passage), "quote", quote(passage)));
+        if (isWithoutLine(finding.at())) {
+            lines.add(here(finding));
         }
+        lines.addAll(others(finding));
         return lines;
+    }
+
+    /** A line for each other passage. */
+    List<String> others(Finding finding) {
+        return finding.with().stream().map(passage -> told("see", passage)).toList();
+    }
+
+    /** The message, and on the same line where it stands if no tool could show it. */
+    String placed(Finding finding) {
+        return isWithoutLine(finding.at()) ? message(finding) + " " + here(finding) : message(finding);
+    }
+
+    /** Whether it stands in a file of pages or paragraphs, whose lines nobody sees. */
+    static boolean isWithoutLine(Passage passage) {
+        return passage.origin().page() != null || passage.origin().paragraph() != null;
+    }
+
+    private String here(Finding finding) {
+        return told("here", finding.at());
+    }
+
+    private String told(String key, Passage passage) {
+        return words.fill(key, "place", place(passage), "quote", quote(passage));
     }
 
     /** All of it on one line. */
@@ -58,6 +85,11 @@ final class Remarks {
     String related(Passage passage) {
         Report earlier = published.get(passage.report());
         return earlier == null ? seen(passage) : words.publication(earlier) + ": " + seen(passage);
+    }
+
+    /** The same, and where it stands if no tool could show it. */
+    String placedRelated(Passage passage) {
+        return isWithoutLine(passage) ? FileNames.place(passage, words) + ": " + related(passage) : related(passage);
     }
 
     /** What a fix would do. */
@@ -81,7 +113,7 @@ final class Remarks {
     }
 
     private String place(Passage passage) {
-        String place = Printable.within(words.language(), FileNames.place(passage));
+        String place = Printable.within(words.language(), FileNames.place(passage, words));
         Report earlier = published.get(passage.report());
         return earlier == null ? place : place + ", " + words.publication(earlier);
     }

@@ -17,7 +17,13 @@ import org.claimlint.model.Passage;
 import org.claimlint.model.Position;
 import org.claimlint.rules.RuleInfo;
 
-/** SARIF 2.1.0: one run, the rules that found something with their pages, and every finding with its other passages and fixes. */
+/**
+ * SARIF 2.1.0: one run, the rules that found something with their pages, and every finding with its other passages and fixes.
+ *
+ * <p>Of what the validator of the SDK (sarif-multitool) asks for beyond the schema, this is left out on purpose: the addresses of the tool and
+ * of its rules, since the pages of the rules are in the file; ids of rules without a slash, which baselines and suppressions know;
+ * messages by number; the words around a passage; and the commit that was checked, since the same input gives the same output anywhere.
+ */
 public final class SarifReporter implements Reporter {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -101,6 +107,7 @@ public final class SarifReporter implements Reporter {
         private void write(RuleInfo rule) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", rule.id());
+            json.writeStringField("name", name(rule.id()));
             writeText("shortDescription", rule.title() + ".");
             if (!rule.what().isBlank()) {
                 writeText("fullDescription", rule.what());
@@ -150,7 +157,7 @@ public final class SarifReporter implements Reporter {
                 json.writeNumberField("ruleIndex", index);
             }
             json.writeStringField("level", finding.severity().id());
-            writeText("message", remarks.message(finding));
+            writeText("message", remarks.placed(finding));
             json.writeArrayFieldStart("locations");
             json.writeStartObject();
             writePhysical(finding.at());
@@ -163,7 +170,7 @@ public final class SarifReporter implements Reporter {
                     json.writeStartObject();
                     json.writeNumberField("id", ++id);
                     writePhysical(passage);
-                    writeText("message", remarks.related(passage));
+                    writeText("message", remarks.placedRelated(passage));
                     json.writeEndObject();
                 }
                 json.writeEndArray();
@@ -222,10 +229,13 @@ public final class SarifReporter implements Reporter {
 
         private void writeRegion(String name, Passage passage, boolean quoted) throws IOException {
             Places.Region region = places.region(passage);
+            json.writeObjectFieldStart(name);
             if (region == null) {
+                // GitHub demands a region; where the passage is the message says.
+                json.writeNumberField("startLine", 1);
+                json.writeEndObject();
                 return;
             }
-            json.writeObjectFieldStart(name);
             json.writeNumberField("startLine", region.start().line());
             json.writeNumberField("startColumn", region.start().column());
             Position end = region.end();
@@ -247,6 +257,20 @@ public final class SarifReporter implements Reporter {
             json.writeStringField("text", escaped(text));
             json.writeEndObject();
         }
+    }
+
+    /** The one word that the validator wants beside an id: {@code EventYearMismatch}. */
+    private static String name(String rule) {
+        StringBuilder name = new StringBuilder();
+        boolean starts = true;
+        for (char c : rule.toCharArray()) {
+            boolean letter = Character.isLetterOrDigit(c);
+            if (letter) {
+                name.append(starts ? Character.toUpperCase(c) : c);
+            }
+            starts = !letter;
+        }
+        return name.toString();
     }
 
     /** A message that means itself: braces would be placeholders, and a bracket before a parenthesis a link (sections 3.11.5 and 3.11.6). */

@@ -169,25 +169,7 @@ public final class TextReporter implements Reporter {
                 && passage.origin().equals(NOWHERE)) {
             return Printable.oneLine(passage.file());
         }
-        Position origin = passage.origin();
-        if (origin.page() != null) {
-            return words.fill(
-                    "page",
-                    "file",
-                    Printable.oneLine(passage.file()),
-                    "n",
-                    origin.page().toString());
-        }
-        if (origin.paragraph() != null) {
-            return words.fill(
-                    "paragraph",
-                    "file",
-                    Printable.oneLine(passage.file()),
-                    "n",
-                    origin.paragraph().toString());
-        }
-        return Printable.oneLine(passage.file()) + ":" + passage.origin().line() + ":"
-                + passage.origin().column();
+        return FileNames.place(Printable.oneLine(passage.file()), passage.origin(), words);
     }
 
     private static String seen(Passage passage) {

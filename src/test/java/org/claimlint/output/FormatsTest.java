@@ -54,6 +54,7 @@ class FormatsTest {
                 Sample.markup(),
                 Sample.hostile(),
                 Sample.twoLanguages(),
+                Sample.paged(),
                 Sample.clean("en"),
                 Sample.clean());
     }
@@ -64,6 +65,7 @@ class FormatsTest {
         Golden.assertSame(write(format, Sample.exact()), "exact." + format);
         Golden.assertSame(write(format, Sample.markup()), "markup." + format);
         Golden.assertSame(write(format, Sample.twoLanguages()), "claims." + format);
+        Golden.assertSame(write(format, Sample.paged()), "paged." + format);
     }
 
     @Test

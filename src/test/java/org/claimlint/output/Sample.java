@@ -222,6 +222,23 @@ final class Sample {
         return new Passage(report.id(), report.file(), span, new Position(line, column), quote, null);
     }
 
+    /** Passages of a Word and of a PDF file, which have no lines. */
+    static CheckResult paged() {
+        Report word = report("minutes", "drafts/minutes 1.docx", "en");
+        Report print = report("محضر", "drafts/محضر.pdf", "ar");
+        Passage paragraph = new Passage(
+                "minutes", "drafts/minutes 1.docx", new Span(70, 74), new Position(3, 12, null, 3), "2016", null);
+        Passage page =
+                new Passage("محضر", "drafts/محضر.pdf", new Span(900, 904), new Position(14, 2, 7, null), "2019", null);
+        return new CheckResult(
+                List.of(new CheckResult.Checked(word, 2, null), new CheckResult.Checked(print, 2, null)),
+                List.of(
+                        oneOfTwo("event/year-mismatch", paragraph, page),
+                        oneOfTwo("event/year-mismatch", page, paragraph)),
+                List.of(),
+                List.of());
+    }
+
     static CheckResult clean(String... languages) {
         List<CheckResult.Checked> reports = new ArrayList<>();
         for (String language : languages) {

@@ -138,9 +138,15 @@ final class CardOfBlock {
 
     /** Of a report of the archive the line says nothing: nobody has the file that it counts in. */
     private String line(Passage passage, Words words) {
-        return published.containsKey(passage.report())
-                ? ""
-                : words.fill("html.line", "n", Integer.toString(passage.origin().line()));
+        return published.containsKey(passage.report()) ? "" : line(passage.origin(), words);
+    }
+
+    private static String line(Position origin, Words words) {
+        if (origin.page() != null) {
+            return words.fill("html.page", "n", origin.page().toString());
+        }
+        return words.fill(
+                origin.paragraph() == null ? "html.line" : "html.paragraph", "n", Integer.toString(origin.line()));
     }
 
     private static String name(Passage passage, @Nullable Report report, String home) {
