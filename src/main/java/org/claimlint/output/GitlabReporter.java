@@ -7,7 +7,10 @@ import org.claimlint.model.CheckResult;
 import org.claimlint.model.Finding;
 import org.claimlint.model.Severity;
 
-/** The code quality report of GitLab, which shows in merge requests what is new; a subset of that of Code Climate. */
+/**
+ * The code quality report of GitLab, which shows in merge requests what is new. It is that of Code Climate, whose other readers (Jenkins is
+ * one) need a type and categories, which GitLab does not look at.
+ */
 public final class GitlabReporter implements Reporter {
     private final MessageLanguage language;
 
@@ -34,8 +37,12 @@ public final class GitlabReporter implements Reporter {
 
     private static void write(Finding finding, Remarks remarks, Places places, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("description", remarks.line(finding));
+        json.writeStringField("type", "issue");
         json.writeStringField("check_name", finding.rule());
+        json.writeStringField("description", remarks.line(finding));
+        json.writeArrayFieldStart("categories");
+        json.writeString("Bug Risk");
+        json.writeEndArray();
         json.writeStringField("fingerprint", finding.fingerprint());
         json.writeStringField("severity", severity(finding.severity()));
         json.writeObjectFieldStart("location");
