@@ -71,8 +71,17 @@ final class MarkdownDocument {
     /** Reads a source from an offset on. */
     static Document read(String source, int from) {
         MarkdownDocument markdown = new MarkdownDocument(source, from);
-        markdown.visit(PARSER.parse(source.substring(from)));
+        markdown.visit(parse(source.substring(from)));
         return markdown.prose.toDocument(LineIndex.starts(source));
+    }
+
+    private static Node parse(String markdown) {
+        try {
+            return PARSER.parse(markdown);
+        } catch (IllegalArgumentException e) {
+            // The parser gives up on tables of more than a million cells.
+            throw UnreadableDocumentException.tooMuch();
+        }
     }
 
     /** Goes through the tree without recursion: documents nest as deep as their authors like. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class PageLines extends PDFTextStripper {
     private float left = Float.MAX_VALUE;
     private float right = 0;
     private int characters = 0;
+    private final ReadingLoad load = new ReadingLoad();
 
     private PageLines() {}
 
@@ -28,6 +31,24 @@ final class PageLines extends PDFTextStripper {
         PageLines lines = new PageLines();
         lines.writeText(document, Writer.nullWriter());
         return lines.pages;
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        load.add(page);
+        super.processPage(page);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        load.add(form);
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        load.add(group);
+        super.showTransparencyGroup(group);
     }
 
     @Override

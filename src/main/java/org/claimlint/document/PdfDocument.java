@@ -77,8 +77,7 @@ final class PdfDocument {
             throw new UnreadableDocumentException("is damaged, so it cannot be read. Maybe print it to PDF anew.");
         } catch (StackOverflowError | OutOfMemoryError e) {
             // What the library had in its hands is gone with it; nothing of ours is half done.
-            throw new UnreadableDocumentException(
-                    "is refused: it takes too much to read. Maybe it was made to do harm.");
+            throw UnreadableDocumentException.tooMuch();
         }
     }
 

@@ -7,4 +7,9 @@ public final class UnreadableDocumentException extends RuntimeException {
     UnreadableDocumentException(String what) {
         super(what);
     }
+
+    /** Of a file that takes more time or memory to read than any report. */
+    static UnreadableDocumentException tooMuch() {
+        return new UnreadableDocumentException("is refused: it takes too much to read. Maybe it was made to do harm.");
+    }
 }

@@ -97,6 +97,11 @@ public final class TextReader {
         } catch (InvalidInputException e) {
             problems.accept(e);
             return;
+        } catch (RuntimeException | StackOverflowError e) {
+            // a fault of ours or of a library that reads documents: it costs this file only
+            problems.accept(new InvalidInputException(
+                    fileName, 0, "cannot be read: internal error: " + e + " (please report)"));
+            return;
         }
         texts.accept(text);
     }

@@ -109,6 +109,40 @@ class HostileDocumentsTest {
     }
 
     @Test
+    void a_drawing_that_shows_itself_twice() {
+        byte[] file = PdfFiles.ofObjects(
+                PdfFiles.ascii("<</Type/Catalog/Pages 2 0 R>>"),
+                PdfFiles.ascii("<</Type/Pages/Kids[3 0 R]/Count 1>>"),
+                PdfFiles.ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
+                        + "/Resources<</XObject<</X 5 0 R>> >> >>"),
+                PdfFiles.stream("", PdfFiles.ascii("/X Do")),
+                PdfFiles.stream(
+                        "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>> >>",
+                        PdfFiles.ascii("/X Do /X Do")));
+        assertRefused(DocumentKind.PDF, file, "is refused: it takes too much to read.");
+    }
+
+    @Test
+    void one_large_page_again_and_again() {
+        byte[] blanks = new byte[10_000_000];
+        Arrays.fill(blanks, (byte) ' ');
+        byte[] file = PdfFiles.ofObjects(
+                PdfFiles.ascii("<</Type/Catalog/Pages 2 0 R>>"),
+                PdfFiles.ascii("<</Type/Pages/Kids[" + "3 0 R ".repeat(5_000) + "]/Count 5000>>"),
+                PdfFiles.ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>"),
+                PdfFiles.stream("/Filter/FlateDecode", PdfFiles.deflated(blanks)));
+        assertRefused(DocumentKind.PDF, file, "is refused: it takes too much to read.");
+    }
+
+    @Test
+    void a_table_of_many_empty_cells() {
+        String table = "|a".repeat(20_000) + "\n" + "|-".repeat(20_000) + "\n" + "|b\n".repeat(200);
+        assertThatExceptionOfType(UnreadableDocumentException.class)
+                .isThrownBy(() -> DocumentReader.read(DocumentKind.MARKDOWN, table, 0))
+                .withMessageContaining("takes too much to read");
+    }
+
+    @Test
     void arrays_in_arrays_in_arrays() {
         byte[] content = ("[".repeat(1_000_000) + "]".repeat(1_000_000)).getBytes(StandardCharsets.US_ASCII);
         assertRefused(DocumentKind.PDF, PdfFiles.withContent(content), "");

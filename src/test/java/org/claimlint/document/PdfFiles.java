@@ -76,37 +76,46 @@ public final class PdfFiles {
 
     /** A file whose one page shows what a stream of bytes says, written by hand. */
     static byte[] withContent(byte[] content) {
+        return ofObjects(
+                ascii("<</Type/Catalog/Pages 2 0 R>>"),
+                ascii("<</Type/Pages/Kids[3 0 R]/Count 1>>"),
+                ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1"
+                        + " <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> >> >> >>"),
+                stream("/Filter/FlateDecode", deflated(content)));
+    }
+
+    /** A file of these objects, of which the first one is the catalog. */
+    static byte[] ofObjects(byte[]... objects) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        List<Integer> offsets = new ArrayList<>();
-        write(file, "%PDF-1.4\n");
-        offsets.add(file.size());
-        write(file, "1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n");
-        offsets.add(file.size());
-        write(file, "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n");
-        offsets.add(file.size());
-        write(
-                file,
-                "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1"
-                        + " <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> >> >> >> endobj\n");
-        offsets.add(file.size());
-        byte[] packed = deflated(content);
-        write(file, "4 0 obj <</Filter/FlateDecode/Length " + packed.length + ">> stream\n");
-        file.writeBytes(packed);
-        write(file, "\nendstream endobj\n");
-        int xref = file.size();
-        write(file, "xref\n0 5\n0000000000 65535 f \n");
-        for (int offset : offsets) {
-            write(file, String.format("%010d 00000 n \n", offset));
+        StringBuilder offsets = new StringBuilder();
+        file.writeBytes(ascii("%PDF-1.4\n"));
+        for (int i = 0; i < objects.length; i++) {
+            offsets.append(String.format("%010d 00000 n \n", file.size()));
+            file.writeBytes(ascii((i + 1) + " 0 obj "));
+            file.writeBytes(objects[i]);
+            file.writeBytes(ascii(" endobj\n"));
         }
-        write(file, "trailer <</Size 5/Root 1 0 R>>\nstartxref\n" + xref + "\n%%EOF\n");
+        int xref = file.size();
+        int size = objects.length + 1;
+        file.writeBytes(ascii("xref\n0 " + size + "\n0000000000 65535 f \n" + offsets));
+        file.writeBytes(ascii("trailer <</Size " + size + "/Root 1 0 R>>\nstartxref\n" + xref + "\n%%EOF\n"));
         return file.toByteArray();
     }
 
-    private static void write(ByteArrayOutputStream file, String text) {
-        file.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
+    /** @param entries of its dictionary, but its length */
+    static byte[] stream(String entries, byte[] content) {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        stream.writeBytes(ascii("<<" + entries + "/Length " + content.length + ">> stream\n"));
+        stream.writeBytes(content);
+        stream.writeBytes(ascii("\nendstream"));
+        return stream.toByteArray();
     }
 
-    private static byte[] deflated(byte[] content) {
+    static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    static byte[] deflated(byte[] content) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
             deflater.write(content);
