@@ -224,7 +224,8 @@ class SlipTest {
                     && place.kind() == PlaceKind.MOVEMENT
                     && claim.asserted()
                     && !told.add(List.of(place.from(), place.to()))) {
-                String way = text(report).substring(place.span().start(), place.span().end());
+                String way = text(report)
+                        .substring(place.span().start(), place.span().end());
                 for (String to : TO) {
                     String[] ends = way.split(to, -1);
                     if (ends.length == 2) {
