@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.common.COSObjectable;
  */
 final class ReadingLoad {
     /** In bytes, unpacked. */
-    private static final long MOST = 256L * 1024 * 1024;
+    private static final long MOST = 128L * 1024 * 1024;
     /** What it takes to begin a stream, in bytes that could be read instead. */
-    private static final int BEGINNING = 8 * 1024;
+    private static final int BEGINNING = 4 * 1024;
 
     private final Map<COSBase, Long> sizes = new IdentityHashMap<>();
     private final byte[] buffer = new byte[BEGINNING];
