@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.claimlint.model.InvalidInputException;
 import org.claimlint.model.Report;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,26 @@ class TextReaderTest {
                 .singleElement()
                 .asString()
                 .endsWith("f.txt: must not be larger than 1 MB. Maybe it holds many reports: split it.");
+    }
+
+    @Test
+    void a_fault_in_what_reads_a_file_costs_that_file_only() {
+        List<InvalidInputException> problems = new ArrayList<>();
+        List<ReportText> texts = new ArrayList<>();
+        TextReader reader = new TextReader(texts::add, problems::add, new ReportIds());
+        reader.read("faulty.txt", "faulty.txt", new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("no such state");
+            }
+        });
+        reader.read("f.txt", "f.txt", new ByteArrayInputStream("The dam broke.".getBytes(StandardCharsets.UTF_8)));
+        assertThat(problems)
+                .singleElement()
+                .asString()
+                .endsWith("faulty.txt: cannot be read: internal error:"
+                        + " java.lang.IllegalStateException: no such state (please report)");
+        assertThat(texts).hasSize(1);
     }
 
     @Test
