@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.claimlint.document.WordFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +55,21 @@ class DocumentInputTest {
         assertThat(Run.in(folder, "check", "--format", "json", "a.md").out())
                 .contains("\"start\": " + start + ",\n        \"end\": " + (start + "12**\ncivilians".length())
                         + ",\n        \"line\": 6,\n        \"column\": 67,\n        \"quote\": \"12 civilians\"");
+    }
+
+    @Test
+    void every_format_names_the_paragraph_of_a_word_file() throws IOException {
+        Files.write(
+                folder.resolve("a.docx"),
+                WordFiles.of(
+                        "On 6 May 2019, aircraft bombed the market of Idlib, killing 12 civilians.",
+                        "On 6 May 2019, aircraft bombed the market of Idlib, killing 10 civilians."));
+        for (String format : List.of("text", "sarif", "junit", "checkstyle", "github", "gitlab", "rdjson")) {
+            assertThat(Run.in(folder, "check", "--format", format, "a.docx").out())
+                    .as(format)
+                    .contains("a.docx, paragraph 1", "a.docx, paragraph 2");
+        }
+        assertThat(Run.in(folder, "check", "--format", "html", "a.docx").out()).contains(">paragraph 2<");
     }
 
     @Test
