@@ -15,6 +15,7 @@ import java.util.Set;
 import org.claimlint.lexicon.EventKin;
 import org.claimlint.lexicon.Lexicon;
 import org.claimlint.lexicon.Units;
+import org.claimlint.mention.ArabicVerb;
 import org.claimlint.mention.Mentions;
 import org.claimlint.model.Account;
 import org.claimlint.model.Actor;
@@ -482,7 +483,10 @@ final class ClaimReader {
         int clause = clauses.of(time.from());
         int first = clauses.first(clause);
         int end = clauses.end(clause);
-        return clauses.hasBetween(first, end, Clue.PLANNED)
+        int sentence = layout.sentences().get(layout.sentenceOf(time.from())).from();
+        Placed<EventMention> opening = Placed.first(events, sentence, time.from());
+        return opening != null && cues.isCondition(opening)
+                || clauses.hasBetween(first, end, Clue.PLANNED)
                 || clauses.hasBetween(first, end, Clue.POSSIBLE)
                 || ScopeWords.find(
                                 SETS_DAY,
@@ -996,7 +1000,17 @@ final class ClaimReader {
                 return true;
             }
         }
+        for (int i = anchor.to(); i < time.from(); i++) {
+            if (tokens.get(i).isArabic() && ArabicVerb.isFuture(tokens.form(i)) && !isCounted(i)) {
+                return true; // "was elected, and a feast will be held on 25 May"
+            }
+        }
         return false;
+    }
+
+    /** "Sixty" looks like a verb in the future. */
+    private boolean isCounted(int token) {
+        return Placed.first(numbers, token, token + 1) != null;
     }
 
     /** "Attacked X on Monday and shelled Y on Friday": the first date is not that of the second event. */

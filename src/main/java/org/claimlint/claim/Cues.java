@@ -34,6 +34,7 @@ final class Cues {
     /** A sentence that runs on for longer is read as if it began anew. */
     private static final int MOST_CLAUSES = 12;
 
+    private static final String IF = "if";
     private static final String INSTEAD = "instead-of";
     private static final int LONGEST_INSTEAD = 2;
 
@@ -177,7 +178,8 @@ final class Cues {
             return Modality.DENIED;
         }
         if (frame != null && clauses.has(frame.verb(), Clue.POSSIBLE)
-                || clauses.hasBetween(first, token, Clue.POSSIBLE)) {
+                || clauses.hasBetween(first, token, Clue.POSSIBLE)
+                || event != null && isCondition(event)) {
             return Modality.POSSIBLE;
         }
         if (clauses.hasBetween(first, token, Clue.PLANNED) || event != null && isPlanned(event)) {
@@ -203,6 +205,16 @@ final class Cues {
                 && tokens.get(event.from()).isArabic()
                 && (Definite.isEvent(tokens, clauses, event)
                         || !event.mention().isNoun() && clauses.has(event.from() - 1, Clue.RELATIVE));
+    }
+
+    /** A sentence that opens with a word that is "that" before a noun and "if" before a verb in the past, Arabic. */
+    boolean isCondition(Placed<EventMention> event) {
+        int at = event.from() - 1;
+        return event.mention().form() == EventMention.Form.PAST
+                && at >= 0
+                && tokens.get(at).isArabic()
+                && ScopeWords.at(IF, tokens, at) != null
+                && (at == 0 || tokens.get(at).beginsLine() || tokens.get(at - 1).isMark());
     }
 
     /** A future, or an Arabic present behind "in order to". */

@@ -1,5 +1,6 @@
 package org.claimlint.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimlint.model.ListedPercent;
@@ -26,6 +27,10 @@ final class PercentLists {
     private static final int FEWEST_GUESSED = 3;
     /** Between "the rest" and its percentage. In tokens. */
     private static final int FARTHEST_REST = 4;
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    /** So much the shares behind those of one whole make up, where they are those of another one. */
+    private static final BigDecimal LEAST_OTHER = BigDecimal.valueOf(60);
 
     private final NumberText text;
     private final Tokens tokens;
@@ -58,6 +63,7 @@ final class PercentLists {
         if (shares.size() < FEWEST_TOLD) {
             return;
         }
+        shares = withoutWholes(shares);
         int first = shares.get(0).from();
         int last = shares.get(shares.size() - 1).from();
         boolean told = ScopeWords.find(DISTRIBUTED, tokens, sentence.from(), first) >= 0
@@ -73,6 +79,30 @@ final class PercentLists {
         if ((told || guessed) && plain) {
             add(shares, tokens.span(first, shares.get(shares.size() - 1).to()));
         }
+    }
+
+    /** "51 % of men and 49 % of women, 70 % in towns and 30 % outside": the shares of another whole stand before those of the last one. */
+    private List<Placed<NumberMention>> withoutWholes(List<Placed<NumberMention>> shares) {
+        BigDecimal left = shares.stream().map(PercentLists::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal slack = BigDecimal.ZERO;
+        int from = 0;
+        for (int i = 0; i + FEWEST_TOLD < shares.size(); i++) {
+            left = left.subtract(value(shares.get(i)));
+            sum = sum.add(value(shares.get(i)));
+            slack = slack.add(text.halfOfLastDigit(shares.get(i)));
+            boolean whole = sum.subtract(WHOLE).abs().compareTo(slack) <= 0;
+            if (i > from && whole && left.compareTo(LEAST_OTHER) >= 0) {
+                from = i + 1;
+                sum = BigDecimal.ZERO;
+                slack = BigDecimal.ZERO;
+            }
+        }
+        return shares.subList(from, shares.size());
+    }
+
+    private static BigDecimal value(Placed<NumberMention> share) {
+        return share.mention().value();
     }
 
     /** "44 % in the north and 41 % in the south": shares of two wholes. */

@@ -44,6 +44,8 @@ final class ToldShares {
     private static final String OF_PLAIN = "of-plain";
     private static final String PLACE = "in-place";
     private static final String WHERE = "where";
+    private static final String PER = "per";
+    private static final String BEFORE = "comes-before";
     private static final String AGAINST = "vote-against";
     private static final String RATE = "rate-name";
     private static final String RATE_BEHIND = "rate-behind";
@@ -624,6 +626,8 @@ final class ToldShares {
         Placed<NumberMention> second = plain.get(1);
         boolean larger = isLarger(first, second)
                 && !isAttribute(second)
+                && !isPerHead(second)
+                && !isEarlier(second, sentence)
                 && !isOther(second)
                 && !isShareOfBoth(first, second, percent);
         boolean rate = ScopeWords.endsBefore(AMOUNTS, tokens, percent.from(), LONGEST_PHRASE)
@@ -659,6 +663,20 @@ final class ToldShares {
     private boolean isAttribute(Placed<NumberMention> number) {
         return ScopeWords.endsBefore(OF_PLAIN, tokens, number.from(), 1)
                 || ScopeWords.endsBefore(WHERE, tokens, number.from(), 1);
+    }
+
+    /** "8 million, at 20,000 for each student": what each one gets is no part of the sum. */
+    private boolean isPerHead(Placed<NumberMention> number) {
+        return ScopeWords.at(PER, tokens, text.behind(number)) != null;
+    }
+
+    /** "For 300 people; before they came 155 were there, so that it is 95 percent full": the percentage is that of a later day. */
+    private boolean isEarlier(Placed<NumberMention> number, Layout.Stretch sentence) {
+        int clause = number.from();
+        while (clause > sentence.from() && !tokens.get(clause - 1).isMark()) {
+            clause--;
+        }
+        return ScopeWords.find(BEFORE, tokens, clause, number.from()) >= 0;
     }
 
     /** "Won 820 votes and his rival 790, or 50.9 percent": the percentage is that of the first of both together. */

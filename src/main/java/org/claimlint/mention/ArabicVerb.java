@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The forms of an Arabic verb as they are written, from its past ("he crossed") and its present ("he crosses"). */
-final class ArabicVerb {
+public final class ArabicVerb {
     private static final String ALEF = "\u0627";
     private static final String TEH = "\u062A";
     private static final String YEH = "\u064A";
@@ -36,6 +36,11 @@ final class ArabicVerb {
         return form.length() - at >= SHORTEST_FUTURE
                 && form.startsWith(SEEN, at)
                 && (form.startsWith(YEH, at + 1) || form.startsWith(TEH, at + 1) || form.startsWith(NOON, at + 1));
+    }
+
+    /** Whether a normalized word is a verb in the future, perhaps behind "and", and none of the nouns and names that look like one. */
+    public static boolean isFuture(String form) {
+        return looksFuture(form) && !TimeWords.isNotFuture(form) && !TimeWords.isNotFuture(form.substring(1));
     }
 
     /** All written forms of the past. */

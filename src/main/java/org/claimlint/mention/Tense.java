@@ -194,8 +194,11 @@ final class Tense {
             if (sign == FUTURE) {
                 return false;
             }
-            // "the last one is on 9 April"
-            boolean present = sign == PRESENT || sign == BE && isLead(i + 1, at);
+            // "the last one is on 9 April", "the talks open on 9 April"
+            Hit plural = text.hit(i, Kind.PLURAL_PRESENT);
+            boolean present = sign == PRESENT
+                    || sign == BE && isLead(i + 1, at)
+                    || plural != null && plural.to() <= at && isLead(plural.to(), at);
             if (i < at && (sign == PAST || present)) {
                 verb = present ? -1 : i;
             }

@@ -86,6 +86,8 @@ final class TimeWords {
         /** Words after which a lone number of four digits is a year. */
         YEAR_CONTEXT,
         FUTURE,
+        /** "The talks open on Friday": a plural that tells of what is to come only right before the day. */
+        PLURAL_PRESENT,
         /** Begins what is told, Arabic: a verb before it looks ahead for itself alone. */
         THAT,
         /** No word of its own: how Arabic words begin that look like a future verb and are none. */
