@@ -177,8 +177,8 @@ final class ClaimReader {
                 numbers);
         this.dateline = Dateline.stretch(tokens, layout, mentions);
         this.roles = new Roles(tokens, clauses, events, actors, quantities);
-        this.increments = new Increments(layout, clauses, quantities);
-        this.batches = new Batches(layout, clauses, Placed.of(NumberMention.class, mentions, tokens));
+        this.increments = new Increments(tokens, layout, clauses, quantities);
+        this.batches = new Batches(tokens, layout, clauses, Placed.of(NumberMention.class, mentions, tokens));
         this.placeReader = new Places(tokens, clauses, events, places, Dateline.place(tokens, layout, mentions));
         this.cues = new Cues(tokens, clauses, report.published() == null ? List.of() : times, events, numbers);
         this.scopes = new Scopes(tokens, layout, clauses, times, events, quantities, report.published());

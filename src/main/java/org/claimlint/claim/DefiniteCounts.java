@@ -226,6 +226,9 @@ final class DefiniteCounts {
         for (Group other : groups) {
             boolean one = other != later && (headline ? mayBeNews(later, other) : mayBeOne(later, other));
             boolean people = other != later && later.isOfPeople() && other.isOfPeople();
+            if (!headline && isBareTelling(other, later)) {
+                return; // "four are still missing ... the four coins"
+            }
             if (!one && !people || isMore(other)) {
                 continue;
             }
@@ -269,6 +272,15 @@ final class DefiniteCounts {
                     (first ? later : only).claim().id(),
                     headline));
         }
+    }
+
+    /** Whether the same number was told before of what something befell: the noun may have been left out, and so counts as people. */
+    private static boolean isBareTelling(Group other, Group later) {
+        return other.number().from() < later.number().from()
+                && other.fate() != null
+                && other.isOfPeople()
+                && !later.isOfPeople()
+                && other.value().sameFigure(later.value());
     }
 
     /** Whether something speaks for one group: a shared fate, their kind, words beside them, or that the text counts no other. */

@@ -296,6 +296,9 @@ final class Retellings {
         int only = -1;
         for (int i = index - 1; i >= Math.max(0, index - MOST_CANDIDATES); i--) {
             Claim earlier = claims.get(i);
+            if (only < 0 && sentence(i) != sentence(index) && isBareTelling(earlier, claim)) {
+                return -1; // "four are still missing ... the four coins"
+            }
             boolean alike = sentence(i) != sentence(index)
                     && earlier.quantity() != null
                     && claim.unitId().equals(earlier.unitId())
@@ -313,6 +316,14 @@ final class Retellings {
             only = same ? i : only;
         }
         return only >= 0 && differ(claims.get(only), claim) ? only : -1;
+    }
+
+    /** Whether the same number was told before without a noun, of those whom something befell. */
+    private static boolean isBareTelling(Claim earlier, Claim claim) {
+        return earlier.quantity() != null
+                && earlier.measure() != null
+                && (earlier.unitId() == null || ANYBODY.contains(earlier.unitId()))
+                && earlier.quantity().sameFigure(claim.quantity());
     }
 
     /** The classes of the events between two tokens of the sentence of a claim. @param to exclusive */

@@ -21,6 +21,7 @@ final class Statements {
     private static final int FARTHEST_RELATIVE_VERB = 4;
     private static final int MOST_INSERTIONS = 2;
     private static final int FARTHEST_VERB_BEHIND = 12;
+    private static final String SOME_OF_THEM = "some-of-them";
     private static final String TALLY = "tally";
     private static final int FARTHEST_TALLY = 2;
     private static final String PERSON = "person";
@@ -296,7 +297,7 @@ final class Statements {
         }
         for (Placed<EventMention> event : Placed.within(events, count.to(), clauses.end(clause))) {
             if (!event.mention().isNoun()) {
-                return isJoined(event, event.from()) ? null : event;
+                return isJoined(event, event.from()) || isOfSome(event) ? null : event;
             }
         }
         return verbThatOpens(clauses.end(clause), sentence);
@@ -312,7 +313,7 @@ final class Statements {
             int end = Math.min(clauses.end(clauses.of(first)), sentence.to());
             Placed<EventMention> event = Placed.first(events, first, end);
             if (event != null) {
-                boolean opens = event.from() <= first + 1 && !event.mention().isNoun() && !isJoined(event, first);
+                boolean opens = event.from() <= first + 1 && !event.mention().isNoun() && !isJoined(event, first) && !isOfSome(event);
                 // "12 patrols, released were nine of them": the verb has its own count
                 return opens && !(tokens.get(event.from()).isArabic() && hasCountBehind(event)) ? event : null;
             }
@@ -322,6 +323,11 @@ final class Statements {
             first = end;
         }
         return null;
+    }
+
+    /** "36 patients were taken in, died one of them", Arabic: the verb tells of some only. */
+    private boolean isOfSome(Placed<EventMention> event) {
+        return tokens.get(event.from()).isArabic() && ScopeWords.at(SOME_OF_THEM, tokens, event.to()) != null;
     }
 
     /** ", and destroyed": tells something new, of nobody counted before. */
