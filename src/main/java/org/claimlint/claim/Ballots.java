@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimlint.lexicon.Lexicon;
 import org.claimlint.model.Ballot;
 import org.claimlint.model.NumberMention;
 import org.claimlint.model.SameBallot;
@@ -25,6 +26,8 @@ final class Ballots {
     private static final int FARTHEST = 9;
 
     private static final int FARTHEST_BEHIND = 3;
+    /** Between "to" and the number of those on the other side. */
+    private static final int FARTHEST_OTHER_SIDE = 1;
     private static final int MOST = 60;
 
     private final NumberText text;
@@ -50,6 +53,7 @@ final class Ballots {
                 Placed<NumberMention> plain = text.numberAt(number.from());
                 if (last != null && plain != null && told.size() < MOST && reader.isBallot(last, plain, sentence)) {
                     told.add(reader.told(last, plain, sentence, told.size()));
+                    plain = null; // what follows is no third side
                 }
                 last = plain;
             }
@@ -78,7 +82,7 @@ final class Ballots {
                 return false;
             }
         }
-        boolean between = ScopeWords.find(AGAINST, tokens, ayes.to(), noes.from()) >= 0
+        boolean between = leadsTo(ayes.to(), noes.from())
                 || noes.from() - ayes.to() == 1
                         && tokens.get(ayes.to()).isMark()
                         && !tokens.get(ayes.to()).is(",");
@@ -86,6 +90,17 @@ final class Ballots {
                 ScopeWords.find(AGAINST, tokens, noes.to(), Math.min(sentence.to(), noes.to() + FARTHEST_BEHIND)) >= 0;
         int from = Math.max(sentence.from(), ayes.from() - FARTHEST_VOTE);
         return (between || behind) && ScopeWords.find(VOTE, tokens, from, Math.min(sentence.to(), noes.to() + 2)) >= 0;
+    }
+
+    /** "By 29 votes to 18", but not "by 17 to eight to build a park of 120 hectares": the word for the other side stands before its number. */
+    private boolean leadsTo(int from, int number) {
+        for (int i = from; i < number; i++) {
+            Lexicon.Match<String> against = ScopeWords.at(AGAINST, tokens, i);
+            if (against != null && against.to() <= number && number - against.to() <= FARTHEST_OTHER_SIDE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Told told(Placed<NumberMention> ayes, Placed<NumberMention> noes, Layout.Stretch sentence, int position) {

@@ -312,6 +312,7 @@ final class Divisions {
         int from = text.sentenceAt(part.from()).from();
         boolean ofRest = ScopeWords.find(REST_OF, tokens, from, part.from()) >= 0;
         if (whole == null
+                || isRow(whole)
                 || ofRest
                 || addsUp(parts, whole)
                 || isBesideThem(whole, parts)
@@ -562,6 +563,17 @@ final class Divisions {
                                                 .compareTo(first.item().value().nominal())
                                         > 0)
                 && introduces(whole.to(), first.from());
+    }
+
+    /** "Camp: 41,200", below "Schools: 27,500", below "Host families: 18,300": a row among rows is no whole of those under it. */
+    private boolean isRow(Member member) {
+        int at = series.members().indexOf(member);
+        return at > 0 && isBehindLabel(member) && isBehindLabel(series.members().get(at - 1))
+                && tokens.get(series.members().get(at - 1).numberTo()).beginsLine();
+    }
+
+    private boolean isBehindLabel(Member member) {
+        return member.from() > 0 && tokens.get(member.from() - 1).is(COLON);
     }
 
     private boolean introduces(int from, int to) {

@@ -31,6 +31,7 @@ final class RunningCounts {
     private static final String IT = "that-count";
     private static final String UNTIL = "until";
     private static final String WHERE = "where";
+    private static final String GAVE_WAY = "gave-way";
     /** A count that is so much lower is hardly the same one. */
     private static final double FAR = 0.5;
 
@@ -68,9 +69,15 @@ final class RunningCounts {
      *
      * @param asOf the day until which it counts
      * @param where the words behind "in"
+     * @param former whether the text calls it one that gave way: "an earlier toll, on Wednesday, had been 61"
      */
     private record State(
-            Placed<NumberMention> number, Quantity value, LocalDate asOf, Set<String> where, Source source) {}
+            Placed<NumberMention> number,
+            Quantity value,
+            LocalDate asOf,
+            Set<String> where,
+            Source source,
+            boolean former) {}
 
     /** Finds them, with their numbers. @param claims by the first token of their number @param sources who answers for what stands at a token */
     static List<Object> of(NumberText text, Clauses clauses, Map<Integer, Claim> claims, IntFunction<Source> sources) {
@@ -117,7 +124,8 @@ final class RunningCounts {
             Quantity value = deaths.value(number);
             State before = states.isEmpty() ? null : states.get(states.size() - 1);
             boolean same = before != null && refersBack(before, number, index);
-            if (value == null || !same && !deaths.isOfDead(number, from) || deaths.isOfPeriod(number, from, to)) {
+            if (value == null || !same && !deaths.isOfDead(number, from) || deaths.isOfPeriod(number, from, to)
+                    || isOfOthers(number)) {
                 continue;
             }
             boolean bulletin = ScopeWords.find(BULLETIN, tokens, sentence.from(), number.from()) >= 0;
@@ -128,9 +136,19 @@ final class RunningCounts {
             LocalDate asOf = runs ? asOf(number, sentence, to, bulletin) : null;
             if (asOf != null) {
                 Set<String> where = same && before != null ? before.where() : where(from, to);
-                states.add(new State(number, value, asOf, where, sources.apply(number.from())));
+                boolean former = ScopeWords.find(GAVE_WAY, tokens, from, number.from()) >= 0;
+                states.add(new State(number, value, asOf, where, sources.apply(number.from()), former));
             }
         }
+    }
+
+    /** "The three attacks before had cost four lives": those of other events, and no state of a count that is called former. */
+    private boolean isOfOthers(Placed<NumberMention> number) {
+        int first = clauses.first(clauses.of(number.from()));
+        return clauses.hasBetween(first, number.from(), Clue.OTHER)
+                && ScopeWords.find(GAVE_WAY, tokens, first, number.from()) < 0
+                && ScopeWords.find(BULLETIN, tokens, first, number.from()) < 0
+                && ScopeWords.find(RUNNING, tokens, first, number.from()) < 0;
     }
 
     /** What stands behind a comma tells of something else. */
@@ -202,7 +220,7 @@ final class RunningCounts {
         boolean elsewhere = !earlier.where().isEmpty()
                 && !later.where().isEmpty()
                 && Collections.disjoint(earlier.where(), later.where());
-        return !named && !known && !elsewhere && earlier.value().gap(later.value()) < FAR;
+        return !named && !known && !elsewhere && !later.former() && earlier.value().gap(later.value()) < FAR;
     }
 
     /** Two tolls from one day on: claims are compared as such. */

@@ -60,6 +60,9 @@ final class Spells {
     private static final int LONG = 60;
     private static final int LONGER = 700;
     private static final int MONTH = 31;
+    /** Between a length and its days, "from" among them. In tokens. */
+    private static final int FARTHEST_RANGE = 3;
+
     /** "The night of 27 February" is two days. */
     private static final int NIGHT = 2;
 
@@ -126,6 +129,10 @@ final class Spells {
         if (sentence.equals(layout.title())
                 || behind < tokens.size() && ScopeWords.at(NO_LENGTH, tokens, behind) != null) {
             return null;
+        }
+        Placed<TimeExpression> own = Placed.first(times, behind, Math.min(sentence.to(), behind + FARTHEST_RANGE));
+        if (own != null && own.mention().range() != null) {
+            return null; // "a sit-in of 12 days, from 2 to 20 July": its own days stand beside it
         }
         if (behind < sentence.to() && isSinceThen(duration)) {
             return sinceThen(duration, sentence, days);

@@ -65,6 +65,12 @@ final class States {
     private static final String HEARSAY = "hearsay";
 
     private final Report report;
+    private static final String ACQUITTED = "acquitted";
+    /** Between "cleared" and "of a second charge", with who was cleared. In tokens. */
+    private static final int FARTHEST_CHARGE = 6;
+
+    private static final String ONE_CHARGE = "of-one-charge";
+
     private final Tokens tokens;
     private final Layout layout;
     private final Clauses clauses;
@@ -219,8 +225,10 @@ final class States {
         if (words == null || words.preposition() != 0 || words.to() > sentence.to()) {
             return 0;
         }
-        if (isNotSo(at, sentence)) {
-            return words.to();
+        if (isNotSo(at, sentence)
+                || words.value().states().contains(ACQUITTED)
+                        && isOfOneCharge(words.to(), sentence)) {
+            return words.to(); // "was cleared of a second charge": of the others he may be guilty
         }
         Frame frame = words.value().frame();
         List<String> states = words.value().states();
@@ -292,6 +300,14 @@ final class States {
                 || clauses.hasBetween(clause, at, Clue.POSSIBLE)
                 || ScopeWords.find(HEARSAY, tokens, clause, at) >= 0
                 || ScopeWords.find(MISTAKEN, tokens, sentence.from(), at) >= 0;
+    }
+
+    private boolean isOfOneCharge(int from, Layout.Stretch sentence) {
+        int to = from;
+        while (to < Math.min(sentence.to(), from + FARTHEST_CHARGE) && !tokens.get(to).isMark()) {
+            to++;
+        }
+        return ScopeWords.find(ONE_CHARGE, tokens, from, to) >= 0;
     }
 
     private List<String> bearer(Frame frame, int from, int to, Layout.Stretch sentence) {

@@ -185,8 +185,8 @@ final class ClockReader {
             Hit lead = in != null && text.is(in.to(), Kind.ARTICLE) ? text.hit(in.to(), Kind.ARTICLE) : null;
             lead = lead == null ? text.hit(i, Kind.CLOCK_LEAD) : lead;
             lead = lead == null ? text.hit(i, Kind.DEIXIS) : lead;
-            if (lead == null) {
-                return null;
+            if (lead == null || text.isCapital(i)) {
+                return null; // "shortly before 3 a.m. By nightfall": a sentence of its own
             }
             i = lead.to();
         }

@@ -64,6 +64,9 @@ final class CountedNouns {
         load("en/nouns.tsv");
     }
 
+    /** A label of a line is shorter. In tokens. */
+    private static final int LONGEST_LABEL = 8;
+
     private final Tokens tokens;
 
     CountedNouns(Tokens tokens) {
@@ -119,7 +122,7 @@ final class CountedNouns {
      */
     @Nullable
     Counted behind(int at, boolean one) {
-        if (at >= tokens.size() || tokens.get(at).gap() == Token.Gap.PARAGRAPH) {
+        if (at >= tokens.size() || tokens.get(at).gap() == Token.Gap.PARAGRAPH || isLabel(at)) {
             return null;
         }
         Token token = tokens.get(at);
@@ -134,6 +137,20 @@ final class CountedNouns {
             return match == null ? null : counted(match.value(), at + 1, match.to());
         }
         return english(at, one);
+    }
+
+    /** "Schools: 27,500", and on the next line "Host families: 18,300": what begins a line and ends with a colon names the number behind it. */
+    private boolean isLabel(int at) {
+        if (!tokens.get(at).beginsLine()) {
+            return false;
+        }
+        int end = Math.min(tokens.size(), at + LONGEST_LABEL);
+        for (int i = at; i < end && (i == at || !tokens.get(i).beginsLine()); i++) {
+            if (tokens.get(i).is(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun that a vague Arabic or English count counts; an Arabic one has its article. */
