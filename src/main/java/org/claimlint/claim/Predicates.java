@@ -156,8 +156,7 @@ final class Predicates {
         if (noun != null && !isTold(noun, verb, first)) {
             return noun(noun, first, end);
         }
-        // "the blast of 16 June that hit the depot": the date is that of the noun
-        if (verb < 0 && !clauses.has(time.to(), Clue.RELATIVE)) {
+        if (verb < 0) {
             boolean opens = time.from() - first <= 2 && end - time.to() <= 1 && end < tokens.size();
             int to = opens && clauses.continues(clauses.of(end)) ? clauses.end(clauses.of(end)) : end;
             for (int i = time.to(); i < Math.min(to, time.to() + FARTHEST) && verb < 0; i++) {
