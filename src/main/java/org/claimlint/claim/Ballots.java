@@ -28,6 +28,7 @@ final class Ballots {
     private static final int FARTHEST_BEHIND = 3;
     /** Between "to" and the number of those on the other side. */
     private static final int FARTHEST_OTHER_SIDE = 1;
+
     private static final int MOST = 60;
 
     private final NumberText text;

@@ -568,7 +568,9 @@ final class Divisions {
     /** "Camp: 41,200", below "Schools: 27,500", below "Host families: 18,300": a row among rows is no whole of those under it. */
     private boolean isRow(Member member) {
         int at = series.members().indexOf(member);
-        return at > 0 && isBehindLabel(member) && isBehindLabel(series.members().get(at - 1))
+        return at > 0
+                && isBehindLabel(member)
+                && isBehindLabel(series.members().get(at - 1))
                 && tokens.get(series.members().get(at - 1).numberTo()).beginsLine();
     }
 

@@ -124,7 +124,9 @@ final class RunningCounts {
             Quantity value = deaths.value(number);
             State before = states.isEmpty() ? null : states.get(states.size() - 1);
             boolean same = before != null && refersBack(before, number, index);
-            if (value == null || !same && !deaths.isOfDead(number, from) || deaths.isOfPeriod(number, from, to)
+            if (value == null
+                    || !same && !deaths.isOfDead(number, from)
+                    || deaths.isOfPeriod(number, from, to)
                     || isOfOthers(number)) {
                 continue;
             }
@@ -220,7 +222,11 @@ final class RunningCounts {
         boolean elsewhere = !earlier.where().isEmpty()
                 && !later.where().isEmpty()
                 && Collections.disjoint(earlier.where(), later.where());
-        return !named && !known && !elsewhere && !later.former() && earlier.value().gap(later.value()) < FAR;
+        return !named
+                && !known
+                && !elsewhere
+                && !later.former()
+                && earlier.value().gap(later.value()) < FAR;
     }
 
     /** Two tolls from one day on: claims are compared as such. */

@@ -313,7 +313,10 @@ final class Statements {
             int end = Math.min(clauses.end(clauses.of(first)), sentence.to());
             Placed<EventMention> event = Placed.first(events, first, end);
             if (event != null) {
-                boolean opens = event.from() <= first + 1 && !event.mention().isNoun() && !isJoined(event, first) && !isOfSome(event);
+                boolean opens = event.from() <= first + 1
+                        && !event.mention().isNoun()
+                        && !isJoined(event, first)
+                        && !isOfSome(event);
                 // "12 patrols, released were nine of them": the verb has its own count
                 return opens && !(tokens.get(event.from()).isArabic() && hasCountBehind(event)) ? event : null;
             }

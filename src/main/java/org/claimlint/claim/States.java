@@ -226,8 +226,7 @@ final class States {
             return 0;
         }
         if (isNotSo(at, sentence)
-                || words.value().states().contains(ACQUITTED)
-                        && isOfOneCharge(words.to(), sentence)) {
+                || words.value().states().contains(ACQUITTED) && isOfOneCharge(words.to(), sentence)) {
             return words.to(); // "was cleared of a second charge": of the others he may be guilty
         }
         Frame frame = words.value().frame();
@@ -304,7 +303,8 @@ final class States {
 
     private boolean isOfOneCharge(int from, Layout.Stretch sentence) {
         int to = from;
-        while (to < Math.min(sentence.to(), from + FARTHEST_CHARGE) && !tokens.get(to).isMark()) {
+        while (to < Math.min(sentence.to(), from + FARTHEST_CHARGE)
+                && !tokens.get(to).isMark()) {
             to++;
         }
         return ScopeWords.find(ONE_CHARGE, tokens, from, to) >= 0;

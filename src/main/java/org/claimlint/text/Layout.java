@@ -181,7 +181,8 @@ public final class Layout {
         }
         String before = tokens.form(at - 1);
         boolean initial = mark.isGlued() && before.length() == 1 && Character.isLetter(before.charAt(0));
-        boolean hour = initial && before.equals("m") && at > 2 && tokens.get(at - 2).is('.');
+        boolean hour =
+                initial && before.equals("m") && at > 2 && tokens.get(at - 2).is('.');
         if (hour && tokens.isCapital(at + 1) && Abbreviations.opensSentence(tokens.form(at + 1))) {
             return true; // "at 3 a.m. By nightfall"
         }
