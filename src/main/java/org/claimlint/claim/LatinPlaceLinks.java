@@ -99,8 +99,9 @@ final class LatinPlaceLinks extends PlaceLinks {
 
     /** "The Karu district, Orvanto province": of two kinds the one behind holds the other; of one kind they are two in a list. */
     private static @Nullable Name sideBySide(@Nullable Name name, Name container) {
-        boolean kinds = name != null && name.kind() != null && container.kind() != null;
-        return kinds && !name.kind().equals(container.kind()) ? name : null;
+        String kind = name == null ? null : name.kind();
+        boolean twoKinds = kind != null && container.kind() != null && !kind.equals(container.kind());
+        return twoKinds ? name : null;
     }
 
     private boolean isLink(int at) {
