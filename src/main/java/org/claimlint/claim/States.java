@@ -64,13 +64,13 @@ final class States {
     private static final String MISTAKEN = "mistaken";
     private static final String HEARSAY = "hearsay";
 
-    private final Report report;
     private static final String ACQUITTED = "acquitted";
     /** Between "cleared" and "of a second charge", with who was cleared. In tokens. */
     private static final int FARTHEST_CHARGE = 6;
 
     private static final String ONE_CHARGE = "of-one-charge";
 
+    private final Report report;
     private final Tokens tokens;
     private final Layout layout;
     private final Clauses clauses;
@@ -301,6 +301,7 @@ final class States {
                 || ScopeWords.find(MISTAKEN, tokens, sentence.from(), at) >= 0;
     }
 
+    /** "Cleared of a second charge", "of one of the two": not of all. */
     private boolean isOfOneCharge(int from, Layout.Stretch sentence) {
         int to = from;
         while (to < Math.min(sentence.to(), from + FARTHEST_CHARGE)
