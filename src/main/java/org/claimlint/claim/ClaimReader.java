@@ -386,6 +386,7 @@ final class ClaimReader {
                 ClockTimes.of(text),
                 Retold.of(predicates, words, happened, datings, ids::get, this::source),
                 Recollections.of(text, datings, nouns, happened, words, ids::get),
+                DatedReferences.of(text, datings, nouns, happened, ids::get),
                 YearSlips.of(text, datings, happened, words, ids::get, this::source),
                 ToldOrders.of(text, ids::get),
                 Anniversaries.of(text, ids::get),

@@ -11,6 +11,7 @@ final class YearReader {
     /** "Passed on 2 November by 81 votes". */
     private static final String MARGIN = "by";
 
+    private static final String NAMED = "named";
     private static final int LAST_LIKELY = 2099;
     private static final int NONE = -1;
     private static final int FARTHEST_ANNIVERSARY = 5;
@@ -230,6 +231,12 @@ final class YearReader {
                 || text.isDash(at - 1) && ahead.isYear(at - 2, DateAhead.FIRST_YEAR, DateAhead.LAST_YEAR);
     }
 
+    /** "The flood of 2016": in Arabic the noun alone stands before the year. */
+    private boolean isNamed(int at) {
+        Hit context = text.hit(at - 1, Kind.YEAR_CONTEXT);
+        return context != null && context.info().equals(NAMED);
+    }
+
     /** Whether the word behind a lone number looks like what it counts. */
     private boolean isCounted(int at) {
         int next = at + 1;
@@ -244,7 +251,8 @@ final class YearReader {
                 || text.is(at - 1, Kind.ONE)
                 || text.is(at - 1, Kind.IN)
                 || text.is(at - 1, Kind.SINCE)
-                || text.is(at - 1, Kind.BACK);
+                || text.is(at - 1, Kind.BACK)
+                || isNamed(at);
         if (text.get(next).isArabic()) {
             boolean round = text.form(at).endsWith("00");
             return text.is(next, Kind.UNIT) || !text.isKnown(next) && (round || !strong);
