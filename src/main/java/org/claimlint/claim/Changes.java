@@ -185,8 +185,7 @@ final class Changes {
     }
 
     /** "Nine camps hold 900 people, down from 12 camps": not the figure told last, but the one whose noun the earlier figure names again. */
-    private Placed<NumberMention> ofNounOf(
-            Placed<NumberMention> before, Placed<NumberMention> last, int from) {
+    private Placed<NumberMention> ofNounOf(Placed<NumberMention> before, Placed<NumberMention> last, int from) {
         String noun = noun(before);
         Placed<NumberMention> now = last;
         for (Placed<NumberMention> number : Placed.within(text.numbers(), from, last.from())) {
