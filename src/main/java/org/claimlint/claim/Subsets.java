@@ -42,7 +42,6 @@ final class Subsets {
     /** Whom a report told as rescued before. */
     private static final String SURVIVORS = "survivors";
 
-    private static final String OF_WHOLE = "of-whole";
     private static final String REST = "rest";
     private static final String VERB = "auxiliary";
     private static final String PRONOUN = "subject-pronoun";
@@ -530,7 +529,7 @@ final class Subsets {
         if (group.survivors() && isRescued(count)) {
             return true; // "29 drowned and 44 others were saved": more than the dead, and all the survivors
         }
-        if (increments.has(told) || (group.fate() != null || group.word() != null) && isPartOfGroup(told)) {
+        if (increments.has(told)) {
             return false;
         }
         if (group.unit() != null) {
@@ -545,14 +544,6 @@ final class Subsets {
                         || tokens.form(told.to() - 1).equals(group.word())
                         || isBefallen(told, group.word(), sentence);
         return meant && (group.days() == null || happensThen(group.days(), sentence));
-    }
-
-    /** "210 of the patients": part of them, as others may be. */
-    private boolean isPartOfGroup(Placed<QuantityMention> told) {
-        Item item = counted.at(told.from());
-        int behind = item == null ? told.to() : counted.numberEnd(item);
-        return behind < told.to()
-                && (ScopeWords.at(OF_WHOLE, tokens, behind) != null || ScopeWords.at(OF_THOSE, tokens, behind) != null);
     }
 
     /** "Took in 28 patients in May": the date stands right beside the count. */
