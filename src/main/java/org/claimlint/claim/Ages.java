@@ -300,11 +300,24 @@ final class Ages {
         if (!ofAge.isEmpty() && !ofBirth.isEmpty()) {
             return false;
         }
+        if (ofBirth.isEmpty() && !ofAge.isEmpty() && birth.from() < age.from() && isNew(ofAge, birth.from())) {
+            return false; // "born in 1992, he ...", and only then she is named
+        }
         if (ofBirth.stream().anyMatch(name -> told.getOrDefault(name, 0) < 2)) {
             return false;
         }
         Told bare = ofBirth.isEmpty() ? birth : age;
         return !tellsOfOther(bare.from(), ofBirth.isEmpty() ? ofAge : ofBirth);
+    }
+
+    /** Whether none of some names stands before a token. */
+    private boolean isNew(Set<String> names, int token) {
+        for (int i = 0; i < token; i++) {
+            if (tokens.get(i).isWord() && names.contains(tokens.form(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The year in which Lau was born": the name stands behind the year. */

@@ -40,6 +40,8 @@ final class Breakdowns {
     private static final String SEPARATORS = ",;\u060C\u061B";
     private static final String NUMBERING = ".)-";
     private static final String PERCENT = "percent";
+    private static final String PER = "in-every";
+    private static final int LONGEST_PER = 3;
     private static final String AMOUNTS = "amounts-to";
     private static final int LONGEST_AMOUNTS = 3;
     private static final String VERB = "auxiliary";
@@ -281,7 +283,10 @@ final class Breakdowns {
         for (int i = stretch.from() + 1; i < stretch.to(); i++) {
             colon = tokens.get(i).is(":") ? i : colon;
         }
-        if (colon < 0 || stretch.equals(layout.title()) || isSentence(colon, stretch.to())) {
+        if (colon < 0
+                || stretch.equals(layout.title())
+                || isSentence(colon, stretch.to())
+                || isOfRest(Math.max(stretch.from(), colon - FARTHEST_REST), colon)) {
             return;
         }
         List<Item> items = items(colon + 1, stretch.to(), true, false);
@@ -348,6 +353,9 @@ final class Breakdowns {
         for (int i = from; i < to; i++) {
             Item item = counted.at(i);
             if (item != null) {
+                if (!items.isEmpty() && ScopeWords.endsBefore(PER, tokens, item.from(), LONGEST_PER)) {
+                    break; // "six of every ten": no part, but a share
+                }
                 if (item.to() - label > LONGEST_LABEL + (item.to() - item.from())
                         || isToldAgain(item, label, items)
                         || !item.value().isFigure()

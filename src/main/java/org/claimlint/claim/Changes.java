@@ -174,13 +174,34 @@ final class Changes {
         if (from != null && second != null && second.from() < sentence.to()) {
             if (!from.value().isEmpty()) {
                 Size size = behind(text.behind(second), sentence);
-                found.add(told(second, first, at, from.value(), size == null ? text.behind(second) : size.to(), size));
+                Placed<NumberMention> now = ofNounOf(second, first, sentence.from());
+                found.add(told(second, now, at, from.value(), size == null ? text.behind(second) : size.to(), size));
             } else if (isBehind(begin(first), sentence.from(), false)) {
                 add(second, first, first, second, sentence);
             }
             return;
         }
         readUpBy(first, at, sentence);
+    }
+
+    /** "Nine camps hold 900 people, down from 12 camps": not the figure told last, but the one whose noun the earlier figure names again. */
+    private Placed<NumberMention> ofNounOf(Placed<NumberMention> before, Placed<NumberMention> last, int from) {
+        String noun = noun(before);
+        Placed<NumberMention> now = last;
+        for (Placed<NumberMention> number : Placed.within(text.numbers(), from, last.from())) {
+            now = !noun.isEmpty() && noun.equals(noun(number)) && !noun.equals(noun(last)) ? number : now;
+        }
+        return now;
+    }
+
+    /** The word right behind a number, or an empty one. */
+    private String noun(Placed<NumberMention> number) {
+        int at = number.to();
+        boolean noun = at < tokens.size()
+                && tokens.get(at).isWord()
+                && number.mention().kind() == NumberMention.Kind.NUMBER
+                && !FunctionWords.contains(tokens.form(at));
+        return noun ? tokens.form(at) : "";
     }
 
     /** "30 patients, up 50 % from 20". */
@@ -337,6 +358,7 @@ final class Changes {
                         && isFree(from, i)
                         && !isRate(size.to())
                         && !clauses.has(size.to(), Clue.FROM)
+                        && !(clauses.has(i - 1, Clue.FROM) && clauses.has(size.to(), Clue.TO)) // "or from 20 % to 30 %"
                         && ScopeWords.at(OF_WHOLE, tokens, size.to()) == null;
                 return own ? size : null;
             }

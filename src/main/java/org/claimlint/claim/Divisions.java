@@ -39,6 +39,8 @@ final class Divisions {
     private static final String AGE_SEX = "age-sex";
     private static final String OF_THEM = "of-them";
     private static final String OTHERS = "others";
+    private static final String TOGETHER_WITH = "together-with";
+    private static final int LONGEST_TOGETHER = 2;
     private static final String SUMS_UP = "sums-up";
     private static final String COLON = ":";
     private static final String ALL = "all";
@@ -302,6 +304,7 @@ final class Divisions {
             boolean within = first != null && whole.from() >= first.from();
             if (before
                     && !isTitle(whole)
+                    && !isCompany(whole)
                     && !(within && !isIntroduced(whole, part) && !isAll(whole, part))
                     && areClose(whole.item().value(), sum, parts.size())
                     && parts.stream().allMatch(whole::mayHold)) {
@@ -329,6 +332,12 @@ final class Divisions {
                 && (part.partitive() || isOfFate(parts))
                 && !isHeldByAnother(whole, parts);
         return more || isComplete(whole, parts) ? whole : null;
+    }
+
+    /** "The cook was saved with 12 others": those are not all, for the cook is one of them. */
+    private boolean isCompany(Member whole) {
+        return ScopeWords.at(OTHERS, tokens, whole.numberTo()) != null
+                && ScopeWords.endsBefore(TOGETHER_WITH, tokens, whole.from(), LONGEST_TOGETHER);
     }
 
     /** Whom the sentence of the parts names: those of a fate, or of a noun; of several of these the number that the parts come nearest to. */

@@ -64,6 +64,8 @@ final class States {
     private static final String MISTAKEN = "mistaken";
     private static final String HEARSAY = "hearsay";
 
+    private static final String VESSEL = "vessel";
+
     private static final String ACQUITTED = "acquitted";
     /** Between "cleared" and "of a second charge", with who was cleared. In tokens. */
     private static final int FARTHEST_CHARGE = 6;
@@ -123,6 +125,13 @@ final class States {
         private boolean isState() {
             return compareTo(OPENER) < 0;
         }
+    }
+
+    /** Loaded where an Arabic text tells of somebody who drowned or was killed. */
+    private static final class Nouns {
+        private static final Lexicon<String> UNITS = Lexicon.of(Lexicon.class, "ar/nouns.tsv", row -> row[0]);
+
+        private Nouns() {}
     }
 
     /** What words tell. @param states several where one word ends several: "freed" */
@@ -226,8 +235,10 @@ final class States {
             return 0;
         }
         if (isNotSo(at, sentence)
+                || words.value().states().contains(KILLED) && isVessel(words.to())
                 || words.value().states().contains(ACQUITTED) && isOfOneCharge(words.to(), sentence)) {
-            return words.to(); // "was cleared of a second charge": of the others he may be guilty
+            // a ship that sank is not dead; "was cleared of a second charge": of the others he may be guilty
+            return words.to();
         }
         Frame frame = words.value().frame();
         List<String> states = words.value().states();
@@ -299,6 +310,15 @@ final class States {
                 || clauses.hasBetween(clause, at, Clue.POSSIBLE)
                 || ScopeWords.find(HEARSAY, tokens, clause, at) >= 0
                 || ScopeWords.find(MISTAKEN, tokens, sentence.from(), at) >= 0;
+    }
+
+    /** "Sank the boat": the Arabic word for "drowned" tells of ships as well. */
+    private boolean isVessel(int behind) {
+        if (behind >= tokens.size() || !tokens.get(behind).isArabic()) {
+            return false;
+        }
+        Lexicon.Match<String> noun = Nouns.UNITS.longest(tokens, behind);
+        return noun != null && Units.isUnder(noun.value(), VESSEL);
     }
 
     /** "Cleared of a second charge", "of one of the two": not of all. */
