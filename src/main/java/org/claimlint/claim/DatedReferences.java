@@ -80,8 +80,7 @@ final class DatedReferences {
     private final List<Placed<PlaceMention>> places;
     private final List<Placed<QuantityMention>> quantities;
 
-    private DatedReferences(
-            ReadText text, Datings datings, EventNouns nouns, List<Placed<TimeExpression>> times) {
+    private DatedReferences(ReadText text, Datings datings, EventNouns nouns, List<Placed<TimeExpression>> times) {
         this.tokens = text.tokens();
         this.layout = text.layout();
         this.clauses = text.clauses();
@@ -126,15 +125,17 @@ final class DatedReferences {
                 dates.add(time);
             }
         }
-        return dates.size() > MOST_DATES
-                ? List.of()
-                : new DatedReferences(text, datings, nouns, dates).find(ids);
+        return dates.size() > MOST_DATES ? List.of() : new DatedReferences(text, datings, nouns, dates).find(ids);
     }
 
     private List<DatedTwice> find(Function<Span, @Nullable String> ids) {
         List<DatedTwice> found = new ArrayList<>();
         for (Placed<TimeExpression> time : times) {
-            boolean mayRefer = !isOfTitle(time) && isAbsolute(time) && !isEnd(time) && !isToldBeside(time) && !datings.isJustTold(time, times);
+            boolean mayRefer = !isOfTitle(time)
+                    && isAbsolute(time)
+                    && !isEnd(time)
+                    && !isToldBeside(time)
+                    && !datings.isJustTold(time, times);
             Reference reference = mayRefer ? reference(time) : null;
             Placed<TimeExpression> told = reference == null ? null : telling(reference);
             if (told != null) {
@@ -255,7 +256,8 @@ final class DatedReferences {
         int comma = time.to() < sentence.to() && tokens.get(time.to()).isMark() ? time.to() + 1 : time.to();
         if (comma < sentence.to() && (clauses.has(comma, Clue.WHEN) || ScopeWords.at(DAY_OF, tokens, comma) != null)) {
             int last = comma + 1;
-            while (last < Math.min(sentence.to(), comma + FARTHEST) && !tokens.get(last).isMark()) {
+            while (last < Math.min(sentence.to(), comma + FARTHEST)
+                    && !tokens.get(last).isMark()) {
                 last++;
             }
             return new Reference(time, comma + 1, last, false, false);
@@ -263,7 +265,9 @@ final class DatedReferences {
         boolean own = false;
         for (int i = time.from() - 1; i >= Math.max(sentence.from(), time.from() - FARTHEST); i--) {
             if (tokens.get(i).isMark()) {
-                if (own || time.from() - i > NEAREST - 1 || !tokens.get(i).is(',') && !tokens.get(i).is(ArabicLetters.COMMA)) {
+                if (own
+                        || time.from() - i > NEAREST - 1
+                        || !tokens.get(i).is(',') && !tokens.get(i).is(ArabicLetters.COMMA)) {
                     return null;
                 }
                 continue;
@@ -291,7 +295,10 @@ final class DatedReferences {
                         || clauses.has(from, Clue.BY)
                         || ScopeWords.at(WITHIN, tokens, from) != null);
         int to = from;
-        while (phrase && to < Math.min(end, from + FARTHEST_BEHIND) && !tokens.get(to).isMark() && !opensClause(to)) {
+        while (phrase
+                && to < Math.min(end, from + FARTHEST_BEHIND)
+                && !tokens.get(to).isMark()
+                && !opensClause(to)) {
             to++;
         }
         return to;
@@ -426,7 +433,8 @@ final class DatedReferences {
         own.retainAll(others);
         int matched = own.size();
         if (!reference.noun() && hasPronoun(reference)) {
-            int first = layout.sentences().get(layout.sentenceOf(reference.from())).from();
+            int first =
+                    layout.sentences().get(layout.sentenceOf(reference.from())).from();
             Set<String> meant = keys(Math.max(first, reference.from() - FARTHEST), reference.from());
             meant.retainAll(others);
             own.addAll(meant);
@@ -442,10 +450,14 @@ final class DatedReferences {
         boolean same = false;
         for (Placed<EventMention> event : Placed.within(events, reference.from(), end)) {
             for (Placed<EventMention> other : besides(date, sentence)) {
-                boolean one = !isPast(other, date) &&  EventKin.mayBeOne(event.mention().event(), other.mention().event());
+                boolean one = !isPast(other, date)
+                        && EventKin.mayBeOne(
+                                event.mention().event(), other.mention().event());
                 kin |= one;
                 same |= one && event.mention().event().equals(other.mention().event());
-                single |= one && event.mention().isNoun() && EventKin.isSingle(event.mention().event());
+                single |= one
+                        && event.mention().isNoun()
+                        && EventKin.isSingle(event.mention().event());
             }
         }
         kin |= !kin && haveOneRoot(reference, sentence);
@@ -453,8 +465,16 @@ final class DatedReferences {
         boolean days = isDay(date) && isDay(reference.time());
         boolean month = !isDay(date)
                 && date.mention().stated().month() != null
-                && date.mention().stated().month().equals(reference.time().mention().stated().month());
-        int points = 2 * (rare.size() + counted + (kin ? 1 : 0) + (single && days && isSince(reference) ? 1 : 0) + (month ? 1 : 0))
+                && date.mention()
+                        .stated()
+                        .month()
+                        .equals(reference.time().mention().stated().month());
+        int points = 2
+                        * (rare.size()
+                                + counted
+                                + (kin ? 1 : 0)
+                                + (single && days && isSince(reference) ? 1 : 0)
+                                + (month ? 1 : 0))
                 + (same ? 1 : 0)
                 + slip(date, reference.time())
                 + context;
@@ -556,7 +576,8 @@ final class DatedReferences {
         }
         String root = ArabicPhrases.skeleton(tokens.form(before));
         for (int i = sentence.from(); i < sentence.to() && root.length() >= SHORTEST_ROOT; i++) {
-            if (tokens.get(i).isArabic() && ArabicPhrases.skeleton(tokens.form(i)).equals(root)) {
+            if (tokens.get(i).isArabic()
+                    && ArabicPhrases.skeleton(tokens.form(i)).equals(root)) {
                 return true;
             }
         }
