@@ -23,8 +23,8 @@ import org.claimlint.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds dates of what a report takes as known ("since the attack on the bus of 19 April", "whose coach plunged into the river on 4 November", "until
- * August 2009, when the stream took the old bridge") that differ from the date of the only telling that the same words speak for. What is taken as
+ * Finds dates of what a report takes as known ("since the attack on the ferry of 16 May", "whose lorry went off the pass on 3 July", "until March
+ * 2010, when the sea took the old pier") that differ from the date of the only telling that the same words speak for. What is taken as
  * known was told before, so its words are held against those of the tellings: the class of the event, its names, things and numbers.
  */
 final class DatedReferences {
